@@ -1,0 +1,39 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rehearse/bank/problem.hpp"
+
+namespace rehearse {
+
+// What a list needs to know of a problem, without loading all of it.
+struct ProblemSummary {
+  std::string slug;
+  std::string title;
+  Difficulty difficulty = Difficulty::easy;
+  std::vector<std::string> topics;
+};
+
+// The problem packages of one or more roots (the installed bank, the user's own); an earlier root wins a slug.
+class Bank {
+ public:
+  explicit Bank(std::vector<std::filesystem::path> roots);
+
+  // Sorted by slug. A package that cannot be read is left out here and reported by load(); it never hides the others.
+  [[nodiscard]] Result<std::vector<ProblemSummary>> list() const;
+
+  // ErrorCode::not_found with the nearest slugs in the hint for an unknown one.
+  [[nodiscard]] Result<Problem> load(std::string_view slug) const;
+
+ private:
+  std::vector<std::filesystem::path> roots_;
+};
+
+// Up to `count` of the candidates that resemble the word (edit distance, prefixes), best first: for typos.
+[[nodiscard]] std::vector<std::string> nearest(std::string_view word, const std::vector<std::string>& candidates,
+                                               std::size_t count = 3);
+
+}  // namespace rehearse

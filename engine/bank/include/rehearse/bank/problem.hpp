@@ -1,0 +1,86 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rehearse/base/clock.hpp"
+#include "rehearse/base/result.hpp"
+#include "rehearse/bank/comparison.hpp"
+#include "rehearse/bank/input_model.hpp"
+#include "rehearse/bank/signature.hpp"
+#include "rehearse/bank/test_case.hpp"
+
+namespace rehearse {
+
+enum class Difficulty { easy, medium, hard };
+[[nodiscard]] std::string_view to_string(Difficulty difficulty);
+[[nodiscard]] std::optional<Difficulty> parse_difficulty(std::string_view text);
+
+// What an interviewer answers when asked; the brief leaves it out on purpose.
+struct Clarification {
+  std::string question;               // as a candidate might put it
+  std::vector<std::string> keywords;  // words that tell a question is about this
+  std::string answer;
+};
+
+struct FollowUp {
+  std::string question;
+  std::string answer;
+};
+
+// The best known complexity, as text in big-O: "O(n log n)".
+struct Complexity {
+  std::string time;
+  std::string space;
+};
+
+// How cases of a group are made: from the (narrowed) input model, or by the problem's own generator program.
+struct Recipe {
+  std::string name;  // cases are called "<name>-<number>"
+  std::vector<std::string> tags;
+  std::uint64_t seed = 0;
+  int count = 1;
+  std::optional<InputModel> input;  // absent: `generator.py <name> <seed> <count>` prints one args object a line
+};
+
+struct Problem {
+  std::filesystem::path folder;
+  std::string slug;
+  std::optional<int> leetcode_id;
+  std::string title;
+  Difficulty difficulty = Difficulty::easy;
+  std::vector<std::string> topics;
+  Signature signature;
+  InputModel input;
+  Comparison comparison;
+  Millis cpu_limit{1000};                   // for one case, at reference speed, in C++
+  std::int64_t memory_limit = 256LL << 20;  // bytes
+  Complexity target;
+  std::vector<std::string> hints;  // level 1 direction, 2 technique, 3 algorithm, 4 key insight
+  std::vector<Clarification> clarifications;
+  std::vector<FollowUp> follow_ups;
+  std::string oracle;  // path below the folder of the accepted submission that answers generated cases
+  std::vector<Recipe> random;
+  std::vector<Recipe> large;
+  bool has_generator = false;  // generator.py is there
+
+  std::string statement;         // Markdown
+  std::string brief;             // Markdown
+  std::string editorial;         // Markdown
+  std::vector<TestCase> sample;  // data/sample.jsonl
+  std::vector<TestCase> edge;    // data/secret/edge.jsonl
+
+  [[nodiscard]] const std::vector<Recipe>& recipes(CaseGroup group) const;
+};
+
+// Reads and checks a whole package. Every problem of it is reported, one error a line: "<file>: <pointer>: <expectation>".
+[[nodiscard]] Result<Problem> load_problem(const std::filesystem::path& folder);
+
+// The clarification that a question is about, or null if it is about none (keyword match on whole words, case folded).
+[[nodiscard]] const Clarification* find_clarification(const Problem& problem, std::string_view question);
+
+}  // namespace rehearse

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rehearse/bank/signature.hpp"
+
+namespace rehearse {
+
+// Judged in this order.
+enum class CaseGroup { sample, edge, random, large };
+
+[[nodiscard]] std::string_view to_string(CaseGroup group);
+[[nodiscard]] std::optional<CaseGroup> parse_case_group(std::string_view text);
+
+struct TestCase {
+  std::string name;
+  std::vector<std::string> tags;
+  Arguments arguments;
+  std::optional<Value> answer;  // the expected one; absent in a generated case until the oracle has given it
+};
+
+// One line of a case file: {"name": ..., "tags": [...], "args": {...}, "answer": ...}. "args" is by parameter name; for a
+// class problem {"operations": [...], "arguments": [...]}. Errors name the expectation; the caller adds file and line.
+[[nodiscard]] Result<TestCase> parse_test_case(std::string_view line, const Signature& signature);
+[[nodiscard]] std::string to_json_line(const TestCase& test_case, const Signature& signature);
+
+// Every line of a case file; blank lines are skipped. Errors read "<file>:<line>: ...".
+[[nodiscard]] Result<std::vector<TestCase>> parse_case_file(std::string_view content, const Signature& signature,
+                                                            const std::string& file);
+
+}  // namespace rehearse

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <string_view>
+#include <vector>
+
+#include "rehearse/base/result.hpp"
+#include "rehearse/bank/problem.hpp"
+#include "rehearse/judge/case_set.hpp"
+#include "rehearse/judge/judgement.hpp"
+#include "rehearse/judge/language.hpp"
+#include "rehearse/judge/submission.hpp"
+#include "rehearse/sandbox/runner.hpp"
+
+namespace rehearse {
+
+enum class JudgeStage { building, preparing_cases, running };
+struct JudgeProgress {
+  JudgeStage stage = JudgeStage::building;
+  int done = 0;   // cases
+  int total = 0;  // cases; 0 while unknown
+};
+
+struct JudgeOptions {
+  std::function<void(const JudgeProgress&)> progress;  // called on the calling thread; may be empty
+  std::stop_token stop;                                // ends it early with ErrorCode::interrupted
+};
+
+// Builds a submission, runs it on cases in the sandbox, and says how it fared. Writes nothing but its cache folder.
+class Judge {
+ public:
+  // `runner`, `languages` outlive the judge; `cache` holds builds and answers by content.
+  Judge(Runner& runner, const Languages& languages, std::filesystem::path cache);
+  ~Judge();
+
+  // All groups of the problem, in order. An Error is the judge's own failure before there was anything to judge (unknown
+  // language, no compiler, no sandbox); a failure afterwards is a Judgement with judge_error.
+  [[nodiscard]] Result<Judgement> judge(const Problem& problem, const Submission& submission, const JudgeOptions& options = {});
+
+  // The given cases only: samples, the user's own. A case without an answer is run and shown; it passes if it ends cleanly.
+  [[nodiscard]] Result<Judgement> judge(const Problem& problem, const Submission& submission, const CaseSet& cases,
+                                        const JudgeOptions& options = {});
+
+  // Sample, edge, and generated cases with their answers, from the cache or made now by the oracle. Worth calling ahead.
+  [[nodiscard]] Result<CaseSet> prepare_cases(const Problem& problem, const JudgeOptions& options = {});
+
+  // Builds only, so that a later judge() finds it in the cache.
+  [[nodiscard]] Result<BuildResult> build(const Problem& problem, const Submission& submission, std::stop_token stop = {});
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace rehearse

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "rehearse/base/clock.hpp"
+#include "rehearse/base/verdict.hpp"
+#include "rehearse/bank/test_case.hpp"
+
+namespace rehearse {
+
+// Text cut to a bound, which says so.
+struct Excerpt {
+  std::string text;
+  bool truncated = false;
+};
+inline constexpr std::size_t max_excerpt_bytes = 4096;
+[[nodiscard]] Excerpt make_excerpt(std::string text, std::size_t max_bytes = max_excerpt_bytes);
+
+struct CaseResult {
+  std::string name;
+  CaseGroup group = CaseGroup::sample;
+  std::vector<std::string> tags;
+  Verdict verdict = Verdict::judge_error;
+  std::string reason;  // in words: "index 3: expected 4, got 5", "idle: no CPU time used", "state left over ..."; empty if AC
+  Micros cpu{};
+  Micros wall{};
+  std::int64_t memory_bytes = 0;
+  Excerpt standard_output;
+  Excerpt standard_error;
+  Excerpt arguments;  // JSON by parameter name
+  Excerpt answer;     // JSON, the expected one
+  Excerpt output;     // JSON, the program's; empty if it gave none
+};
+
+struct GroupResult {
+  CaseGroup group = CaseGroup::sample;
+  Verdict verdict = Verdict::accepted;  // that of its first failing case
+  int passed = 0;
+  int total = 0;
+  int skipped = 0;  // not run, because of an earlier failure
+};
+
+struct BuildResult {
+  bool ok = false;
+  std::string log;  // the compiler's messages, cleaned of control characters and of the sandbox's paths, at most 64 KiB
+  Millis duration{};
+  bool cached = false;
+};
+
+struct Judgement {
+  Verdict verdict = Verdict::judge_error;  // AC, or that of the first failing group
+  std::string language;
+  std::string reason;  // with judge_error and compile_error: what happened
+  BuildResult build;
+  std::vector<GroupResult> groups;
+  std::vector<CaseResult> cases;  // those that ran, in order
+  Micros cpu{};                   // the largest of a case
+  std::int64_t memory_bytes = 0;  // likewise
+  Millis total{};                 // from the call to the answer
+
+  [[nodiscard]] const CaseResult* first_failure() const;
+};
+
+inline constexpr int judgement_schema = 1;
+// The JSON of `rehearse judge --json` (keys: see README.md of this folder).
+[[nodiscard]] std::string to_json(const Judgement& judgement);
+
+}  // namespace rehearse

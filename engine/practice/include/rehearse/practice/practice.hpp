@@ -1,0 +1,135 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rehearse/bank/bank.hpp"
+#include "rehearse/base/clock.hpp"
+#include "rehearse/base/paths.hpp"
+#include "rehearse/base/result.hpp"
+#include "rehearse/judge/judge.hpp"
+#include "rehearse/review/failure_log.hpp"
+#include "rehearse/review/post_mortem.hpp"
+#include "rehearse/session/interview.hpp"
+#include "rehearse/session/profile.hpp"
+#include "rehearse/session/session.hpp"
+
+namespace rehearse {
+
+struct InterviewOptions {
+  std::string profile = "phone";
+  std::optional<Millis> budget;           // with profile "custom"
+  std::vector<std::string> difficulties;  // with profile "custom"
+  std::vector<std::string> problems;      // these and no others, in this order (overrides the selection)
+  std::string language = "cpp";
+  std::optional<std::uint64_t> seed;  // absent: from the clock
+  std::optional<bool> strict;         // absent: as the profile says
+  std::string role;
+  std::filesystem::path workspace;  // empty: below the data folder
+};
+
+// Where the candidate works on one task.
+struct Workspace {
+  std::filesystem::path folder;
+  std::filesystem::path solution;  // the file to edit
+  std::filesystem::path tests;     // tests.jsonl: the candidate's own cases, one a line
+};
+
+// A session as a front end shows it.
+struct SessionView {
+  Session session;
+  Instant now;
+  Workspace workspace;  // of the current task
+  bool sealed = false;  // verdicts of submissions must not show
+};
+
+// What a submission gives to show. While sealed, the judgement is kept back unless the build failed.
+struct SubmitReceipt {
+  bool sealed = false;
+  std::optional<Judgement> judgement;
+};
+
+struct ReviewAnswers {
+  std::vector<std::string> went_well;
+  std::vector<ConfirmedCause> causes;
+  std::vector<std::string> growth_areas;  // at most three
+};
+
+// The one facade that every front end calls. It holds the rules of the practice together with judge and store: an action is
+// checked, carried out, and appended to the log in one transaction before it returns. Several processes may work on one
+// session.
+class Practice {
+ public:
+  struct Environment {
+    Paths paths;
+    Installation installation;
+    const Clock* clock = nullptr;  // outlives the Practice
+  };
+  // Opens the store. The sandbox is started at the first run, so that looking at the log works on any machine.
+  [[nodiscard]] static Result<Practice> open(Environment environment);
+
+  Practice(Practice&&) noexcept;
+  Practice& operator=(Practice&&) noexcept;
+  ~Practice();
+
+  [[nodiscard]] const Bank& bank() const;
+  [[nodiscard]] const Languages& languages() const;
+  [[nodiscard]] Result<Judge*> judge();
+
+  // --- a session -------------------------------------------------------------------------------------------------------------
+  // ErrorCode::conflict while another session is running; the hint names the commands to go on with it or end it.
+  [[nodiscard]] Result<SessionView> start_interview(const InterviewOptions& options);
+  // The running session, or the newest one that ended and was not reviewed; not_found if there is none. A deadline that has
+  // passed ends it here: the last snapshot before it (or a file saved before it) is judged.
+  [[nodiscard]] Result<SessionView> current(const JudgeOptions& options = {});
+  [[nodiscard]] Result<SessionView> view(std::string_view session) const;  // any, without side effects
+  [[nodiscard]] std::int64_t change_counter() const;                       // rises when any process appended
+
+  [[nodiscard]] Result<Problem> problem() const;  // of the current task
+  [[nodiscard]] Result<SessionView> enter_phase(Phase phase);
+  [[nodiscard]] Result<ClarificationAsked> ask(std::string_view question);
+  [[nodiscard]] Result<HintTaken> hint();  // the next level
+  [[nodiscard]] Result<void> note(std::string_view text);
+  [[nodiscard]] Result<void> state_approach(std::string_view text);
+  [[nodiscard]] Result<void> predict_complexity(std::string_view time, std::string_view space);
+  [[nodiscard]] Result<void> rate_nerves(int level);
+  [[nodiscard]] Result<void> answer_follow_up(int index, std::string_view text);
+  [[nodiscard]] Result<void> pause();
+  [[nodiscard]] Result<SessionView> resume();
+  [[nodiscard]] Result<std::vector<std::string>> raise_due_alarms();  // their texts
+
+  // Takes the source as it stands in the workspace; false if it has not changed since the last snapshot.
+  [[nodiscard]] Result<bool> snapshot();
+  // Samples and own tests on the saved source.
+  [[nodiscard]] Result<Judgement> run(bool on_save, const JudgeOptions& options = {});
+  [[nodiscard]] Result<SubmitReceipt> submit(const JudgeOptions& options = {});
+  [[nodiscard]] Result<SessionView> next_task();
+  [[nodiscard]] Result<SessionView> finish(EndReason reason, const JudgeOptions& options = {});
+
+  // --- afterwards ------------------------------------------------------------------------------------------------------------
+  [[nodiscard]] Result<void> give_self_score(std::string_view session, const SelfScoreGiven& score);
+  [[nodiscard]] Result<void> give_prediction(std::string_view session, Verdict verdict);
+  [[nodiscard]] Result<void> give_review(std::string_view session, const ReviewAnswers& answers);
+  // Empty id: the newest ended session. conflict while it is running.
+  [[nodiscard]] Result<PostMortem> post_mortem(std::string_view session = {}) const;
+  [[nodiscard]] Result<std::filesystem::path> write_post_mortem(const PostMortem& report);  // folder with .md and .json
+
+  [[nodiscard]] Result<std::vector<FailureEntry>> failures(const FailureFilter& filter = {}) const;
+  [[nodiscard]] Result<std::string> source(std::string_view hash) const;
+  // A new untimed session ("solve") on the problem of an entry, with a blank stub.
+  [[nodiscard]] Result<SessionView> retry(std::string_view failure_id);
+
+ private:
+  struct State;
+  explicit Practice(std::unique_ptr<State> state);
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace rehearse

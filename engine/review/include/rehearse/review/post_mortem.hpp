@@ -1,0 +1,71 @@
+#pragma once
+
+#include <array>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "rehearse/review/finding.hpp"
+
+namespace rehearse {
+
+struct TimelineEntry {
+  Millis elapsed{};
+  int task = 0;
+  std::string kind;    // the event's
+  std::string text;    // in words: "hint 2: ...", "submit: Wrong answer (edge 3 of 9)"
+  std::string source;  // hash of the source as it then stood, if there was one
+};
+
+struct PhaseTime {
+  Phase phase = Phase::understand;
+  Millis spent{};
+  Millis budget{};
+};
+
+struct TaskReview {
+  PlannedTask plan;
+  std::vector<PhaseTime> phases;
+  std::optional<SubmitFinished> final_submit;  // the last one
+  int submits = 0, runs = 0, failed_builds = 0, hints = 0;
+  std::vector<std::string> unasked;  // filled by the caller from the problem: clarifications never asked
+};
+
+// A decision of the user about a finding.
+struct ConfirmedCause {
+  std::string rule;
+  FindingDecision decision = FindingDecision::confirmed;
+  std::string cause;
+  std::string intention;
+};
+
+// Everything the report after a session says; a pure function of the log.
+struct PostMortem {
+  std::string session;
+  std::string profile, language;
+  Millis started_at{};  // wall
+  Millis budget{}, duration{};
+  EndReason end = EndReason::finished;
+  std::vector<std::string> suggested_went_well;  // three, from the events
+  std::vector<std::string> went_well;            // the user's own, if given
+  std::optional<SelfScoreGiven> self_score;
+  std::optional<SelfScoreGiven> measured_score;  // from the events, 1-4 each
+  std::optional<Verdict> predicted;
+  Verdict result = Verdict::judge_error;  // of the session: AC if every task was accepted
+  bool judged = false;                    // false: nothing was ever submitted
+  std::vector<TaskReview> tasks;
+  std::vector<TimelineEntry> timeline;
+  std::vector<Finding> findings;
+  std::vector<ConfirmedCause> confirmed;
+  std::vector<std::string> growth_areas;
+  std::string next_action;  // one concrete command
+};
+
+[[nodiscard]] PostMortem post_mortem(const Session& session, std::span<const Event> events, const ReviewContext& context);
+
+[[nodiscard]] std::string to_markdown(const PostMortem& report);
+inline constexpr int post_mortem_schema = 1;
+[[nodiscard]] std::string to_json(const PostMortem& report);
+
+}  // namespace rehearse

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rehearse/session/session.hpp"
+
+// The rules of an interview: what may be done now, and what is due. Pure.
+namespace rehearse {
+
+enum class Action { run, submit, hint, ask, note, approach, complexity, phase, pause, resume, editorial, next_task, finish };
+
+// Empty if allowed; otherwise why not, and what to do, as an Error to show. Strict mode: no pause, no editorial, one submission
+// a task. After the end nothing but the review.
+[[nodiscard]] std::optional<Error> refusal(const Session& session, Action action, const Instant& now);
+
+// Alarms that are due and were not raised: "budget-50", "budget-75", "budget-90", "phase-<name>" (150% of its share).
+[[nodiscard]] std::vector<std::string> alarms_due(const Session& session, const Instant& now);
+
+// An alarm in words for the candidate: "Half of the time is gone; 22 minutes are left."
+[[nodiscard]] std::string alarm_text(std::string_view alarm, const Session& session, const Instant& now);
+
+}  // namespace rehearse

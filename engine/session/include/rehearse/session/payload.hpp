@@ -1,0 +1,259 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "rehearse/base/clock.hpp"
+#include "rehearse/base/verdict.hpp"
+
+// The event log is the truth: everything else is a pure function of it. One struct a kind; the kind's name in the log stands
+// beside it. A field is never removed or given another meaning; a change of shape raises event_version.
+namespace rehearse {
+
+inline constexpr int event_version = 1;
+
+enum class Phase { understand, plan, code, test, analyse, questions };
+inline constexpr int phase_count = 6;
+[[nodiscard]] std::string_view to_string(Phase phase);
+[[nodiscard]] std::optional<Phase> parse_phase(std::string_view text);
+
+enum class EndReason { finished, time_up, abandoned };
+[[nodiscard]] std::string_view to_string(EndReason reason);
+
+// How one case group fared, as the judge said it then.
+struct GroupOutcome {
+  std::string group;  // "sample", "edge", "random", "large"
+  Verdict verdict = Verdict::judge_error;
+  int passed = 0;
+  int total = 0;
+  int skipped = 0;
+  friend bool operator==(const GroupOutcome&, const GroupOutcome&) = default;
+};
+
+// The first failing case, kept so that the post-mortem needs nothing but the log.
+struct FailingCase {
+  std::string name;
+  std::string group;
+  std::vector<std::string> tags;
+  Verdict verdict = Verdict::judge_error;
+  std::string reason;
+  std::string arguments, answer, output;  // JSON excerpts
+  std::string standard_error;             // excerpt
+  friend bool operator==(const FailingCase&, const FailingCase&) = default;
+};
+
+struct PlannedTask {
+  std::string slug;
+  std::string title;
+  std::string difficulty;  // "easy", "medium", "hard"
+  std::vector<std::string> topics;
+  Millis budget{};
+  int clarifications = 0;   // how many the problem holds
+  std::string target_time;  // "O(n)"
+  friend bool operator==(const PlannedTask&, const PlannedTask&) = default;
+};
+
+struct SessionStarted {
+  static constexpr std::string_view kind = "session-started";
+  std::string profile;
+  Millis budget{};
+  Millis deadline{};  // wall clock, UTC since the epoch: a fact fixed here
+  std::uint64_t seed = 0;
+  bool strict = false;
+  std::string language;
+  std::string role;
+  std::string workspace;  // folder
+  std::vector<PlannedTask> tasks;
+  friend bool operator==(const SessionStarted&, const SessionStarted&) = default;
+};
+struct ProblemServed {
+  static constexpr std::string_view kind = "problem-served";
+  std::string slug;
+  friend bool operator==(const ProblemServed&, const ProblemServed&) = default;
+};
+struct PhaseEntered {
+  static constexpr std::string_view kind = "phase-entered";
+  Phase phase = Phase::understand;
+  friend bool operator==(const PhaseEntered&, const PhaseEntered&) = default;
+};
+struct ClarificationAsked {
+  static constexpr std::string_view kind = "clarification-asked";
+  std::string question;
+  std::string matched;  // the clarification's own question; empty if none matched
+  std::string answer;
+  friend bool operator==(const ClarificationAsked&, const ClarificationAsked&) = default;
+};
+struct ApproachStated {
+  static constexpr std::string_view kind = "approach-stated";
+  std::string text;
+  friend bool operator==(const ApproachStated&, const ApproachStated&) = default;
+};
+struct ComplexityPredicted {
+  static constexpr std::string_view kind = "complexity-predicted";
+  std::string time, space;
+  friend bool operator==(const ComplexityPredicted&, const ComplexityPredicted&) = default;
+};
+struct NoteAdded {
+  static constexpr std::string_view kind = "note-added";
+  std::string text;
+  friend bool operator==(const NoteAdded&, const NoteAdded&) = default;
+};
+struct SubproblemAdded {
+  static constexpr std::string_view kind = "subproblem-added";
+  std::string text;
+  friend bool operator==(const SubproblemAdded&, const SubproblemAdded&) = default;
+};
+struct Snapshot {
+  static constexpr std::string_view kind = "snapshot";
+  std::string hash;
+  std::string file;
+  int lines = 0;
+  int lines_changed = 0;  // against the previous snapshot of the task: added + removed
+  friend bool operator==(const Snapshot&, const Snapshot&) = default;
+};
+struct BuildFinished {
+  static constexpr std::string_view kind = "build-finished";
+  bool ok = false;
+  Millis duration{};
+  bool cached = false;
+  std::string log;
+  std::string hash;
+  friend bool operator==(const BuildFinished&, const BuildFinished&) = default;
+};
+struct RunFinished {
+  static constexpr std::string_view kind = "run-finished";
+  std::string hash;  // of the source
+  Verdict verdict = Verdict::judge_error;
+  int samples_passed = 0, samples_total = 0;
+  int own_passed = 0, own_total = 0;
+  std::optional<FailingCase> failure;
+  bool on_save = false;  // by itself, because the file was saved
+  friend bool operator==(const RunFinished&, const RunFinished&) = default;
+};
+struct SubmitFinished {
+  static constexpr std::string_view kind = "submit-finished";
+  std::string hash;
+  Verdict verdict = Verdict::judge_error;
+  std::vector<GroupOutcome> groups;
+  std::optional<FailingCase> failure;
+  Micros cpu{};
+  std::int64_t memory_bytes = 0;
+  bool automatic = false;  // made by time-up or finish, not by the user
+  friend bool operator==(const SubmitFinished&, const SubmitFinished&) = default;
+};
+struct HintTaken {
+  static constexpr std::string_view kind = "hint-taken";
+  int level = 1;
+  std::string text;
+  friend bool operator==(const HintTaken&, const HintTaken&) = default;
+};
+struct AlarmRaised {
+  static constexpr std::string_view kind = "alarm-raised";
+  std::string alarm;
+  friend bool operator==(const AlarmRaised&, const AlarmRaised&) = default;
+};
+struct SelfScoreGiven {
+  static constexpr std::string_view kind = "self-score-given";
+  int communication = 0, problem_solving = 0, technical = 0, testing = 0;
+  friend bool operator==(const SelfScoreGiven&, const SelfScoreGiven&) = default;
+};
+struct NervesRated {
+  static constexpr std::string_view kind = "nerves-rated";
+  int level = 0;
+  bool before = true;
+  friend bool operator==(const NervesRated&, const NervesRated&) = default;
+};
+struct FollowUpAnswered {
+  static constexpr std::string_view kind = "follow-up-answered";
+  int index = 0;
+  std::string text;
+  friend bool operator==(const FollowUpAnswered&, const FollowUpAnswered&) = default;
+};
+struct EditorialOpened {
+  static constexpr std::string_view kind = "editorial-opened";
+  friend bool operator==(const EditorialOpened&, const EditorialOpened&) = default;
+};
+struct SessionEnded {
+  static constexpr std::string_view kind = "session-ended";
+  EndReason reason = EndReason::finished;
+  friend bool operator==(const SessionEnded&, const SessionEnded&) = default;
+};
+struct Paused {
+  static constexpr std::string_view kind = "paused";
+  friend bool operator==(const Paused&, const Paused&) = default;
+};
+struct Resumed {
+  static constexpr std::string_view kind = "resumed";
+  Millis deadline{};
+  friend bool operator==(const Resumed&, const Resumed&) = default;
+};
+struct PredictionGiven {
+  static constexpr std::string_view kind = "prediction-given";
+  Verdict verdict = Verdict::accepted;
+  friend bool operator==(const PredictionGiven&, const PredictionGiven&) = default;
+};
+struct WentWell {
+  static constexpr std::string_view kind = "went-well";
+  std::vector<std::string> things;
+  friend bool operator==(const WentWell&, const WentWell&) = default;
+};
+enum class FindingDecision { confirmed, rejected, changed };
+struct FindingConfirmed {
+  static constexpr std::string_view kind = "finding-confirmed";
+  std::string rule;
+  FindingDecision decision = FindingDecision::confirmed;
+  std::string cause;      // the user's, with changed
+  std::string intention;  // what I will do differently; may be empty
+  friend bool operator==(const FindingConfirmed&, const FindingConfirmed&) = default;
+};
+struct GrowthAreaChosen {
+  static constexpr std::string_view kind = "growth-area-chosen";
+  std::vector<std::string> areas;
+  friend bool operator==(const GrowthAreaChosen&, const GrowthAreaChosen&) = default;
+};
+struct CardRated {
+  static constexpr std::string_view kind = "card-rated";
+  std::string card;
+  int rating = 0;
+  friend bool operator==(const CardRated&, const CardRated&) = default;
+};
+struct JournalEntry {
+  static constexpr std::string_view kind = "journal-entry";
+  std::string kind;
+  std::string json;
+  friend bool operator==(const JournalEntry&, const JournalEntry&) = default;
+};
+struct FeedbackEntry {
+  static constexpr std::string_view kind = "feedback-entry";
+  std::string kind;
+  std::string json;
+  friend bool operator==(const FeedbackEntry&, const FeedbackEntry&) = default;
+};
+struct Imported {
+  static constexpr std::string_view kind = "imported";
+  std::string source;
+  std::string json;
+  friend bool operator==(const Imported&, const Imported&) = default;
+};
+struct SettingChanged {
+  static constexpr std::string_view kind = "setting-changed";
+  std::string key, value;
+  friend bool operator==(const SettingChanged&, const SettingChanged&) = default;
+};
+struct Erased {
+  static constexpr std::string_view kind = "erased";
+  std::string what;
+  friend bool operator==(const Erased&, const Erased&) = default;
+};
+
+using Payload = std::variant<SessionStarted, ProblemServed, PhaseEntered, ClarificationAsked, ApproachStated,
+                             ComplexityPredicted, NoteAdded, SubproblemAdded, Snapshot, BuildFinished, RunFinished,
+                             SubmitFinished, HintTaken, AlarmRaised, SelfScoreGiven, NervesRated, FollowUpAnswered,
+                             EditorialOpened, SessionEnded, Paused, Resumed, PredictionGiven, WentWell, FindingConfirmed,
+                             GrowthAreaChosen, CardRated, JournalEntry, FeedbackEntry, Imported, SettingChanged, Erased>;
+
+}  // namespace rehearse

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "rehearse/base/clock.hpp"
+#include "rehearse/session/event.hpp"
+
+namespace rehearse {
+
+// What the log says of one task.
+struct TaskState {
+  PlannedTask plan;
+  bool served = false;
+  Millis served_at{};                               // elapsed
+  std::array<Millis, phase_count> time_in_phase{};  // up to the last event; add the open phase with time_in_phase()
+  int clarifications_asked = 0;
+  std::vector<std::string> clarifications_matched;
+  int hints_taken = 0;  // the highest level
+  std::optional<std::string> approach;
+  std::optional<ComplexityPredicted> complexity;
+  std::optional<Snapshot> last_snapshot;
+  std::optional<RunFinished> last_run;
+  std::vector<SubmitFinished> submits;
+  bool solved = false;  // a submit was accepted
+};
+
+// A session as its event log tells it: the replay of its events and nothing else.
+struct Session {
+  std::string id;
+  SessionStarted started;
+  Millis started_at{};  // wall
+  std::vector<TaskState> tasks;
+  int current_task = 0;
+  Phase phase = Phase::understand;
+  Millis phase_entered_at{};  // elapsed
+  bool paused = false;
+  Millis paused_at{};         // elapsed
+  Millis deadline_elapsed{};  // when time is up, on the elapsed clock; pauses have moved it
+  std::optional<EndReason> ended;
+  Millis ended_at{};                // elapsed
+  std::vector<std::string> alarms;  // raised so far
+  bool reviewed = false;            // the questions after the end were answered (growth areas chosen)
+  std::optional<PredictionGiven> prediction;
+  std::optional<SelfScoreGiven> self_score;
+  Event last_event;  // what elapsed is carried on from
+
+  [[nodiscard]] bool sealed() const;  // strict and not yet reviewed: verdicts must not show
+  [[nodiscard]] const TaskState& task() const { return tasks[static_cast<std::size_t>(current_task)]; }
+
+  [[nodiscard]] Millis elapsed(const Instant& now) const;
+  [[nodiscard]] Millis time_left(const Instant& now) const;  // 0 when up; stands still while paused
+  [[nodiscard]] bool time_is_up(const Instant& now) const;
+  [[nodiscard]] Millis time_in_phase(Phase phase, const Instant& now) const;  // of the current task
+  [[nodiscard]] std::array<Millis, phase_count> phase_budget() const;         // of the current task
+
+  // The wall-clock moment of the deadline, for judging whether a file was saved before it.
+  [[nodiscard]] Millis deadline_wall() const;
+};
+
+// Events of one stream in order, the first a session-started. ErrorCode::corrupt otherwise.
+[[nodiscard]] Result<Session> replay(std::span<const Event> events);
+
+}  // namespace rehearse

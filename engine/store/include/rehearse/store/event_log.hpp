@@ -1,0 +1,77 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rehearse/base/clock.hpp"
+#include "rehearse/base/result.hpp"
+#include "rehearse/review/failure_log.hpp"
+#include "rehearse/session/event.hpp"
+
+namespace rehearse {
+
+inline constexpr int store_version = 1;  // PRAGMA user_version
+
+struct StreamSummary {
+  std::string id;
+  StreamKind kind = StreamKind::interview;
+  Millis started_at{};  // wall, of the first event
+  bool ended = false;
+};
+
+// What is to be appended.
+struct NewEvent {
+  int task = 0;
+  Payload payload;
+};
+
+// The append-only event log with its projections, in one SQLite database (WAL, STRICT, synchronous FULL). Several processes may
+// use it at once; each append is one transaction that also brings the projections up to date.
+// Errors: ErrorCode::newer_version for a database of a later rehearse, corrupt for one that is damaged (the file is left as it
+// is; the hint says how to recover), conflict if another process holds it for over five seconds, io for a full disk.
+class EventLog {
+ public:
+  // Opens or creates "<folder>/rehearse.db"; migrates an older one after a copy beside it.
+  [[nodiscard]] static Result<EventLog> open(const std::filesystem::path& folder);
+
+  EventLog(EventLog&&) noexcept;
+  EventLog& operator=(EventLog&&) noexcept;
+  ~EventLog();
+
+  // Appends to a stream, all or none, and returns the events with sequence and elapsed filled in. `expected_sequence`: the last
+  // sequence the caller has seen; ErrorCode::conflict if another process has appended since. Absent: no check.
+  [[nodiscard]] Result<std::vector<Event>> append(std::string_view stream, StreamKind kind, const std::vector<NewEvent>& events,
+                                                  const Instant& now, std::optional<std::int64_t> expected_sequence = {});
+
+  [[nodiscard]] Result<std::vector<Event>> read(std::string_view stream, std::int64_t after_sequence = 0) const;
+
+  // Newest first.
+  [[nodiscard]] Result<std::vector<StreamSummary>> streams(std::optional<StreamKind> kind = {}) const;
+
+  // Sources by content: the SHA-256 that Snapshot events name. Storing the same text again costs nothing.
+  [[nodiscard]] Result<std::string> put_source(std::string_view source);
+  [[nodiscard]] Result<std::string> get_source(std::string_view hash) const;
+
+  // The failure log, a projection of all finished sessions, newest first; and every attempt at a problem, oldest first.
+  [[nodiscard]] Result<std::vector<FailureEntry>> failures(const FailureFilter& filter = {}) const;
+  [[nodiscard]] Result<std::vector<ReviewContext::PastAttempt>> attempts() const;
+
+  // Drops the projections and makes them again from the events.
+  [[nodiscard]] Result<void> rebuild_projections();
+
+  // Rises with every change made by any process: poll it cheaply to see another front end's events (PRAGMA data_version plus
+  // own writes).
+  [[nodiscard]] std::int64_t change_counter() const;
+
+ private:
+  struct State;
+  explicit EventLog(std::unique_ptr<State> state);
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace rehearse

@@ -1,0 +1,103 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rehearse/base/result.hpp"
+#include "rehearse/base/unique_fd.hpp"
+#include "rehearse/sandbox/command.hpp"
+#include "rehearse/sandbox/limits.hpp"
+#include "rehearse/sandbox/run_result.hpp"
+
+namespace rehearse {
+
+struct RunnerOptions {
+  std::filesystem::path jail;                          // the helper's executable (Installation::jail)
+  std::vector<std::filesystem::path> read_only_paths;  // host folders shown at the same path, read-only, besides the
+                                                       // system's tool-chain folders (/usr, /lib ..., /etc/alternatives)
+};
+
+// Our ends of the pipes of one run; every descriptor is close-on-exec and non-blocking.
+struct RunPipes {
+  UniqueFd standard_input;   // write
+  UniqueFd standard_output;  // read
+  UniqueFd standard_error;   // read
+  UniqueFd requests;         // write; the program reads it as descriptor 3
+  UniqueFd replies;          // read; the program writes it as descriptor 4
+};
+
+// One program in the sandbox, from its start to its RunResult. Destroying it kills whatever is left.
+// The limits on CPU, wall, memory and processes are enforced by the helper, without our doing anything. The one on output is
+// for whoever reads the pipes: count, and call kill(RunStatus::output_exceeded).
+class Run {
+ public:
+  Run(Run&&) noexcept;
+  Run& operator=(Run&&) noexcept;
+  ~Run();
+
+  [[nodiscard]] RunPipes& pipes();
+
+  // Readable (poll) once the result is there. Never read from it.
+  [[nodiscard]] int finished_fd() const;
+
+  // CPU time of the program and its threads so far, read from outside (its clock cannot be forged).
+  [[nodiscard]] std::chrono::microseconds cpu_time() const;
+
+  // Peak resident memory of the program since the last reset_peak_memory(), read from outside; 0 if unknown.
+  [[nodiscard]] std::int64_t peak_memory() const;
+  void reset_peak_memory();
+
+  // Ends the whole tree; the result's status becomes `reason` unless the program had ended by itself before.
+  void kill(RunStatus reason = RunStatus::killed);
+
+  // Blocks until the tree is gone. Close or drain the pipes first: a program blocked on a full pipe runs into its wall limit.
+  [[nodiscard]] RunResult wait();
+
+ private:
+  friend class Runner;
+  struct State;
+  explicit Run(std::unique_ptr<State> state);
+  std::unique_ptr<State> state_;
+};
+
+// A finished run with all it wrote.
+struct RunOutput {
+  RunResult result;
+  std::string standard_output;  // the first max_captured bytes
+  std::string standard_error;
+  std::map<std::string, std::string> files;  // Command::outputs, present only after exit code 0
+};
+
+// Runs programs in the rootless sandbox. It talks to one long-lived helper process that holds what is built once (user and
+// network namespace, read-only root) and makes a slot for each run (fresh PID, IPC, UTS and mount namespace, scratch folder,
+// init). Safe to use from several threads. A helper that died is replaced at the next start.
+class Runner {
+ public:
+  // Starts the helper. ErrorCode::unavailable where this machine forbids the sandbox; the hint names the exact command that
+  // would allow it.
+  [[nodiscard]] static Result<Runner> create(RunnerOptions options);
+
+  Runner(Runner&&) noexcept;
+  Runner& operator=(Runner&&) noexcept;
+  ~Runner();
+
+  // Starts a program with pipes on 0-4; Command::outputs must be empty.
+  [[nodiscard]] Result<Run> start(const Command& command, const Limits& limits);
+
+  // Runs a program to its end: writes `input` to its stdin, enforces the output limit, collects its output and files.
+  [[nodiscard]] Result<RunOutput> run(const Command& command, const Limits& limits, std::string_view input = {},
+                                      std::size_t max_captured = 1U << 20U);
+
+ private:
+  struct State;
+  explicit Runner(std::unique_ptr<State> state);
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace rehearse
