@@ -223,13 +223,13 @@ struct CardRated {
 };
 struct JournalEntry {
   static constexpr std::string_view kind = "journal-entry";
-  std::string kind;
+  std::string entry_kind;
   std::string json;
   friend bool operator==(const JournalEntry&, const JournalEntry&) = default;
 };
 struct FeedbackEntry {
   static constexpr std::string_view kind = "feedback-entry";
-  std::string kind;
+  std::string entry_kind;
   std::string json;
   friend bool operator==(const FeedbackEntry&, const FeedbackEntry&) = default;
 };
