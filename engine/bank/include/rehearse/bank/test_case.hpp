@@ -10,7 +10,7 @@
 namespace rehearse {
 
 // Judged in this order.
-enum class CaseGroup { sample, edge, random, large };
+enum class CaseGroup { sample, edge, random, large, own };  // own: the candidate's, in the workspace; no group of a package
 
 [[nodiscard]] std::string_view to_string(CaseGroup group);
 [[nodiscard]] std::optional<CaseGroup> parse_case_group(std::string_view text);

@@ -15,10 +15,12 @@
 #include "rehearse/base/paths.hpp"
 #include "rehearse/base/result.hpp"
 #include "rehearse/judge/judge.hpp"
+#include "rehearse/practice/workspace.hpp"
 #include "rehearse/review/failure_log.hpp"
 #include "rehearse/review/post_mortem.hpp"
 #include "rehearse/session/interview.hpp"
 #include "rehearse/session/profile.hpp"
+#include "rehearse/session/selection.hpp"
 #include "rehearse/session/session.hpp"
 
 namespace rehearse {
@@ -33,13 +35,6 @@ struct InterviewOptions {
   std::optional<bool> strict;         // absent: as the profile says
   std::string role;
   std::filesystem::path workspace;  // empty: below the data folder
-};
-
-// Where the candidate works on one task.
-struct Workspace {
-  std::filesystem::path folder;
-  std::filesystem::path solution;  // the file to edit
-  std::filesystem::path tests;     // tests.jsonl: the candidate's own cases, one a line
 };
 
 // A session as a front end shows it.
@@ -86,6 +81,9 @@ class Practice {
   // --- a session -------------------------------------------------------------------------------------------------------------
   // ErrorCode::conflict while another session is running; the hint names the commands to go on with it or end it.
   [[nodiscard]] Result<SessionView> start_interview(const InterviewOptions& options);
+  // An untimed session on one problem with a blank stub. Hints and submissions count as in an interview; no deadline, no
+  // phases.
+  [[nodiscard]] Result<SessionView> start_solve(std::string_view slug, std::string_view language);
   // The running session, or the newest one that ended and was not reviewed; not_found if there is none. A deadline that has
   // passed ends it here: the last snapshot before it (or a file saved before it) is judged.
   [[nodiscard]] Result<SessionView> current(const JudgeOptions& options = {});
@@ -107,6 +105,8 @@ class Practice {
 
   // Takes the source as it stands in the workspace; false if it has not changed since the last snapshot.
   [[nodiscard]] Result<bool> snapshot();
+  // Makes the cases of the current task with their answers, so that the first submission need not wait for them.
+  [[nodiscard]] Result<void> prepare(const JudgeOptions& options = {});
   // Samples and own tests on the saved source.
   [[nodiscard]] Result<Judgement> run(bool on_save, const JudgeOptions& options = {});
   [[nodiscard]] Result<SubmitReceipt> submit(const JudgeOptions& options = {});
@@ -126,9 +126,14 @@ class Practice {
   // A new untimed session ("solve") on the problem of an entry, with a blank stub.
   [[nodiscard]] Result<SessionView> retry(std::string_view failure_id);
 
+  struct State;  // private to this folder
+
  private:
-  struct State;
   explicit Practice(std::unique_ptr<State> state);
+  [[nodiscard]] Result<void> record(Action action, Payload payload);
+  [[nodiscard]] Result<void> record_afterwards(std::string_view session, std::vector<Payload> payloads);
+  [[nodiscard]] Result<std::vector<SelectedTask>> select(const Profile& profile, std::uint64_t seed) const;
+
   std::unique_ptr<State> state_;
 };
 

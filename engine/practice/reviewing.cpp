@@ -1,0 +1,101 @@
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "rehearse/base/file.hpp"
+#include "state.hpp"
+
+// What comes after a session: the user's own answers, the post-mortem, the failure log.
+namespace rehearse {
+namespace {
+
+Error still_running(const Session& session) {
+  return {ErrorCode::conflict, fmt::format("the session {} is still running", session.id),
+          "go on with it: rehearse interview --resume; or end it: rehearse finish"};
+}
+
+}  // namespace
+
+Result<void> Practice::record_afterwards(std::string_view stream, std::vector<Payload> payloads) {
+  return state_
+      ->append(std::string(stream),
+               [&](const Session& session) -> Result<std::vector<NewEvent>> {
+                 if (!session.ended) return unexpected(still_running(session));
+                 std::vector<NewEvent> events;
+                 for (auto& payload : payloads) events.push_back({session.current_task, payload});
+                 return events;
+               })
+      .map([](const Session&) {});
+}
+
+Result<void> Practice::give_self_score(std::string_view session, const SelfScoreGiven& score) {
+  for (const int part : {score.communication, score.problem_solving, score.technical, score.testing}) {
+    if (part < 1 || part > 4) return unexpected(ErrorCode::bad_input, "each part of the self-score is a number from 1 to 4");
+  }
+  return record_afterwards(session, {score});
+}
+
+Result<void> Practice::give_prediction(std::string_view session, Verdict verdict) {
+  return record_afterwards(session, {PredictionGiven{verdict}});
+}
+
+Result<void> Practice::give_review(std::string_view session, const ReviewAnswers& answers) {
+  if (answers.growth_areas.size() > 3) {
+    return unexpected(ErrorCode::bad_input, "at most three growth areas: fewer are easier to keep in mind", "choose again");
+  }
+  std::vector<Payload> payloads{WentWell{answers.went_well}};
+  for (const auto& cause : answers.causes) {
+    payloads.emplace_back(FindingConfirmed{cause.rule, cause.decision, cause.cause, cause.intention});
+  }
+  payloads.emplace_back(GrowthAreaChosen{answers.growth_areas});
+  return record_afterwards(session, std::move(payloads));
+}
+
+Result<PostMortem> Practice::post_mortem(std::string_view session_id) const {
+  std::string stream(session_id);
+  if (stream.empty()) {
+    const auto streams = state_->log.streams(StreamKind::interview);
+    if (!streams) return unexpected(streams.error());
+    const auto newest = std::find_if(streams->begin(), streams->end(), [](const auto& s) { return s.ended; });
+    if (newest == streams->end()) {
+      return unexpected(ErrorCode::not_found, "no session has ended yet", "sit one first: rehearse interview");
+    }
+    stream = newest->id;
+  }
+  const auto events = state_->events(stream);
+  if (!events) return unexpected(events.error());
+  const auto session = replay(*events);
+  if (!session) return unexpected(session.error());
+  if (!session->ended) return unexpected(still_running(*session));
+
+  ReviewContext context;
+  const auto past = state_->log.attempts();
+  if (!past) return unexpected(past.error());
+  std::copy_if(past->begin(), past->end(), std::back_inserter(context.past),
+               [&](const auto& attempt) { return attempt.wall < session->started_at && attempt.session != stream; });
+  PostMortem report = rehearse::post_mortem(*session, *events, context);
+  for (std::size_t task = 0; task < report.tasks.size(); ++task) {
+    const auto problem = state_->problem_of(*session, static_cast<int>(task));
+    if (!problem) continue;  // a problem that has left the bank leaves the report without its questions
+    const auto& asked = session->tasks[task].clarifications_matched;
+    for (const auto& clarification : problem->clarifications) {
+      const bool was_asked = std::find(asked.begin(), asked.end(), clarification.question) != asked.end();
+      if (!was_asked) report.tasks[task].unasked.push_back(clarification.question);
+    }
+  }
+  return report;
+}
+
+Result<std::filesystem::path> Practice::write_post_mortem(const PostMortem& report) {
+  const auto folder = state_->paths.data / "reports" / report.session;
+  if (auto made = make_directories(folder); !made) return unexpected(made.error());
+  if (auto written = write_file(folder / "post-mortem.md", to_markdown(report)); !written) return unexpected(written.error());
+  if (auto written = write_file(folder / "post-mortem.json", to_json(report)); !written) return unexpected(written.error());
+  return folder;
+}
+
+Result<std::vector<FailureEntry>> Practice::failures(const FailureFilter& filter) const { return state_->log.failures(filter); }
+Result<std::string> Practice::source(std::string_view hash) const { return state_->log.get_source(hash); }
+
+}  // namespace rehearse

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "rehearse/practice/practice.hpp"
+#include "rehearse/store/event_log.hpp"
+
+namespace rehearse {
+
+// What the members of the facade share. Each member file is one concern: practice.cpp opens and looks, interviewing.cpp acts in
+// a session, judging.cpp runs and submits, reviewing.cpp comes afterwards.
+struct Practice::State {
+  State(Environment environment, Languages all_languages, EventLog event_log);
+
+  Paths paths;
+  Installation installation;
+  const Clock& clock;
+  Languages languages;
+  Bank bank;
+  EventLog log;
+
+  // The running session's stream, else the newest that ended and was not reviewed.
+  Result<std::string> current_stream() const;
+  Result<std::optional<std::string>> running_stream() const;
+  Result<std::vector<Event>> events(std::string_view stream) const;
+  Result<Session> session(std::string_view stream) const;
+  Result<Session> current_session() const;
+  SessionView view_of(Session session) const;
+
+  Result<const Language*> language_of(const Session& session) const;
+  Result<Workspace> workspace_of_task(const Session& session, int task) const;
+  Result<Problem> problem_of(const Session& session, int task) const;
+
+  // Appends what `make` gives for the session as it stands now; made again if another process has appended meanwhile, so that a
+  // decision is never taken on an old state.
+  using MakeEvents = std::function<Result<std::vector<NewEvent>>(const Session&)>;
+  Result<Session> append(const std::string& stream, const MakeEvents& make);
+  // The same for the current session, after checking that the action is allowed.
+  Result<Session> act(Action action, const MakeEvents& make);
+
+  Result<SessionView> begin(StreamKind kind, SessionStarted started);
+  Result<SessionView> end(const std::string& stream, EndReason reason, const JudgeOptions& options);
+
+  Result<Judge*> judge();
+
+ private:
+  std::mutex judge_mutex_;
+  std::optional<Runner> runner_;
+  std::unique_ptr<Judge> judge_;
+};
+
+}  // namespace rehearse
