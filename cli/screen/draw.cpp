@@ -43,7 +43,7 @@ class Artist {
 
   void draw_standard(bool wide) {
     header();
-    phase_row();
+    if (!wide) phase_row();
     add(tab_bar(model_, size_.columns, charset_));
     const int footer = 3;  // rule, message, keys
     int rows = size_.rows - row() - footer;
@@ -146,7 +146,7 @@ class Artist {
     Line line;
     for (std::size_t i = 0; i < model_.phases.size(); ++i) {
       const PhaseClock& each = model_.phases[i];
-      line.add(i == 0 ? " " : "   ");
+      line.add(i == 0 ? " " : "  ");
       if (static_cast<int>(i) == model_.phase) {
         line.add(fmt::format("{} {}", g_.pointer, each.name), style::heading);
       } else if (each.spent >= Millis(1000)) {

@@ -94,6 +94,7 @@ TEST_CASE("the standard screen shows clock, phase, problem and keys", "[screen]"
   CHECK(shows(all, "Understand 5:02"));
   CHECK(shows(all, "▸ Plan"));
   CHECK(shows(all, "Code 18:00"));
+  CHECK(shows(all, "Questions 3:00"));
   CHECK(shows(all, "[Problem]"));
   CHECK(shows(all, "You are given two lists"));
   CHECK(shows(all, "r run"));
