@@ -1,0 +1,58 @@
+#!/usr/bin/env bash
+# Runs one story in a real terminal:   story.bash FILE.story REHEARSE
+# A story is a bash script; these are its words. Every wait is on what the screen shows, with a bound; nothing sleeps for luck.
+set -eu
+story=$1 binary=$2
+home=$(mktemp -d)
+socket=rehearse-$$
+export HOME=$home PATH=$(dirname "$binary"):$PATH LANG=C.UTF-8 LC_ALL=C.UTF-8 TERM=xterm-256color PS1='$ '
+export PREFIX=$(cd "$(dirname "$binary")/.." && pwd)
+export PROBLEMS=$PREFIX/share/rehearse/problems
+export XDG_CACHE_HOME=$PREFIX/test-cache XDG_DATA_HOME=$home/data XDG_CONFIG_HOME=$home/config XDG_STATE_HOME=$home/state
+unset XDG_RUNTIME_DIR TMUX EDITOR VISUAL REHEARSE_EDITOR NO_COLOR CLICOLOR_FORCE
+finish() {
+  local code=$?
+  [ $code = 0 ] || { echo "--- the screen when the story failed:"; screen 2>/dev/null || true; }
+  tmux -L "$socket" kill-server 2>/dev/null || true
+  rm -rf "$home"
+  exit $code
+}
+trap finish EXIT
+
+# open WIDTH HEIGHT: a terminal with a plain shell.
+open() {
+  tmux -L "$socket" -f /dev/null new-session -d -x "$1" -y "$2" "env PS1='$ ' bash --norc --noprofile"
+  tmux -L "$socket" set-option -g remain-on-exit on >/dev/null
+  tmux -L "$socket" set-option -g status off >/dev/null
+  see '^\$'
+}
+# type TEXT: types it and presses Enter.   press KEY...: presses keys by tmux's names.
+type() { tmux -L "$socket" send-keys -l -- "$1" && tmux -L "$socket" send-keys Enter; }
+press() { tmux -L "$socket" send-keys -- "$@"; }
+resize() { tmux -L "$socket" resize-window -x "$1" -y "$2"; }
+screen() { tmux -L "$socket" capture-pane -p; }
+pane_pid() { tmux -L "$socket" display-message -p '#{pane_pid}'; }
+# wait_until SECONDS COMMAND...: polls ten times a second.
+wait_until() {
+  local tries=$(($1 * 10))
+  shift
+  until "$@"; do
+    tries=$((tries - 1))
+    [ $tries -gt 0 ] || { echo "waited in vain for: $*"; return 1; }
+    read -rt 0.1 <> <(:) || true
+  done
+}
+shows() { screen | grep -qE -- "$1"; }
+hides() { ! shows "$1"; }
+# see REGEX [SECONDS]: until the screen shows it.   gone REGEX [SECONDS]: until it does not.
+see() { wait_until "${2:-30}" shows "$1"; }
+gone() { wait_until "${2:-30}" hides "$1"; }
+solution() { find "$XDG_DATA_HOME/rehearse/workspaces" -name 'solution.*' | sort | tail -n 1; }
+# save SLUG GROUP LANGUAGE: saves the bank's first such submission as the solution, as an editor does.
+save() {
+  local file
+  file=$(find "$PROBLEMS/$1/submissions/$2" -name "*.$3" | sort | head -n 1)
+  cp "$file" "$(solution).new" && mv "$(solution).new" "$(solution)"
+}
+
+source "$story"
