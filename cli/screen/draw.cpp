@@ -108,7 +108,7 @@ class Artist {
     }
   }
 
-  // "phone - C++ - task 1 of 2 - medium - math": without what a strict session hides.
+  // "32:10 left - phone - C++ - task 1 of 2 - medium - math": the time also as text, for those who cannot see the figures.
   [[nodiscard]] Line facts() const {
     Line line;
     const auto fact = [&](const std::string& text, Style style) {
@@ -116,6 +116,7 @@ class Artist {
       if (!line.empty()) line.add(fmt::format(" {} ", g_.dot), style::dim);
       line.add(sanitize_line(text, charset_), style);
     };
+    if (model_.time_left) fact(countdown_text(*model_.time_left) + " left", clock_style());
     fact(model_.profile + (model_.strict ? " (strict)" : ""), style::accent);
     fact(model_.language, style::plain);
     if (model_.task_count > 1) fact(fmt::format("task {} of {}", model_.task + 1, model_.task_count), style::plain);

@@ -21,6 +21,7 @@ struct TalkEntry {
   enum class Kind { question, answer, hint, approach, complexity, note, alarm };
   Kind kind = Kind::note;
   std::string text;
+  int level = 0;  // of a hint
 };
 
 struct Message {

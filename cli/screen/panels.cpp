@@ -17,7 +17,7 @@ std::vector<Line> talk_entry(const TalkEntry& entry, int columns, Charset charse
   switch (entry.kind) {
     case Kind::question: line.add("You       ", style::accent); break;
     case Kind::answer: line.add("Answer    ", style::good); break;
-    case Kind::hint: line.add("Hint      ", style::warning); break;
+    case Kind::hint: line.add(fmt::format("Hint {}    ", entry.level), style::warning); break;
     case Kind::approach: line.add("Approach  ", style::accent); break;
     case Kind::complexity: line.add("Cost      ", style::accent); break;
     case Kind::note: line.add("Note      ", style::dim); break;

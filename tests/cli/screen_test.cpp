@@ -89,7 +89,7 @@ TEST_CASE("a frame never exceeds the terminal, and fills it", "[screen]") {
 TEST_CASE("the standard screen shows clock, phase, problem and keys", "[screen]") {
   const std::string all = text(session(), {80, 24});
   CHECK(shows(all, "Shared beats"));
-  CHECK(shows(all, "phone · C++ · medium · math, number theory"));
+  CHECK(shows(all, "32:10 left · phone · C++ · medium · math, number theory"));
   CHECK(shows(all, "7:48 of 8:00"));
   CHECK(shows(all, "Understand 5:02"));
   CHECK(shows(all, "▸ Plan"));
