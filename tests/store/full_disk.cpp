@@ -1,0 +1,63 @@
+#include "full_disk.hpp"
+
+#include <cerrno>
+
+#include <sqlite3.h>
+#include <sys/types.h>
+#include <unistd.h>
+
+namespace rehearse::test {
+namespace {
+
+int writes_left = 0;
+int failure = 0;
+bool hit = false;
+
+bool refused() {
+  if (writes_left-- > 0) return false;
+  hit = true;
+  errno = failure;
+  return true;
+}
+
+ssize_t fake_write(int fd, const void* data, size_t size) { return refused() ? -1 : ::write(fd, data, size); }
+ssize_t fake_pwrite(int fd, const void* data, size_t size, off_t offset) {
+  return refused() ? -1 : ::pwrite(fd, data, size, offset);
+}
+int fake_fsync(int) {
+  errno = failure;
+  return -1;
+}
+
+template <class Call>
+void replace(const char* name, Call* call) {
+  sqlite3_vfs* vfs = sqlite3_vfs_find(nullptr);
+  vfs->xSetSystemCall(vfs, name, reinterpret_cast<sqlite3_syscall_ptr>(call));
+}
+void restore(const char* name) {
+  sqlite3_vfs* vfs = sqlite3_vfs_find(nullptr);
+  vfs->xSetSystemCall(vfs, name, nullptr);
+}
+
+}  // namespace
+
+FullDisk::FullDisk(int writes_that_succeed, int errno_of_the_rest) {
+  writes_left = writes_that_succeed;
+  failure = errno_of_the_rest;
+  hit = false;
+  replace("write", fake_write);
+  replace("pwrite", fake_pwrite);
+  replace("pwrite64", fake_pwrite);
+}
+FullDisk::~FullDisk() {
+  for (const char* name : {"write", "pwrite", "pwrite64"}) restore(name);
+}
+bool FullDisk::was_hit() const { return hit; }
+
+FailingSync::FailingSync(int errno_of_all) {
+  failure = errno_of_all;
+  replace("fsync", fake_fsync);
+}
+FailingSync::~FailingSync() { restore("fsync"); }
+
+}  // namespace rehearse::test
