@@ -77,7 +77,8 @@ Result<void> check_pages(SQLite::Database& database, const fs::path& path) {
   if (size_of(path) >= full_check_limit) return {};
   const std::string found = database.execAndGet("PRAGMA quick_check(1)").getString();
   if (found == "ok") return {};
-  return unexpected(corrupt_database(path, found));
+  const auto title_end = found.find('\n');  // "*** in database main ***" comes first
+  return unexpected(corrupt_database(path, found.substr(title_end == std::string::npos ? 0 : title_end + 1)));
 }
 
 // Every table, index and trigger that the steps make must be there.
@@ -121,7 +122,7 @@ Result<void> prepare(SQLite::Database& database, const fs::path& path, std::span
   if (auto whole = check_pages(database, path); !whole) return whole;
   if (sqlite3_db_readonly(database.getHandle(), "main") == 1) {
     return unexpected(ErrorCode::io, fmt::format("cannot write to the database {}", path.string()),
-                      "check that the folder and the file belong to you and that you may write to them");
+                      "check the permissions: you must be able to write to the folder and to the file");
   }
   enter_wal_mode(database);
   database.exec("PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF");  // off: a step may have to remake a table

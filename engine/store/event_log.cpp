@@ -179,13 +179,14 @@ Result<void> EventLog::rebuild_projections() {
 }
 
 std::int64_t EventLog::change_counter() const {
-  const auto work = [&](SQLite::Database& database) -> Result<std::int64_t> {
+  const auto polled = state_->exclusively("cannot poll the log", [&](SQLite::Database& database) -> Result<std::int64_t> {
     const std::int64_t version = database.execAndGet("PRAGMA data_version").getInt64();
     if (std::exchange(state_->data_version, version) != version) ++state_->changes;
     return state_->changes;
-  };
-  // Unreadable for a moment: the next poll will tell.
-  return state_->exclusively("cannot poll the log", work).value_or(state_->changes);
+  });
+  if (polled) return *polled;
+  const std::lock_guard lock(state_->mutex);
+  return state_->changes;  // unreadable for a moment: the next poll will tell
 }
 
 }  // namespace rehearse

@@ -113,7 +113,7 @@ void insert_attempts(SQLite::Database& database, const EndedStream& stream, cons
   SQLite::Statement insert(database,
                            "INSERT INTO attempt (session, task, slug, language, topics, wall_ms, timed, solved, clean, "
                            "accepted_source) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-  const bool timed = stream.kind != StreamKind::solve && session.started.budget > Millis{0};
+  const bool timed = stream.kind != StreamKind::solve && session.timed();
   for (int index = 0; const TaskState& task : session.tasks) {
     const int number = index++;
     if (!task.served) continue;

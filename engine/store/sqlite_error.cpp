@@ -7,7 +7,7 @@
 namespace rehearse {
 namespace {
 
-constexpr std::string_view permission_hint = "check that the folder and the file belong to you and that you may write to them";
+constexpr std::string_view permission_hint = "check the permissions: you must be able to write to the folder and to the file";
 constexpr std::string_view space_hint =
     "free some disk space (or raise the quota) and try again; nothing that was saved is lost";
 

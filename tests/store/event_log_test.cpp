@@ -145,7 +145,8 @@ TEST_CASE("elapsed time runs on through suspend and reboot and never goes back")
     CHECK(elapsed(-49'000ms, 3'000ms, "b") == 11'000ms);
   }
   Millis last{};
-  for (const Event& event : log.read("mock-1").value()) {
+  const auto events = log.read("mock-1").value();
+  for (const Event& event : events) {
     CHECK(event.elapsed >= last);
     last = event.elapsed;
   }

@@ -172,6 +172,7 @@ TEST_CASE("on a full disk an append fails as a whole, says so, and goes through 
       CHECK(appended.error().code == ErrorCode::io);
       CHECK(contains(appended.error().message, "cannot append to mock-1"));
       CHECK(contains(appended.error().message, folder.database().string()));
+      CHECK(contains(appended.error().message, error == ENOSPC ? "disk is full" : "disk I/O error"));
       CHECK(contains(appended.error().hint, "disk space"));
     }
     CHECK(log.read("mock-1").value().empty());
@@ -188,6 +189,7 @@ TEST_CASE("a disk that fails to flush refuses the append and keeps what was ther
   {
     const FailingSync disk(EIO);
     const auto appended = log.append("journal", StreamKind::journal, {note("x")}, at(0ms));
+    CHECK(disk.was_hit());
     REQUIRE_FALSE(appended);
     CHECK(appended.error().code == ErrorCode::io);
   }

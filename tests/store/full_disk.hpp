@@ -20,6 +20,7 @@ class FailingSync {
   FailingSync(const FailingSync&) = delete;
   FailingSync& operator=(const FailingSync&) = delete;
   ~FailingSync();
+  [[nodiscard]] bool was_hit() const;
 };
 
 }  // namespace rehearse::test

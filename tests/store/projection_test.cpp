@@ -23,7 +23,8 @@ std::vector<std::string> ids(const std::vector<FailureEntry>& entries) {
 }
 
 FailureEntry entry_of(EventLog& log, const std::string& id) {
-  for (auto& entry : log.failures().value()) {
+  const auto entries = log.failures().value();
+  for (const auto& entry : entries) {
     if (entry.id == id) return entry;
   }
   FAIL("no entry " << id);
