@@ -1,12 +1,14 @@
 #include "database.hpp"
 
 #include <chrono>
+#include <optional>
 #include <string>
 #include <system_error>
 #include <thread>
 
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
+#include <SQLiteCpp/Transaction.h>
 #include <fmt/format.h>
 #include <sqlite3.h>
 
@@ -26,22 +28,29 @@ std::uintmax_t size_of(const fs::path& path) {
 
 fs::path beside(const fs::path& database, const char* suffix) { return database.string() + suffix; }
 
+// How much of the file is missing, if it is shorter than it says. With a log or journal beside it it may be, for now: SQLite
+// completes it from there.
+std::optional<std::string> missing_part(const DatabaseHeader& header, const fs::path& path) {
+  if (size_of(beside(path, "-wal")) > 0 || size_of(beside(path, "-journal")) > 0) return std::nullopt;
+  const auto expected = header.page_size * header.pages;
+  if (header.file_size >= expected) return std::nullopt;
+  return fmt::format("it is cut off: {} of {} bytes are there", header.file_size, expected);
+}
+
 // What can be told from the file alone. Must come before any statement, which may write to a database in WAL mode.
 Result<void> check_header(SQLite::Database& database, const fs::path& path, int known_version) {
-  const auto read = read_database_header(database, path);
+  auto read = read_database_header(database, path);
   if (!read) return unexpected(read.error());
   if (!*read) return {};
-  const DatabaseHeader& header = **read;
-  if (header.application_id == rehearse_application_id && header.user_version > known_version) {
-    return unexpected(newer_database(path, header.user_version, known_version));
+  if ((*read)->application_id == rehearse_application_id && (*read)->user_version > known_version) {
+    return unexpected(newer_database(path, (*read)->user_version, known_version));
   }
-  // With a log or journal beside it a file may be shorter for now: SQLite completes it from there.
-  const bool in_one_piece = size_of(beside(path, "-wal")) == 0 && size_of(beside(path, "-journal")) == 0;
-  const auto expected = header.page_size * header.pages;
-  if (in_one_piece && header.file_size < expected) {
-    return unexpected(
-        corrupt_database(path, fmt::format("it is cut off: {} of {} bytes are there", header.file_size, expected)));
-  }
+  if (!missing_part(**read, path)) return {};
+  // Or another process was writing its log into the file as we read, and has removed the log since: then it is whole by now.
+  read = read_database_header(database, path);
+  if (!read) return unexpected(read.error());
+  if (!*read) return {};
+  if (const auto missing = missing_part(**read, path)) return unexpected(corrupt_database(path, *missing));
   return {};
 }
 
@@ -60,7 +69,9 @@ void keep_log_at_close(SQLite::Database& database, bool keep) {
   sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep ? 1 : 0, nullptr);
 }
 
+// In one read transaction: another process may be making the database at this moment.
 Result<void> check_identity(SQLite::Database& database, const fs::path& path, int known_version) {
+  SQLite::Transaction snapshot(database);
   const auto id = static_cast<std::uint32_t>(database.execAndGet("PRAGMA application_id").getInt());
   const bool empty = database.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0;
   if (id != rehearse_application_id && !empty) {

@@ -111,6 +111,28 @@ TEST_CASE("a damaged page is found at opening and the file left untouched") {
   check_untouched(folder, ErrorCode::corrupt, "damaged");
 }
 
+TEST_CASE("a write-ahead log that a power cut left torn costs the torn append and no other") {
+  const Folder folder;
+  const Folder after;
+  fs::create_directories(after.path());
+  const auto wal_of = [](const Folder& f) { return f.database().string() + "-wal"; };
+  auto log = folder.open();
+  std::string before_last;
+  for (int i = 0; i < 6; ++i) {
+    before_last = fs::exists(wal_of(folder)) ? bytes_of(wal_of(folder)) : "";
+    REQUIRE(log.append("journal", StreamKind::journal, {note(std::string(9'000, 'n')), note("second")}, at(Millis{i})));
+  }
+  const std::string whole = bytes_of(wal_of(folder));
+  REQUIRE(whole.size() > before_last.size());
+  for (const std::size_t size :
+       {before_last.size(), before_last.size() + 1, whole.size() - 4096, whole.size() - 1, whole.size()}) {
+    INFO(size << " of " << whole.size());
+    write_bytes(after.database(), bytes_of(folder.database()));
+    write_bytes(wal_of(after), std::string_view(whole).substr(0, size));
+    CHECK(after.open().read("journal").value().size() == (size == whole.size() ? 12 : 10));
+  }
+}
+
 TEST_CASE("a database of another program is not taken over") {
   const Folder folder;
   fs::create_directories(folder.path());
