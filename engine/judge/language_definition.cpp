@@ -223,7 +223,8 @@ class DefinitionReader {
 
   void check_inputs(const LanguageStep& step, const std::string& pointer) {
     for (const std::string& input : step.inputs) {
-      if (definition_.find_file(input) == nullptr) faults_.add(pointer, fmt::format("{} is not one of /files", input));
+      if (input == definition_.file_name || definition_.find_file(input) != nullptr) continue;
+      faults_.add(pointer, fmt::format("{} is neither the solution's file nor one of /files", input));
     }
   }
 

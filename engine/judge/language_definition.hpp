@@ -35,7 +35,7 @@ struct LanguageFile {
 struct LanguageStep {
   std::vector<std::string> arguments;
   std::vector<std::string> environment;
-  std::vector<std::string> inputs;  // names of LanguageDefinition::files, besides the solution itself
+  std::vector<std::string> inputs;  // names of LanguageDefinition::files, or the solution's own
   std::vector<std::string> outputs;
   std::vector<std::string> hide;  // a line of the log that holds one of these is left out
   Limits limits;

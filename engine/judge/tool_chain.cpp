@@ -133,7 +133,8 @@ Result<std::string> tool_chain_identity(const LanguageDefinition& language) {
   for (const auto& [name, path] : *programs) {
     struct stat status {};
     if (::stat(path.c_str(), &status) != 0) return unexpected(system_error("cannot look at " + path.string(), errno));
-    identity += fmt::format("\n{} {} {} {}.{}", name, path.string(), status.st_size, status.st_mtim.tv_sec, status.st_mtim.tv_nsec);
+    identity +=
+        fmt::format("\n{} {} {} {}.{}", name, path.string(), status.st_size, status.st_mtim.tv_sec, status.st_mtim.tv_nsec);
   }
   return identity;
 }

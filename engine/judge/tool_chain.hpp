@@ -15,7 +15,8 @@ namespace rehearse {
 [[nodiscard]] Result<std::map<std::string, std::filesystem::path>> find_tool_chain(const LanguageDefinition& language);
 
 // {name} replaced by its value in every argument.
-[[nodiscard]] std::vector<std::string> fill_in(std::vector<std::string> arguments, const std::map<std::string, std::string>& values);
+[[nodiscard]] std::vector<std::string> fill_in(std::vector<std::string> arguments,
+                                               const std::map<std::string, std::string>& values);
 [[nodiscard]] std::vector<std::string> fill_in(std::vector<std::string> arguments,
                                                const std::map<std::string, std::filesystem::path>& programs);
 
