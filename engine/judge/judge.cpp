@@ -1,6 +1,8 @@
 #include "rehearse/judge/judge.hpp"
 
+#include <algorithm>
 #include <chrono>
+#include <string_view>
 #include <utility>
 
 #include "batch.hpp"
@@ -21,6 +23,18 @@ class Stopwatch {
 
 void report(const JudgeOptions& options, JudgeStage stage, int done = 0, int total = 0) {
   if (options.progress) options.progress({stage, done, total});
+}
+
+// The line of a compiler's log that says most: the first with "error" in it.
+std::string headline(const std::string& log) {
+  std::string first;
+  for (std::string_view rest = log; !rest.empty();) {
+    const std::string_view line = rest.substr(0, rest.find('\n'));
+    rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+    if (line.find("error") != std::string_view::npos || line.find("Error") != std::string_view::npos) return std::string(line);
+    if (first.empty()) first = line;
+  }
+  return first;
 }
 
 tl::unexpected<Error> stopped() { return unexpected(ErrorCode::interrupted, "judging was stopped"); }
@@ -50,7 +64,7 @@ struct Judge::State {
     judgement.build = built->build;
     if (!built->build.ok) {
       judgement.verdict = Verdict::compile_error;
-      judgement.reason = built->build.log;
+      judgement.reason = headline(built->build.log);
     }
     return built;
   }

@@ -12,6 +12,21 @@ namespace mustache = kainjow::mustache;
 
 std::string keep(const std::string& text) { return text; }  // nothing here is HTML
 
+// A line that holds nothing but the tag of a section leaves no line behind.
+std::string without_tag_lines(std::string_view text) {
+  std::string kept;
+  while (!text.empty()) {
+    const std::string_view line = text.substr(0, std::min(text.find('\n'), text.size() - 1) + 1);
+    text.remove_prefix(line.size());
+    const std::size_t start = std::min(line.find_first_not_of(" \t"), line.size());
+    const std::string_view tag = line.substr(start, line.find_last_not_of(" \t\n") + 1 - start);
+    const bool is_section = tag.size() > 5 && tag.starts_with("{{") && (tag[2] == '#' || tag[2] == '^' || tag[2] == '/') &&
+                            tag.find("}}") == tag.size() - 2;
+    kept += is_section ? tag : line;
+  }
+  return kept;
+}
+
 bool mentions(const Type& type, TypeKind kind) {
   if (type.kind == kind) return true;
   return std::any_of(type.element.begin(), type.element.end(), [&](const Type& element) { return mentions(element, kind); });
@@ -95,7 +110,7 @@ Result<void> check_mustache(const std::string& text) {
 std::string render(const LanguageDefinition& language, const LanguageFile& file, const Signature& signature,
                    const std::optional<std::string>& observed) {
   if (!file.is_template) return file.content;
-  mustache::mustache parsed(file.content);
+  mustache::mustache parsed(without_tag_lines(file.content));
   parsed.set_custom_escape(keep);
   return parsed.render(Context(language, observed).of(signature));
 }
