@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "case_lines.hpp"
 #include "fault.hpp"
 #include "json.hpp"
 #include "utf8.hpp"
@@ -157,14 +158,21 @@ std::string to_json_line(const TestCase& test_case, const Signature& signature) 
   return line + "}";
 }
 
-Result<std::vector<TestCase>> parse_case_file(std::string_view content, const Signature& signature, const std::string& file) {
-  std::vector<TestCase> cases;
-  std::string faults;
+std::vector<CaseLine> case_lines(std::string_view content) {
+  std::vector<CaseLine> lines;
   for (std::size_t number = 1; !content.empty(); ++number) {
     const auto end = content.find('\n');
     const std::string_view line = content.substr(0, end);
     content.remove_prefix(end == std::string_view::npos ? content.size() : end + 1);
-    if (line.find_first_not_of(" \t\r") == std::string_view::npos) continue;
+    if (line.find_first_not_of(" \t\r") != std::string_view::npos) lines.push_back({number, line});
+  }
+  return lines;
+}
+
+Result<std::vector<TestCase>> parse_case_file(std::string_view content, const Signature& signature, const std::string& file) {
+  std::vector<TestCase> cases;
+  std::string faults;
+  for (const auto& [number, line] : case_lines(content)) {
     auto test_case = parse_test_case(line, signature);
     if (test_case) {
       cases.push_back(std::move(*test_case));
