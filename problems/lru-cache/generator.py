@@ -31,7 +31,7 @@ def oldest_asked(rng):
 
 
 def newest_asked(rng):
-    """Fills the cache, then uses the twenty newest entries over and over: a search that starts at the oldest goes all the way."""
+    """Fills the cache, then uses the twenty newest entries over and over, so that a search from the oldest goes all the way."""
     keys = rng.sample(range(KEYS), CAPACITY)
     for key in keys:
         yield "put", key
