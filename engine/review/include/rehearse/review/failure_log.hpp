@@ -13,9 +13,12 @@ namespace rehearse {
 enum class FailureState { not_yet, recovered };
 [[nodiscard]] std::string_view to_string(FailureState state);  // "not yet", "recovered"
 
+// "<session>/<task>", the task counted from 1 as people do.
+[[nodiscard]] std::string failure_id(std::string_view session, int task);
+
 // One failed or struggled attempt at a problem.
 struct FailureEntry {
-  std::string id;  // "<session>/<task>"
+  std::string id;  // failure_id()
   std::string session;
   int task = 0;
   std::string slug, title, difficulty, language;
@@ -34,8 +37,10 @@ struct FailureEntry {
   FailureState state = FailureState::not_yet;
 };
 
-// The entries of one finished session: a task that was not accepted, or was after a wrong submission or a hint of level 3 or
-// more.
+// Was a served task not accepted, or only after a wrong submission (compile and judge errors are none) or a hint of level 3+?
+[[nodiscard]] bool is_failure(const TaskState& task);
+
+// The entries of one ended session; none while it runs or is sealed (entries tell verdicts).
 [[nodiscard]] std::vector<FailureEntry> failures_of(const Session& session, std::span<const Event> events,
                                                     std::span<const Finding> findings);
 
@@ -44,6 +49,11 @@ struct FailureFilter {
   std::optional<Millis> since;  // wall
   std::optional<FailureState> state;
 };
+// Every given part must match; topic, cause, tag, language and slug as a whole, letter case aside.
 [[nodiscard]] bool matches(const FailureEntry& entry, const FailureFilter& filter);
+
+// An entry as one line of JSON, and back; unknown members are ignored. ErrorCode::corrupt names the member that does not fit.
+[[nodiscard]] std::string to_json(const FailureEntry& entry);
+[[nodiscard]] Result<FailureEntry> parse_failure_entry(std::string_view json);
 
 }  // namespace rehearse

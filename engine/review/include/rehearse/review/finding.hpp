@@ -52,6 +52,17 @@ struct ReviewContext {
     bool timed = true;
   };
   std::vector<PastAttempt> past;  // before this session, oldest first
+
+  // An untimed re-try of one of its problems, after this session: tells nerves from a gap in knowledge.
+  struct Retry {
+    std::string slug;
+    Millis duration{};
+    bool solved = false;
+  };
+  std::vector<Retry> retries = {};
+
+  // How far the self-scores of earlier sessions lay above the measured ones, in points of the rubric, oldest first.
+  std::vector<double> calibration = {};
 };
 
 // All rules over one session, the one that lost most first.

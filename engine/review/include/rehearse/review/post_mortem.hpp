@@ -29,6 +29,7 @@ struct TaskReview {
   std::vector<PhaseTime> phases;
   std::optional<SubmitFinished> final_submit;  // the last one
   int submits = 0, runs = 0, failed_builds = 0, hints = 0;
+  bool solved = false;               // any submission was accepted
   std::vector<std::string> unasked;  // filled by the caller from the problem: clarifications never asked
 };
 
@@ -52,8 +53,10 @@ struct PostMortem {
   std::optional<SelfScoreGiven> self_score;
   std::optional<SelfScoreGiven> measured_score;  // from the events, 1-4 each
   std::optional<Verdict> predicted;
-  Verdict result = Verdict::judge_error;  // of the session: AC if every task was accepted
-  bool judged = false;                    // false: nothing was ever submitted
+  // Of the session: AC if every task was accepted, else that of the first that was submitted and not accepted; WA if the others
+  // were left without a submission. In words: result_text().
+  Verdict result = Verdict::judge_error;
+  bool judged = false;  // false: nothing was ever submitted
   std::vector<TaskReview> tasks;
   std::vector<TimelineEntry> timeline;
   std::vector<Finding> findings;
@@ -64,6 +67,11 @@ struct PostMortem {
 
 [[nodiscard]] PostMortem post_mortem(const Session& session, std::span<const Event> events, const ReviewContext& context);
 
+// "Accepted", "not yet accepted (Wrong answer)", "1 of 2 tasks accepted", "nothing was submitted yet".
+[[nodiscard]] std::string result_text(const PostMortem& report);
+
+// The report for a person, in the order of a good review: what went well before any weakness. Text of the user's and of
+// programs is escaped.
 [[nodiscard]] std::string to_markdown(const PostMortem& report);
 inline constexpr int post_mortem_schema = 1;
 [[nodiscard]] std::string to_json(const PostMortem& report);

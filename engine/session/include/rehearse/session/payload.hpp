@@ -22,7 +22,8 @@ inline constexpr int phase_count = 6;
 [[nodiscard]] std::optional<Phase> parse_phase(std::string_view text);
 
 enum class EndReason { finished, time_up, abandoned };
-[[nodiscard]] std::string_view to_string(EndReason reason);
+[[nodiscard]] std::string_view to_string(EndReason reason);  // "finished", "time up", "abandoned"
+[[nodiscard]] std::optional<EndReason> parse_end_reason(std::string_view text);
 
 // How one case group fared, as the judge said it then.
 struct GroupOutcome {
@@ -202,6 +203,9 @@ struct WentWell {
   friend bool operator==(const WentWell&, const WentWell&) = default;
 };
 enum class FindingDecision { confirmed, rejected, changed };
+[[nodiscard]] std::string_view to_string(FindingDecision decision);
+[[nodiscard]] std::optional<FindingDecision> parse_finding_decision(std::string_view text);
+
 struct FindingConfirmed {
   static constexpr std::string_view kind = "finding-confirmed";
   std::string rule;

@@ -17,7 +17,7 @@ struct TaskState {
   PlannedTask plan;
   bool served = false;
   Millis served_at{};                               // elapsed
-  std::array<Millis, phase_count> time_in_phase{};  // up to the last event; add the open phase with time_in_phase()
+  std::array<Millis, phase_count> time_in_phase{};  // up to the last event, the deadline at most; pauses count nowhere
   int clarifications_asked = 0;
   std::vector<std::string> clarifications_matched;
   int hints_taken = 0;  // the highest level
@@ -26,7 +26,8 @@ struct TaskState {
   std::optional<Snapshot> last_snapshot;
   std::optional<RunFinished> last_run;
   std::vector<SubmitFinished> submits;
-  bool solved = false;  // a submit was accepted
+  std::vector<std::string> alarms;  // raised while this was the current task
+  bool solved = false;              // a submit was accepted
 };
 
 // A session as its event log tells it: the replay of its events and nothing else.
@@ -42,14 +43,19 @@ struct Session {
   Millis paused_at{};         // elapsed
   Millis deadline_elapsed{};  // when time is up, on the elapsed clock; pauses have moved it
   std::optional<EndReason> ended;
-  Millis ended_at{};                // elapsed
+  Millis ended_at{};                // elapsed; with time up the deadline, however late that was noticed
   std::vector<std::string> alarms;  // raised so far
   bool reviewed = false;            // the questions after the end were answered (growth areas chosen)
   std::optional<PredictionGiven> prediction;
   std::optional<SelfScoreGiven> self_score;
   Event last_event;  // what elapsed is carried on from
 
-  [[nodiscard]] bool sealed() const;  // strict and not yet reviewed: verdicts must not show
+  // Strict, and neither reviewed nor, after the end, both self-scored and predicted: verdicts must not show. (The review shows
+  // the findings, so the two answers that come before the result are what unseals it.)
+  [[nodiscard]] bool sealed() const;
+
+  // A budget of 0 is no deadline (an untimed re-try): time_left() is then 0, time_is_up() false, and no alarm is due.
+  [[nodiscard]] bool timed() const { return started.budget > Millis{0}; }
   [[nodiscard]] const TaskState& task() const { return tasks[static_cast<std::size_t>(current_task)]; }
 
   [[nodiscard]] Millis elapsed(const Instant& now) const;
@@ -58,11 +64,12 @@ struct Session {
   [[nodiscard]] Millis time_in_phase(Phase phase, const Instant& now) const;  // of the current task
   [[nodiscard]] std::array<Millis, phase_count> phase_budget() const;         // of the current task
 
-  // The wall-clock moment of the deadline, for judging whether a file was saved before it.
+  // The deadline as the wall clock now shows it, for comparing with a file's modification time. Reckoned from the last event,
+  // so that a clock set back or forward since the start moves both alike.
   [[nodiscard]] Millis deadline_wall() const;
 };
 
-// Events of one stream in order, the first a session-started. ErrorCode::corrupt otherwise.
+// Events of one stream in order, complete from sequence 1, the first a session-started. ErrorCode::corrupt otherwise.
 [[nodiscard]] Result<Session> replay(std::span<const Event> events);
 
 }  // namespace rehearse

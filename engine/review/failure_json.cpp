@@ -1,0 +1,163 @@
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "json_parts.hpp"
+#include "rehearse/review/failure_log.hpp"
+
+namespace rehearse {
+namespace {
+
+using nlohmann::json;
+using nlohmann::ordered_json;
+
+// A value that is of the right JSON type but not one of its names.
+struct UnknownName {
+  std::string what;
+};
+
+Verdict read_verdict(const json& object) {
+  const auto text = object.at("verdict").get<std::string>();
+  const auto verdict = parse_verdict(text);
+  if (!verdict) throw UnknownName{fmt::format("verdict \"{}\"", text)};
+  return *verdict;
+}
+
+FailureState read_state(const json& object) {
+  const auto text = object.at("state").get<std::string>();
+  for (const auto state : {FailureState::not_yet, FailureState::recovered}) {
+    if (to_string(state) == text) return state;
+  }
+  throw UnknownName{fmt::format("state \"{}\"", text)};
+}
+
+// A number of another kind or beyond the range must not be cut to fit.
+std::int64_t read_number(const json& object, const char* name) {
+  const json& value = object.at(name);
+  const bool fits =
+      value.is_number_unsigned() ? std::in_range<std::int64_t>(value.get<std::uint64_t>()) : value.is_number_integer();
+  if (!fits) throw UnknownName{fmt::format("{} {}", name, value.dump(-1, ' ', false, json::error_handler_t::replace))};
+  return value.get<std::int64_t>();
+}
+int read_int(const json& object, const char* name) {
+  const std::int64_t value = read_number(object, name);
+  if (!std::in_range<int>(value)) throw UnknownName{fmt::format("{} {}", name, value)};
+  return static_cast<int>(value);
+}
+
+void read(const json& object, const char* name, std::string& out) { out = object.at(name).get<std::string>(); }
+void read(const json& object, const char* name, std::vector<std::string>& out) {
+  out = object.at(name).get<std::vector<std::string>>();
+}
+
+std::vector<GroupOutcome> read_groups(const json& array) {
+  std::vector<GroupOutcome> groups;
+  for (const json& j : array) {
+    groups.push_back({j.at("group").get<std::string>(), read_verdict(j), read_int(j, "passed"), read_int(j, "total"),
+                      read_int(j, "skipped")});
+  }
+  return groups;
+}
+
+FailingCase read_failing_case(const json& j) {
+  FailingCase failure;
+  read(j, "name", failure.name);
+  read(j, "group", failure.group);
+  read(j, "tags", failure.tags);
+  failure.verdict = read_verdict(j);
+  read(j, "reason", failure.reason);
+  read(j, "args", failure.arguments);
+  read(j, "answer", failure.answer);
+  read(j, "output", failure.output);
+  read(j, "stderr", failure.standard_error);
+  return failure;
+}
+
+}  // namespace
+
+ordered_json group_json(const GroupOutcome& group) {
+  return {{"group", group.group},
+          {"verdict", abbreviation(group.verdict)},
+          {"passed", group.passed},
+          {"total", group.total},
+          {"skipped", group.skipped}};
+}
+
+ordered_json groups_json(const std::vector<GroupOutcome>& groups) {
+  ordered_json array = ordered_json::array();
+  for (const GroupOutcome& group : groups) array.push_back(group_json(group));
+  return array;
+}
+
+ordered_json failing_case_json(const FailingCase& failure) {
+  return {{"name", failure.name},
+          {"group", failure.group},
+          {"tags", failure.tags},
+          {"verdict", abbreviation(failure.verdict)},
+          {"reason", failure.reason},
+          {"args", failure.arguments},
+          {"answer", failure.answer},
+          {"output", failure.output},
+          {"stderr", failure.standard_error}};
+}
+
+std::string dump(const ordered_json& json, int indent) {
+  return json.dump(indent, ' ', false, ordered_json::error_handler_t::replace);
+}
+
+std::string to_json(const FailureEntry& entry) {
+  ordered_json j;
+  j["id"] = entry.id;
+  j["session"] = entry.session;
+  j["task"] = entry.task;
+  j["slug"] = entry.slug;
+  j["title"] = entry.title;
+  j["difficulty"] = entry.difficulty;
+  j["language"] = entry.language;
+  j["topics"] = entry.topics;
+  j["wall_ms"] = entry.wall.count();
+  j["verdict"] = abbreviation(entry.verdict);
+  j["judged"] = entry.judged;
+  j["groups"] = groups_json(entry.groups);
+  if (entry.failure) j["failure"] = failing_case_json(*entry.failure);
+  j["tags"] = entry.tags;
+  j["rules"] = entry.rules;
+  j["causes"] = entry.causes;
+  j["intention"] = entry.intention;
+  j["failing_source"] = entry.failing_source;
+  j["passing_source"] = entry.passing_source;
+  j["state"] = to_string(entry.state);
+  return dump(j, -1);
+}
+
+Result<FailureEntry> parse_failure_entry(std::string_view text) try {
+  const json j = json::parse(text);
+  FailureEntry entry;
+  read(j, "id", entry.id);
+  read(j, "session", entry.session);
+  entry.task = read_int(j, "task");
+  read(j, "slug", entry.slug);
+  read(j, "title", entry.title);
+  read(j, "difficulty", entry.difficulty);
+  read(j, "language", entry.language);
+  read(j, "topics", entry.topics);
+  entry.wall = Millis{read_number(j, "wall_ms")};
+  entry.verdict = read_verdict(j);
+  entry.judged = j.at("judged").get<bool>();
+  entry.groups = read_groups(j.at("groups"));
+  if (j.contains("failure")) entry.failure = read_failing_case(j.at("failure"));
+  read(j, "tags", entry.tags);
+  read(j, "rules", entry.rules);
+  read(j, "causes", entry.causes);
+  read(j, "intention", entry.intention);
+  read(j, "failing_source", entry.failing_source);
+  read(j, "passing_source", entry.passing_source);
+  entry.state = read_state(j);
+  return entry;
+} catch (const json::exception& e) {
+  return unexpected(ErrorCode::corrupt, fmt::format("failure entry: {}", e.what()));
+} catch (const UnknownName& e) {
+  return unexpected(ErrorCode::corrupt, fmt::format("failure entry: unexpected {}", e.what));
+}
+
+}  // namespace rehearse

@@ -1,0 +1,108 @@
+#include "json_parts.hpp"
+#include "rehearse/review/post_mortem.hpp"
+#include "rehearse/review/rubric.hpp"
+
+namespace rehearse {
+namespace {
+
+using nlohmann::ordered_json;
+
+template <class T, class F>
+ordered_json array_of(const std::vector<T>& items, F convert) {
+  ordered_json array = ordered_json::array();
+  for (const T& item : items) array.push_back(convert(item));
+  return array;
+}
+
+ordered_json score_json(const std::optional<SelfScoreGiven>& score) {
+  if (!score) return nullptr;
+  return {{"communication", score->communication},
+          {"problem_solving", score->problem_solving},
+          {"technical", score->technical},
+          {"testing", score->testing}};
+}
+
+ordered_json submit_json(const SubmitFinished& submit) {
+  return {{"source", submit.hash},
+          {"verdict", abbreviation(submit.verdict)},
+          {"automatic", submit.automatic},
+          {"groups", groups_json(submit.groups)},
+          {"failure", submit.failure ? failing_case_json(*submit.failure) : ordered_json(nullptr)},
+          {"cpu_us", submit.cpu.count()},
+          {"memory_bytes", submit.memory_bytes}};
+}
+
+ordered_json task_json(const TaskReview& task) {
+  const auto phase = [](const PhaseTime& p) {
+    return ordered_json{{"phase", to_string(p.phase)}, {"spent_ms", p.spent.count()}, {"budget_ms", p.budget.count()}};
+  };
+  return {{"slug", task.plan.slug},
+          {"title", task.plan.title},
+          {"difficulty", task.plan.difficulty},
+          {"topics", task.plan.topics},
+          {"budget_ms", task.plan.budget.count()},
+          {"target_time", task.plan.target_time},
+          {"solved", task.solved},
+          {"phases", array_of(task.phases, phase)},
+          {"submits", task.submits},
+          {"runs", task.runs},
+          {"failed_builds", task.failed_builds},
+          {"hints", task.hints},
+          {"final_submit", task.final_submit ? submit_json(*task.final_submit) : ordered_json(nullptr)},
+          {"unasked", task.unasked}};
+}
+
+ordered_json timeline_json(const TimelineEntry& entry) {
+  return {{"elapsed_ms", entry.elapsed.count()},
+          {"task", entry.task},
+          {"kind", entry.kind},
+          {"text", entry.text},
+          {"source", entry.source}};
+}
+
+ordered_json finding_json(const Finding& finding) {
+  return {{"rule", finding.rule},
+          {"cause", to_string(finding.cause)},
+          {"phase", to_string(finding.phase)},
+          {"task", finding.task},
+          {"title", finding.title},
+          {"evidence", finding.evidence},
+          {"lost_ms", finding.lost.count()},
+          {"advice", finding.advice},
+          {"drill", finding.drill}};
+}
+
+ordered_json cause_json(const ConfirmedCause& cause) {
+  return {
+      {"rule", cause.rule}, {"decision", to_string(cause.decision)}, {"cause", cause.cause}, {"intention", cause.intention}};
+}
+
+}  // namespace
+
+std::string to_json(const PostMortem& report) {
+  ordered_json j;
+  j["schema"] = post_mortem_schema;
+  j["session"] = report.session;
+  j["profile"] = report.profile;
+  j["language"] = report.language;
+  j["started_at_ms"] = report.started_at.count();
+  j["budget_ms"] = report.budget.count();
+  j["duration_ms"] = report.duration.count();
+  j["end"] = to_string(report.end);
+  j["suggested_went_well"] = report.suggested_went_well;
+  j["went_well"] = report.went_well;
+  j["self_score"] = score_json(report.self_score);
+  j["measured_score"] = score_json(report.measured_score);
+  j["predicted"] = report.predicted ? ordered_json(abbreviation(*report.predicted)) : ordered_json(nullptr);
+  j["judged"] = report.judged;
+  j["result"] = report.judged ? ordered_json(abbreviation(report.result)) : ordered_json(nullptr);
+  j["tasks"] = array_of(report.tasks, task_json);
+  j["timeline"] = array_of(report.timeline, timeline_json);
+  j["findings"] = array_of(report.findings, finding_json);
+  j["confirmed"] = array_of(report.confirmed, cause_json);
+  j["growth_areas"] = report.growth_areas;
+  j["next_action"] = report.next_action;
+  return dump(j, 2);
+}
+
+}  // namespace rehearse

@@ -1,0 +1,106 @@
+#include "timeline.hpp"
+
+#include <algorithm>
+#include <variant>
+
+#include <fmt/format.h>
+
+#include "rules/rule.hpp"
+
+namespace rehearse {
+namespace {
+
+// An event in words; empty if it has no place on the timeline.
+struct Words {
+  const Session& session;
+  int task;
+
+  std::string operator()(const SessionStarted& p) const {
+    const std::string length = p.budget > Millis{0} ? clock_text(p.budget) + " minutes" : std::string("untimed");
+    return fmt::format("session started: {}, {}{}", one_line(p.profile, 40), length, p.strict ? ", strict" : "");
+  }
+  std::string operator()(const ProblemServed&) const {
+    const PlannedTask& plan = session.tasks[static_cast<std::size_t>(task)].plan;
+    return fmt::format("problem served: {}", one_line(plan.title.empty() ? plan.slug : plan.title, 80));
+  }
+  std::string operator()(const PhaseEntered& p) const { return fmt::format("phase: {}", to_string(p.phase)); }
+  std::string operator()(const ClarificationAsked& p) const {
+    return fmt::format("asked: {} - {}", one_line(p.question),
+                       p.matched.empty() ? "nothing known about that" : one_line(p.answer));
+  }
+  std::string operator()(const ApproachStated& p) const { return "approach: " + one_line(p.text); }
+  std::string operator()(const ComplexityPredicted& p) const {
+    return fmt::format("complexity predicted: {} time, {} space", one_line(p.time, 40), one_line(p.space, 40));
+  }
+  std::string operator()(const NoteAdded& p) const { return "note: " + one_line(p.text); }
+  std::string operator()(const SubproblemAdded& p) const { return "subproblem: " + one_line(p.text); }
+  std::string operator()(const Snapshot& p) const {
+    return fmt::format("saved: {}, {} changed", count_text(p.lines, "line"), p.lines_changed);
+  }
+  std::string operator()(const BuildFinished& p) const { return p.ok ? "build: fine" : "build: did not compile"; }
+  std::string operator()(const RunFinished& p) const {
+    std::string text =
+        fmt::format("run{}: {} of {} samples passed", p.on_save ? " on save" : "", p.samples_passed, p.samples_total);
+    if (p.own_total > 0) text += fmt::format(", {} of {} of your own", p.own_passed, p.own_total);
+    if (p.verdict == Verdict::compile_error || p.verdict == Verdict::judge_error) {
+      text = fmt::format("run{}: {}", p.on_save ? " on save" : "", title(p.verdict));
+    } else if (p.failure) {
+      text += "; " + describe(p.failure, p.verdict);
+    }
+    return text;
+  }
+  std::string operator()(const SubmitFinished& p) const {
+    std::string text = fmt::format("{}: {}", p.automatic ? "submitted at the end" : "submit", title(p.verdict));
+    for (const GroupOutcome& group : p.groups) {
+      if (group.verdict != p.verdict || p.verdict == Verdict::accepted) continue;
+      text += fmt::format(" ({}: {} of {} passed)", one_line(group.group, 20), group.passed, group.total);
+      break;
+    }
+    if (p.failure && p.verdict != Verdict::accepted) text += "; " + describe(p.failure, p.verdict);
+    return text;
+  }
+  std::string operator()(const HintTaken& p) const { return fmt::format("hint {}: {}", p.level, one_line(p.text)); }
+  std::string operator()(const AlarmRaised& p) const { return "alarm: " + one_line(p.alarm, 40); }
+  std::string operator()(const NervesRated& p) const {
+    return fmt::format("nerves {} the session: {} of 5", p.before ? "before" : "after", p.level);
+  }
+  std::string operator()(const FollowUpAnswered& p) const {
+    return fmt::format("follow-up {} answered: {}", p.index + 1, one_line(p.text));
+  }
+  std::string operator()(const EditorialOpened&) const { return "editorial opened"; }
+  std::string operator()(const SessionEnded& p) const { return fmt::format("session ended: {}", to_string(p.reason)); }
+  std::string operator()(const Paused&) const { return "paused"; }
+  std::string operator()(const Resumed&) const { return "resumed"; }
+
+  template <class P>
+  std::string operator()(const P&) const {
+    return {};
+  }
+};
+
+// The source that an event stands for or changes.
+std::string_view source_of(const Payload& payload) {
+  if (const auto* p = std::get_if<Snapshot>(&payload)) return p->hash;
+  if (const auto* p = std::get_if<BuildFinished>(&payload)) return p->hash;
+  if (const auto* p = std::get_if<RunFinished>(&payload)) return p->hash;
+  if (const auto* p = std::get_if<SubmitFinished>(&payload)) return p->hash;
+  return {};
+}
+
+}  // namespace
+
+std::vector<TimelineEntry> timeline(const Session& session, std::span<const Event> events) {
+  std::vector<TimelineEntry> entries;
+  std::vector<std::string> sources(session.tasks.size());
+  for (const Event& event : events) {
+    std::string& source = sources[static_cast<std::size_t>(event.task)];
+    if (const auto hash = source_of(event.payload); !hash.empty()) source = hash;
+    std::string text = std::visit(Words{session, event.task}, event.payload);
+    if (text.empty()) continue;
+    const Millis at = session.ended ? std::min(event.elapsed, session_end(session)) : event.elapsed;
+    entries.push_back({at, event.task, std::string(kind_of(event.payload)), std::move(text), source});
+  }
+  return entries;
+}
+
+}  // namespace rehearse

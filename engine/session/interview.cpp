@@ -1,0 +1,113 @@
+#include "rehearse/session/interview.hpp"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+
+#include <fmt/format.h>
+
+namespace rehearse {
+namespace {
+
+constexpr int last_hint_level = 4;
+
+struct BudgetAlarm {
+  std::string_view name;
+  int percent;
+  std::string_view text;
+};
+constexpr std::array budget_alarms = {
+    BudgetAlarm{"budget-50", 50, "Half of the time is gone"},
+    BudgetAlarm{"budget-75", 75, "Three quarters of the time are gone"},
+    BudgetAlarm{"budget-90", 90, "Nine tenths of the time are gone"},
+};
+constexpr int phase_alarm_percent = 150;
+constexpr std::string_view phase_alarm_prefix = "phase-";
+
+Error refuse(std::string message, std::string hint) { return {ErrorCode::conflict, std::move(message), std::move(hint)}; }
+
+// A submission that counts against strict mode's only one: neither made by the clock, nor stopped by the compiler (the one
+// thing a sealed session shows, so that it can be mended), nor by the judge's own failure.
+bool counts(const SubmitFinished& submit) {
+  return !submit.automatic && submit.verdict != Verdict::compile_error && submit.verdict != Verdict::judge_error;
+}
+
+std::optional<Error> strict_refusal(const Session& session, Action action) {
+  if (!session.started.strict) return std::nullopt;
+  if (action == Action::pause)
+    return refuse("There is no pause in a strict session.", "The clock goes on; `rehearse status` shows it.");
+  if (action == Action::editorial)
+    return refuse("The editorial stays closed in a strict session.", "A hint may help: `rehearse hint`.");
+  if (action == Action::submit && std::ranges::any_of(session.task().submits, counts)) {
+    return refuse("The one submission of a strict session is recorded already.",
+                  "Go on to the next task, or finish the session.");
+  }
+  return std::nullopt;
+}
+
+std::string minutes_left(Millis left) {
+  const auto minutes = std::chrono::floor<std::chrono::minutes>(left).count();
+  if (minutes < 1) return "less than a minute is left";
+  return minutes == 1 ? std::string("1 minute is left") : fmt::format("{} minutes are left", minutes);
+}
+
+std::string minutes_text(Millis time) {
+  const auto minutes = std::chrono::round<std::chrono::minutes>(time).count();
+  return minutes == 1 ? std::string("1 minute") : fmt::format("{} minutes", minutes);
+}
+
+}  // namespace
+
+std::optional<Error> refusal(const Session& session, Action action, const Instant& now) {
+  if (session.ended) {
+    return refuse(fmt::format("This session has ended ({}).", to_string(*session.ended)),
+                  "See how it went: `rehearse postmortem`.");
+  }
+  if (session.time_is_up(now) && action != Action::finish) {
+    return refuse("The time is up.", "What was saved before is judged: `rehearse postmortem`.");
+  }
+  if (session.paused && action != Action::resume && action != Action::finish) {
+    return refuse("The session is paused.", "Resume it first; no time is lost meanwhile.");
+  }
+  if (!session.paused && action == Action::resume) return refuse("The session is not paused.", "Just go on.");
+  if (auto strict = strict_refusal(session, action)) return strict;
+  if (action == Action::hint && session.task().hints_taken >= last_hint_level) {
+    return refuse("All hints of this task are taken.",
+                  "Put the last one into your own words with a note, then try it by hand.");
+  }
+  if (action == Action::next_task && static_cast<std::size_t>(session.current_task) + 1 >= session.tasks.size()) {
+    return refuse("This is the last task.", "Finish the session when you are done with it.");
+  }
+  return std::nullopt;
+}
+
+std::vector<std::string> alarms_due(const Session& session, const Instant& now) {
+  if (!session.timed() || session.ended || session.paused || session.time_is_up(now)) return {};
+  std::vector<std::string> due;
+  const Millis spent = session.started.budget - session.time_left(now);
+  for (const BudgetAlarm& alarm : budget_alarms) {
+    if (spent * 100 < session.started.budget * alarm.percent) continue;
+    if (std::ranges::find(session.alarms, alarm.name) == session.alarms.end()) due.emplace_back(alarm.name);
+  }
+  const Millis share = session.phase_budget()[static_cast<std::size_t>(session.phase)];
+  const std::string phase_alarm = fmt::format("{}{}", phase_alarm_prefix, to_string(session.phase));
+  const bool over = share > Millis{0} && session.time_in_phase(session.phase, now) * 100 > share * phase_alarm_percent;
+  if (over && std::ranges::find(session.task().alarms, phase_alarm) == session.task().alarms.end()) due.push_back(phase_alarm);
+  return due;
+}
+
+std::string alarm_text(std::string_view alarm, const Session& session, const Instant& now) {
+  const std::string left = minutes_left(session.time_left(now));
+  const auto* const budget = std::ranges::find(budget_alarms, alarm, &BudgetAlarm::name);
+  if (budget != budget_alarms.end()) return fmt::format("{}; {}.", budget->text, left);
+  if (alarm.starts_with(phase_alarm_prefix)) {
+    if (const auto phase = parse_phase(alarm.substr(phase_alarm_prefix.size()))) {
+      return fmt::format("The phase \"{}\" has taken {} of its {}; {} in all.", to_string(*phase),
+                         minutes_text(session.time_in_phase(*phase, now)),
+                         minutes_text(session.phase_budget()[static_cast<std::size_t>(*phase)]), left);
+    }
+  }
+  return fmt::format("Alarm {}; {}.", alarm, left);
+}
+
+}  // namespace rehearse

@@ -1,0 +1,36 @@
+#include "rehearse/session/session.hpp"
+
+#include <algorithm>
+
+#include "rehearse/session/profile.hpp"
+
+namespace rehearse {
+
+bool Session::sealed() const {
+  if (!started.strict || reviewed) return false;
+  return !(ended && self_score && prediction);
+}
+
+Millis Session::elapsed(const Instant& now) const { return elapsed_at(&last_event, now); }
+
+Millis Session::time_left(const Instant& now) const {
+  if (!timed()) return Millis{0};
+  const Millis at = ended ? ended_at : paused ? paused_at : elapsed(now);
+  return std::max(deadline_elapsed - at, Millis{0});
+}
+
+bool Session::time_is_up(const Instant& now) const { return timed() && time_left(now) == Millis{0}; }
+
+Millis Session::time_in_phase(Phase wanted, const Instant& now) const {
+  const Millis recorded = task().time_in_phase[static_cast<std::size_t>(wanted)];
+  if (wanted != phase || !task().served || paused || ended) return recorded;
+  const Millis at = elapsed(now);
+  const Millis until = timed() ? std::min(at, deadline_elapsed) : at;
+  return recorded + std::max(until - last_event.elapsed, Millis{0});
+}
+
+std::array<Millis, phase_count> Session::phase_budget() const { return phase_budgets(task().plan.budget); }
+
+Millis Session::deadline_wall() const { return last_event.wall + (deadline_elapsed - last_event.elapsed); }
+
+}  // namespace rehearse

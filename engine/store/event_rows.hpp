@@ -1,0 +1,29 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rehearse/base/result.hpp"
+#include "rehearse/session/event.hpp"
+
+namespace SQLite {
+class Database;
+}
+
+// Events as rows of the table "event". These throw SQLite::Exception.
+namespace rehearse {
+
+// ErrorCode::corrupt for a row that does not parse, newer_version for one of a later event_version; both name the event.
+[[nodiscard]] Result<std::vector<Event>> read_events(SQLite::Database& database, const std::filesystem::path& path,
+                                                     std::string_view stream, std::int64_t after_sequence = 0);
+
+// The newest event of a stream, without its payload: what the next one's sequence and elapsed time follow from.
+[[nodiscard]] std::optional<Event> last_event(SQLite::Database& database, std::string_view stream);
+
+void insert_event(SQLite::Database& database, const Event& event);
+
+}  // namespace rehearse

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <filesystem>
+#include <span>
+
+#include "rehearse/base/result.hpp"
+
+namespace SQLite {
+class Database;
+}
+
+namespace rehearse {
+
+// Step n (from 1) makes version n out of version n-1. A step, once released, is never edited: a change is a new step.
+struct Migration {
+  const char* sql;
+};
+
+// The steps to store_version.
+[[nodiscard]] std::span<const Migration> migrations();
+
+// Where the copy of a database of that version is put before it is migrated: "<database>.v<version>.bak".
+[[nodiscard]] std::filesystem::path copy_before_migration(const std::filesystem::path& database, int version);
+
+// Brings an open database of any earlier version to the last one. Each step is a transaction of its own; a database that
+// already holds something is copied first. A failed step leaves the version before it. Throws SQLite::Exception.
+[[nodiscard]] Result<void> migrate(SQLite::Database& database, const std::filesystem::path& path,
+                                   std::span<const Migration> steps);
+
+[[nodiscard]] int user_version(SQLite::Database& database);
+
+}  // namespace rehearse

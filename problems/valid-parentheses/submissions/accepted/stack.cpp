@@ -1,0 +1,20 @@
+// Stack of the closing brackets that are expected. O(n) time, O(n) space.
+class Solution {
+public:
+    bool isValid(string s) {
+        vector<char> expected;
+        for (char c : s) {
+            if (c == '(') {
+                expected.push_back(')');
+            } else if (c == '[') {
+                expected.push_back(']');
+            } else if (c == '{') {
+                expected.push_back('}');
+            } else {
+                if (expected.empty() || expected.back() != c) return false;
+                expected.pop_back();
+            }
+        }
+        return expected.empty();
+    }
+};

@@ -1,0 +1,23 @@
+// Backtracking from every cell, marking the path on the board. O(m * n * 3^L) time, O(L) stack for a word of length L.
+class Solution {
+ public:
+  bool exist(vector<vector<char>>& board, string word) {
+    for (size_t i = 0; i < board.size(); ++i) {
+      for (size_t j = 0; j < board[0].size(); ++j) {
+        if (spells(board, word, 0, i, j)) return true;
+      }
+    }
+    return false;
+  }
+
+ private:
+  bool spells(vector<vector<char>>& board, const string& word, size_t done, size_t i, size_t j) {
+    if (i >= board.size() || j >= board[0].size() || board[i][j] != word[done]) return false;
+    if (done + 1 == word.size()) return true;
+    board[i][j] = '#';
+    const bool found = spells(board, word, done + 1, i + 1, j) || spells(board, word, done + 1, i - 1, j) ||
+                       spells(board, word, done + 1, i, j + 1) || spells(board, word, done + 1, i, j - 1);
+    board[i][j] = word[done];
+    return found;
+  }
+};

@@ -1,0 +1,298 @@
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+
+#include "failure_json.hpp"
+#include "rehearse/store/event_log.hpp"
+#include "store_fixture.hpp"
+#include "support/catch.hpp"
+
+using namespace rehearse;
+using namespace rehearse::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+std::vector<std::string> ids(const std::vector<FailureEntry>& entries) {
+  std::vector<std::string> result;
+  for (const auto& entry : entries) result.push_back(entry.id);
+  return result;
+}
+
+FailureEntry entry_of(EventLog& log, const std::string& id) {
+  const auto entries = log.failures().value();
+  for (const auto& entry : entries) {
+    if (entry.id == id) return entry;
+  }
+  FAIL("no entry " << id);
+  return {};
+}
+
+using Ids = std::vector<std::string>;
+
+std::string all_projections(const Folder& folder) {
+  SQLite::Database database(folder.database().string());
+  std::string text;
+  for (const char* table : {"session", "attempt", "failure"}) {
+    SQLite::Statement row(database, std::string("SELECT * FROM ") + table);
+    while (row.executeStep()) {
+      for (int i = 0; i < row.getColumnCount(); ++i) text += row.getColumn(i).getString() + "|";
+      text += "\n";
+    }
+  }
+  return text;
+}
+
+// Three sessions: a failed one that is reviewed later, one that struggled, one that was clean; and one still running.
+void sit_some(EventLog& log) {
+  Sitting first(log, "mock-1");
+  first.start({"two-sum", "word-search"}).submit(0, Verdict::wrong_answer, "f1").serve(1).end(EndReason::time_up);
+  Sitting(log, "mock-2", StreamKind::drill)
+      .start({"rotate-image"}, 60min)
+      .submit(0, Verdict::time_limit_exceeded, "f2")
+      .submit(0, Verdict::accepted, "p2")
+      .end();
+  Sitting(log, "solve-1", StreamKind::solve).start({"two-sum"}, 120min).submit(0, Verdict::accepted, "p1").end();
+  Sitting(log, "mock-3").start({"lru-cache"}, 180min).submit(0, Verdict::wrong_answer, "f3");
+  first.confirm("no-own-test", "write two cases first").review();
+}
+
+}  // namespace
+
+TEST_CASE("a finished session's attempts are on record, task by task, in the order of the log") {
+  const Folder folder;
+  auto log = folder.open();
+  sit_some(log);
+  const auto attempts = log.attempts().value();
+  REQUIRE(attempts.size() == 4);
+  CHECK(attempts[0].session == "mock-1");
+  CHECK(attempts[0].slug == "two-sum");
+  CHECK(attempts[0].language == "cpp");
+  CHECK(attempts[0].topics == std::vector<std::string>{"array", "two-sum-topic"});
+  CHECK(attempts[0].wall == at(1min).wall);  // served a minute after the start
+  CHECK_FALSE(attempts[0].solved);
+  CHECK(attempts[0].timed);
+  CHECK(attempts[1].slug == "word-search");
+  CHECK(attempts[2].session == "mock-2");
+  CHECK(attempts[2].solved);
+  CHECK(attempts[2].timed);
+  CHECK(attempts[3].session == "solve-1");
+  CHECK(attempts[3].solved);
+  CHECK_FALSE(attempts[3].timed);
+}
+
+TEST_CASE("a task that was never served is no attempt") {
+  const Folder folder;
+  auto log = folder.open();
+  Sitting(log, "mock-1").start({"two-sum", "word-search"}).submit(0, Verdict::accepted, "p").end();
+  const auto attempts = log.attempts().value();
+  REQUIRE(attempts.size() == 1);
+  CHECK(attempts[0].slug == "two-sum");
+}
+
+TEST_CASE("what failed or was a struggle is in the failure log, newest first, as soon as the session ends") {
+  const Folder folder;
+  auto log = folder.open();
+  Sitting sitting(log, "mock-1");
+  sitting.start({"two-sum"}).submit(0, Verdict::wrong_answer, "f1");
+  CHECK(log.failures().value().empty());
+  sitting.end();
+  REQUIRE(ids(log.failures().value()) == Ids{"mock-1/0"});
+  const auto entry = entry_of(log, "mock-1/0");
+  CHECK(entry.session == "mock-1");
+  CHECK(entry.slug == "two-sum");
+  CHECK(entry.title == "Title of two-sum");
+  CHECK(entry.verdict == Verdict::wrong_answer);
+  CHECK(entry.judged);
+  CHECK(entry.failing_source == "f1");
+  CHECK(entry.passing_source.empty());
+  CHECK(entry.state == FailureState::not_yet);
+  REQUIRE(entry.groups.size() == 1);
+  CHECK(entry.groups[0] == GroupOutcome{"edge", Verdict::wrong_answer, 3, 9, 0});
+  REQUIRE(entry.failure);
+  CHECK(entry.failure->name == "edge-4");
+  CHECK(entry.failure->standard_error == "noise on stderr");
+  CHECK(entry.tags == std::vector<std::string>{"overflow"});
+  Sitting(log, "mock-2").start({"word-search"}, 60min).end();
+  CHECK(ids(log.failures().value()) == Ids{"mock-2/0", "mock-1/0"});
+  CHECK_FALSE(entry_of(log, "mock-2/0").judged);
+  Sitting(log, "mock-3").start({"lru-cache"}, 120min).submit(0, Verdict::accepted, "p").end();
+  CHECK(log.failures().value().size() == 2);
+}
+
+TEST_CASE("the failure log can be filtered") {
+  const Folder folder;
+  auto log = folder.open();
+  Sitting(log, "mock-1").start({"two-sum"}).submit(0, Verdict::wrong_answer, "f1").end();
+  Sitting(log, "mock-2").start({"word-search"}, 60min).end();
+  const auto found = [&](const FailureFilter& filter) { return ids(log.failures(filter).value()); };
+  FailureFilter filter;
+  SECTION("by slug") {
+    filter.slug = "two-sum";
+    CHECK(found(filter) == Ids{"mock-1/0"});
+    filter.slug = "two";
+    CHECK(found(filter).empty());
+  }
+  SECTION("by topic") {
+    filter.topic = "word-search-topic";
+    CHECK(found(filter) == Ids{"mock-2/0"});
+    filter.topic = "array";
+    CHECK(found(filter).size() == 2);
+  }
+  SECTION("by tag") {
+    filter.tag = "overflow";
+    CHECK(found(filter) == Ids{"mock-1/0"});
+  }
+  SECTION("by language") {
+    filter.language = "cpp";
+    CHECK(found(filter).size() == 2);
+    filter.language = "python";
+    CHECK(found(filter).empty());
+  }
+  SECTION("since a moment") {
+    filter.since = at(30min).wall;
+    CHECK(found(filter) == Ids{"mock-2/0"});
+  }
+  SECTION("by state") {
+    filter.state = FailureState::recovered;
+    CHECK(found(filter).empty());
+    Sitting(log, "solve-1", StreamKind::solve).start({"two-sum"}, 90min).submit(0, Verdict::accepted, "p1").end();
+    CHECK(found(filter) == Ids{"mock-1/0"});
+    filter.state = FailureState::not_yet;
+    CHECK(found(filter) == Ids{"mock-2/0"});
+  }
+}
+
+TEST_CASE("a later clean solution recovers an entry; one after a struggle only shows that it can be passed") {
+  const Folder folder;
+  auto log = folder.open();
+  Sitting(log, "mock-1").start({"two-sum"}).submit(0, Verdict::wrong_answer, "f1").end();
+  Sitting(log, "solve-1", StreamKind::solve)
+      .start({"two-sum"}, 60min)
+      .submit(0, Verdict::wrong_answer, "f2")
+      .submit(0, Verdict::accepted, "p2")
+      .end();
+  CHECK(entry_of(log, "mock-1/0").state == FailureState::not_yet);
+  CHECK(entry_of(log, "mock-1/0").passing_source == "p2");
+  Sitting(log, "solve-2", StreamKind::solve).start({"two-sum"}, 120min).submit(0, Verdict::accepted, "p3").end();
+  CHECK(entry_of(log, "mock-1/0").state == FailureState::recovered);
+  CHECK(entry_of(log, "mock-1/0").passing_source == "p2");
+  CHECK(entry_of(log, "solve-1/0").state == FailureState::recovered);
+  Sitting(log, "mock-2").start({"two-sum"}, 180min).submit(0, Verdict::wrong_answer, "f4").end();
+  CHECK(entry_of(log, "mock-2/0").state == FailureState::not_yet);  // what was before it counts for nothing
+}
+
+TEST_CASE("a review brings its causes and intentions into the failure log") {
+  const Folder folder;
+  auto log = folder.open();
+  Sitting sitting(log, "mock-1");
+  sitting.start({"two-sum"}).submit(0, Verdict::wrong_answer, "f1").end();
+  const auto before = entry_of(log, "mock-1/0");
+  REQUIRE_FALSE(before.rules.empty());
+  CHECK(before.causes.empty());
+  sitting.confirm(before.rules.front(), "write two cases first");
+  const auto after = entry_of(log, "mock-1/0");
+  CHECK(after.causes.size() == 1);
+  CHECK(after.intention == "write two cases first");
+  FailureFilter filter;
+  filter.cause = after.causes.front();
+  CHECK(ids(log.failures(filter).value()) == Ids{"mock-1/0"});
+}
+
+TEST_CASE("a strict session's failures stay sealed until it is reviewed, and so does what they recover") {
+  const Folder folder;
+  auto log = folder.open();
+  Sitting(log, "mock-1").start({"two-sum"}).submit(0, Verdict::wrong_answer, "f1").end();
+  Sitting strict(log, "mock-2", StreamKind::interview, true);
+  strict.start({"two-sum", "word-search"}, 60min).submit(0, Verdict::accepted, "p1").serve(1).end();
+  CHECK(ids(log.failures().value()) == Ids{"mock-1/0"});
+  CHECK(entry_of(log, "mock-1/0").state == FailureState::not_yet);
+  strict.review();
+  CHECK(ids(log.failures().value()) == Ids{"mock-2/1", "mock-1/0"});
+  CHECK(entry_of(log, "mock-1/0").state == FailureState::recovered);
+}
+
+TEST_CASE("projections made again from the events are the same, byte for byte") {
+  const Folder folder;
+  auto log = folder.open();
+  sit_some(log);
+  const auto before = all_projections(folder);
+  REQUIRE(contains(before, "mock-1"));
+  run_sql(folder.database(),
+          "DELETE FROM session; INSERT INTO session VALUES ('mock-1', 1, '', '', '', 0, 0, 0, '', 0, 0, 0, 0, 0)");
+  CHECK(all_projections(folder) != before);
+  REQUIRE(log.rebuild_projections());
+  CHECK(all_projections(folder) == before);
+}
+
+TEST_CASE("projections of an earlier program are made again at the next opening") {
+  const Folder folder;
+  std::string before;
+  {
+    auto log = folder.open();
+    sit_some(log);
+    before = all_projections(folder);
+    run_sql(folder.database(),
+            "DELETE FROM session; DELETE FROM attempt; DELETE FROM failure; UPDATE projection SET version = 0");
+  }
+  CHECK(all_projections(folder).empty());
+  static_cast<void>(folder.open());
+  CHECK(all_projections(folder) == before);
+}
+
+TEST_CASE("one session that cannot be read stops a rebuild, keeps the old projections and locks nobody out") {
+  const Folder folder;
+  auto log = folder.open();
+  sit_some(log);
+  const auto before = all_projections(folder);
+  run_sql(
+      folder.database(),
+      "CREATE TEMP TABLE t AS SELECT sql FROM sqlite_schema WHERE name = 'event_no_update'; DROP TRIGGER event_no_update; "
+      "UPDATE event SET payload = '[]' WHERE stream = 'mock-2' AND sequence = 1; UPDATE projection SET version = 0; "
+      "CREATE TRIGGER event_no_update BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'the event log is append-only'); END");
+  const auto rebuilt = log.rebuild_projections();
+  REQUIRE_FALSE(rebuilt);
+  CHECK(rebuilt.error().code == ErrorCode::corrupt);
+  CHECK(contains(rebuilt.error().message, "mock-2"));
+  CHECK(all_projections(folder) == before);
+  CHECK(folder.open().failures().value().size() == 3);
+}
+
+TEST_CASE("a failure entry survives its JSON form") {
+  FailureEntry entry;
+  entry.id = "mock-1/1";
+  entry.session = "mock-1";
+  entry.task = 1;
+  entry.slug = "two-sum";
+  entry.title = "Two \"sums\"";
+  entry.difficulty = "easy";
+  entry.language = "python";
+  entry.topics = {"array", "hashing"};
+  entry.wall = Millis{start_ms};
+  entry.verdict = Verdict::run_time_error;
+  entry.judged = false;
+  entry.groups = {{"sample", Verdict::accepted, 2, 2, 0}, {"edge", Verdict::run_time_error, 1, 9, 4}};
+  entry.failure = FailingCase{"edge-2", "edge", {"empty"}, Verdict::run_time_error, "signal 11", "[]", "0", "", "trace"};
+  entry.tags = {"empty"};
+  entry.rules = {"no-own-test"};
+  entry.causes = {"testing"};
+  entry.intention = "two cases first";
+  entry.failing_source = "f";
+  entry.passing_source = "p";
+  entry.state = FailureState::recovered;
+  const std::string json = failure_json(entry);
+  const auto parsed = parse_failure(json).value();
+  CHECK(failure_json(parsed) == json);
+  CHECK(parsed.id == entry.id);
+  CHECK(parsed.task == 1);
+  CHECK(parsed.verdict == entry.verdict);
+  CHECK_FALSE(parsed.judged);
+  CHECK(parsed.groups == entry.groups);
+  CHECK(parsed.failure == entry.failure);
+  CHECK(parsed.state == FailureState::recovered);
+  CHECK(parsed.wall == entry.wall);
+  for (const char* bad : {"", "{}", "[1]", "nonsense"}) CHECK_FALSE(parse_failure(bad));
+}
