@@ -134,6 +134,19 @@ Result<std::vector<Event>> EventLog::append(std::string_view stream, StreamKind 
   return state_->exclusively(fmt::format("cannot append to {}", stream), work);
 }
 
+Result<StreamKind> EventLog::kind(std::string_view stream) const {
+  const auto work = [&](SQLite::Database& database) -> Result<StreamKind> {
+    SQLite::Statement query(database, "SELECT kind FROM stream WHERE id = ?");
+    query.bind(1, std::string(stream));
+    if (!query.executeStep()) return unexpected(ErrorCode::not_found, fmt::format("there is no stream {}", stream));
+    const std::string text = query.getColumn(0).getString();
+    if (const auto kind = parse_stream_kind(text)) return *kind;
+    return unexpected(
+        corrupt_database(state_->path, fmt::format("the stream {} is of the unknown kind \"{}\"", stream, text)));
+  };
+  return state_->exclusively(fmt::format("cannot read {}", stream), work);
+}
+
 Result<std::vector<Event>> EventLog::read(std::string_view stream, std::int64_t after_sequence) const {
   return state_->exclusively(fmt::format("cannot read {}", stream), [&](SQLite::Database& database) {
     return read_events(database, state_->path, stream, after_sequence);

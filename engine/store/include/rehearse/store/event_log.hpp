@@ -48,6 +48,7 @@ class EventLog {
   [[nodiscard]] Result<std::vector<Event>> append(std::string_view stream, StreamKind kind, const std::vector<NewEvent>& events,
                                                   const Instant& now, std::optional<std::int64_t> expected_sequence = {});
 
+  // Fixed by the stream's first event; not_found for a stream without any.
   [[nodiscard]] Result<StreamKind> kind(std::string_view stream) const;
   [[nodiscard]] Result<std::vector<Event>> read(std::string_view stream, std::int64_t after_sequence = 0) const;
 
