@@ -40,6 +40,10 @@ std::int64_t used_bytes(int folder) {
   return static_cast<std::int64_t>(status.f_blocks - status.f_bfree) * status.f_bsize;
 }
 
+std::string with_hint(const wire::SlotFailure& failure) {
+  return failure.hint.empty() ? failure.message : failure.message + " (" + failure.hint + ")";
+}
+
 // Where the machine runs out of memory, its kernel should take the program and not its user's other work.
 void prefer_as_oom_victim(pid_t pid) {
   const auto path = "/proc/" + std::to_string(pid) + "/oom_score_adj";
@@ -96,6 +100,7 @@ void ActiveRun::take(const wire::Packet& packet) {
     begin(*begun);
   } else if (auto report = wire::decode<wire::SlotReport>(packet.bytes)) {
     report_ = std::move(report);
+    tell(result({}));  // only init is left, and its end, which takes a while, is nobody's business
   } else if (auto failure = wire::decode<wire::SlotFailure>(packet.bytes)) {
     failure_ = std::move(failure);
   }
@@ -152,7 +157,7 @@ wire::Finished ActiveRun::result(microseconds total_cpu) const {
   wire::Finished finished;
   if (failure_ || !begun_) {
     finished.result.status = stopped_for_.value_or(RunStatus::sandbox_error);
-    finished.result.message = failure_ ? failure_->message : "the run's slot could not be made";
+    finished.result.message = failure_ ? with_hint(*failure_) : "the run's slot could not be made";
     return finished;
   }
   Observation seen;
@@ -182,7 +187,12 @@ void ActiveRun::finish() {
   rusage usage{};
   while (::wait4(slot_.init(), nullptr, 0, &usage) < 0 && errno == EINTR) {
   }
-  if (channel_) static_cast<void>(wire::send_packet(channel_.get(), wire::encode(result(cpu_of(usage)))));
+  if (!report_) tell(result(cpu_of(usage)));
+}
+
+void ActiveRun::tell(const wire::Finished& finished) {
+  if (channel_) static_cast<void>(wire::send_packet(channel_.get(), wire::encode(finished)));
+  channel_.reset();
 }
 
 }  // namespace rehearse::jail
