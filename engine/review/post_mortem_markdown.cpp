@@ -126,7 +126,7 @@ void Report::phases() {
            planned ? clock_text(phase.budget) : std::string("-"),
            planned ? fmt::format("{} %", phase.spent.count() * 100 / phase.budget.count()) : std::string("-"));
     }
-    line("\n{}, {}, {}, {}.\n", count_text(task.runs, "run"), count_text(task.failed_builds, "failed build"),
+    line("\n{}, {}, {}, {}.\n", count_text(task.runs, "run"), count_text(task.failed_builds, "build") + " that did not compile",
          count_text(task.submits, "submission"), count_text(task.hints, "hint"));
     for (const auto& question : task.unasked) line("- Never asked: {}", md(question));
   }
