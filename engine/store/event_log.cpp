@@ -9,8 +9,10 @@
 
 #include "database.hpp"
 #include "event_rows.hpp"
+#include "failure_rows.hpp"
 #include "projections.hpp"
 #include "rehearse/base/file.hpp"
+#include "session_rows.hpp"
 #include "state.hpp"
 
 namespace rehearse {
@@ -181,6 +183,14 @@ Result<std::vector<FailureEntry>> EventLog::failures(const FailureFilter& filter
 Result<std::vector<ReviewContext::PastAttempt>> EventLog::attempts() const {
   return state_->exclusively("cannot read the attempts",
                              [&](SQLite::Database& database) { return read_attempts(database, state_->path); });
+}
+
+Result<ReviewContext> EventLog::review_context(std::string_view session) const {
+  return state_->exclusively("cannot read the attempts", [&](SQLite::Database& database) -> Result<ReviewContext> {
+    SQLite::Statement row(database, "SELECT ended_position FROM session WHERE id = ?");
+    row.bind(1, std::string(session));
+    return read_context(database, state_->path, row.executeStep() ? row.getColumn(0).getInt64() : end_of_log);
+  });
 }
 
 Result<void> EventLog::rebuild_projections() {
