@@ -41,7 +41,7 @@ Problem problem(Signature signature) {
   made.slug = "made-up";
   made.title = "Made up";
   made.signature = std::move(signature);
-  made.cpu_limit = Millis{100};
+  made.cpu_limit = Millis{250};
   made.memory_limit = 64LL << 20U;
   return made;
 }

@@ -93,7 +93,7 @@ using namespace std;
 #define argument index
 typedef pair<int, int> pii;
 int read() { return 1; }
-int link = 0, dup[3], y = 0;
+int memo[3], dp[4][4], ans = 0;
 template <class T> T decode(T x) { return x; }
 struct Reader { int at; };
 static const auto fast = [] { ios::sync_with_stdio(false); cin.tie(nullptr); return 0; }();
