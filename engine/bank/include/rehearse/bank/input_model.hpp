@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,22 +11,37 @@
 
 namespace rehearse {
 
+class JsonReader;
+struct Fault;
+
 // The declaration of what a problem's input may be ("input" in problem.json; reference: problems/README.md). One declaration
 // serves as validator, as generator and as the constraints table of the statement.
 class InputModel {
  public:
-  // `json` is the text of the "input" object; errors name a JSON pointer below `pointer` and what was expected there.
+  InputModel();  // of a call without parameters
+
+  // `json` is the text of the "input" object; errors name a JSON pointer below `pointer` and what was expected there, all of
+  // them, one a line.
   [[nodiscard]] static Result<InputModel> parse(std::string_view json, const Signature& signature,
                                                 const std::string& pointer = "/input");
 
-  // This declaration with a JSON merge patch (RFC 7396) applied: how a recipe narrows it.
+  // This declaration with a JSON merge patch (RFC 7396) applied: how a recipe narrows it. What widens it is an error.
   [[nodiscard]] Result<InputModel> patched(std::string_view merge_patch, const std::string& pointer) const;
+
+  // The same for the library's own readers, which have parsed the text already; errors are reported to the reader.
+  [[nodiscard]] static std::optional<InputModel> read(const JsonReader& json, const Signature& signature);
+  [[nodiscard]] std::optional<InputModel> patched(const JsonReader& merge_patch) const;
 
   // Errors name the path and the bound: "nums[3]: 1001 is above the maximum 1000".
   [[nodiscard]] Result<void> validate(const Arguments& arguments) const;
+  [[nodiscard]] std::optional<Fault> find_fault(const Arguments& arguments) const;
 
-  // The same seed gives the same arguments on every platform.
+  // The same seed gives the same arguments on every platform. A declaration may ask for what drawing does not find (relations
+  // that hardly ever hold): try_generate() then gives up after a bounded number of tries, and generate() throws
+  // std::runtime_error. load_problem() has tried every seed of a recipe for which that is possible (may_give_up()).
   [[nodiscard]] Arguments generate(std::uint64_t seed) const;
+  [[nodiscard]] Result<Arguments> try_generate(std::uint64_t seed) const;
+  [[nodiscard]] bool may_give_up() const;
 
   // One line a constraint, as the statement shows them: "2 <= nums.length <= 10^4".
   [[nodiscard]] std::vector<std::string> constraints() const;

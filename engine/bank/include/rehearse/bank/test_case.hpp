@@ -27,7 +27,12 @@ struct TestCase {
 [[nodiscard]] Result<TestCase> parse_test_case(std::string_view line, const Signature& signature);
 [[nodiscard]] std::string to_json_line(const TestCase& test_case, const Signature& signature);
 
-// Every line of a case file; blank lines are skipped. Errors read "<file>:<line>: ...".
+// The "args" object alone: what a generator program prints, a line a case.
+[[nodiscard]] Result<Arguments> parse_arguments(std::string_view json, const Signature& signature);
+[[nodiscard]] std::string to_json_object(const Arguments& arguments, const Signature& signature);
+
+// Every line of a case file; blank lines are skipped. Errors read "<file>:<line>: ...", one a line, all
+// of them.
 [[nodiscard]] Result<std::vector<TestCase>> parse_case_file(std::string_view content, const Signature& signature,
                                                             const std::string& file);
 

@@ -1,0 +1,247 @@
+#include "rehearse/bank/input_model.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+#include <fmt/format.h>
+
+#include "parameter_set.hpp"
+
+namespace rehearse {
+namespace {
+
+constexpr std::int64_t max_calls = 1'000'000;
+constexpr std::int64_t max_weight = 1000;
+
+struct MethodInput {
+  std::uint64_t weight = 1;
+  ParameterSet parameters;
+};
+
+}  // namespace
+
+struct InputModel::State {
+  Json json;  // what a merge patch is applied to
+  Signature signature;
+  ParameterSet parameters;           // of the function, or of the constructor
+  std::vector<MethodInput> methods;  // of a class, in the signature's order
+  Range calls;                       // operations after the constructor
+
+  void read_class(const JsonReader& reader);
+  [[nodiscard]] std::optional<Fault> find_class_fault(const Arguments& arguments) const;
+  [[nodiscard]] const MethodInput& choose_method(RandomStream& random) const;
+  [[nodiscard]] Arguments draw_operations(RandomStream& random) const;
+};
+
+namespace {
+
+// "params" may be absent where there is nothing to declare.
+std::optional<ParameterSet> read_method_parameters(const JsonReader& method, const std::vector<Parameter>& parameters) {
+  const auto params = method.find("params");
+  if (!params && parameters.empty()) return ParameterSet{};
+  return read_parameter_set(method.member("params"), parameters);
+}
+
+std::optional<MethodInput> read_method(const JsonReader& json, const Method& method) {
+  if (!json.is_object("an object with weight and params", {"weight", "params"})) return std::nullopt;
+  const auto weight_member = json.find("weight");
+  const auto weight = weight_member ? weight_member->integer(0, max_weight) : 1;
+  auto parameters = read_method_parameters(json, method.parameters);
+  if (!weight || !parameters) return std::nullopt;
+  return MethodInput{static_cast<std::uint64_t>(*weight), std::move(*parameters)};
+}
+
+}  // namespace
+
+void InputModel::State::read_class(const JsonReader& reader) {
+  if (!reader.is_object("an object with constructor, methods and calls", {"constructor", "methods", "calls"})) return;
+  if (const auto constructor = reader.find("constructor"); constructor || !signature.constructor.empty()) {
+    if (auto set = read_parameter_set(reader.member("constructor"), signature.constructor)) parameters = std::move(*set);
+  }
+  std::vector<std::string_view> names;
+  for (const Method& method : signature.methods) names.push_back(method.name);
+  const JsonReader methods_reader = reader.member("methods");
+  if (methods_reader.is_object("an object with every method of the class", names)) {
+    std::uint64_t total = 0;
+    for (const Method& method : signature.methods) {
+      auto input = read_method(methods_reader.member(method.name), method);
+      if (!input) continue;
+      total += input->weight;
+      methods.push_back(std::move(*input));
+    }
+    if (methods.size() == signature.methods.size() && total == 0)
+      methods_reader.report("expected a method with a weight above 0");
+  }
+  if (const auto range = read_range(reader.member("calls"), 0, max_calls)) calls = *range;
+}
+
+std::optional<InputModel> InputModel::read(const JsonReader& reader, const Signature& signature) {
+  const std::size_t faults = reader.diagnostics().size();
+  auto state = std::make_shared<State>();
+  state->signature = signature;
+  if (signature.is_class) {
+    state->read_class(reader);
+  } else if (auto set = read_parameter_set(reader, signature.function().parameters)) {
+    state->parameters = std::move(*set);
+  }
+  if (reader.diagnostics().size() != faults) return std::nullopt;
+  state->json = *reader.json();
+  return InputModel(std::move(state));
+}
+
+std::optional<InputModel> InputModel::patched(const JsonReader& patch) const {
+  if (!patch.is_object_of_any_members("an object with what the recipe narrows")) return std::nullopt;
+  const Json merged = merge_patch(state_->json, *patch.json());
+  auto model = read(JsonReader(merged, patch.pointer(), patch.diagnostics()), state_->signature);
+  if (!model) return std::nullopt;
+  const std::size_t faults = patch.diagnostics().size();
+  const State& narrow = *model->state_;
+  const std::string& pointer = patch.pointer();
+  const bool is_class = state_->signature.is_class;
+  check_narrows(state_->parameters, narrow.parameters, is_class ? pointer + "/constructor" : pointer, patch.diagnostics());
+  for (std::size_t i = 0; i < state_->methods.size(); ++i) {
+    const std::string place = fmt::format("{}/methods/{}/params", pointer, state_->signature.methods[i].name);
+    check_narrows(state_->methods[i].parameters, narrow.methods[i].parameters, place, patch.diagnostics());
+  }
+  if (is_class) check_narrows(state_->calls, narrow.calls, pointer + "/calls", patch.diagnostics());
+  return patch.diagnostics().size() == faults ? model : std::nullopt;
+}
+
+namespace {
+
+// The text of a declaration or of a patch.
+Result<Json> parse_text(std::string_view text, const std::string& pointer) {
+  auto parsed = parse_json(text);
+  if (auto* json = std::get_if<Json>(&parsed)) return std::move(*json);
+  const auto& fault = std::get<JsonFault>(parsed);
+  return unexpected(ErrorCode::bad_input,
+                    fmt::format("{}: line {}, column {}: {}", pointer, fault.line, fault.column, fault.message));
+}
+
+Result<InputModel> result_of(std::optional<InputModel> model, const Diagnostics& diagnostics) {
+  if (model) return std::move(*model);
+  return unexpected(ErrorCode::bad_input, diagnostics.text());
+}
+
+}  // namespace
+
+InputModel::InputModel() {
+  auto state = std::make_shared<State>();
+  state->signature.methods.emplace_back();
+  state_ = std::move(state);
+}
+InputModel::InputModel(std::shared_ptr<const State> state) : state_(std::move(state)) {}
+
+Result<InputModel> InputModel::parse(std::string_view json, const Signature& signature, const std::string& pointer) {
+  const auto parsed = parse_text(json, pointer);
+  if (!parsed) return unexpected(parsed.error());
+  Diagnostics diagnostics;
+  return result_of(read(JsonReader(*parsed, pointer, diagnostics), signature), diagnostics);
+}
+
+Result<InputModel> InputModel::patched(std::string_view patch, const std::string& pointer) const {
+  const auto parsed = parse_text(patch, pointer);
+  if (!parsed) return unexpected(parsed.error());
+  Diagnostics diagnostics;
+  return result_of(patched(JsonReader(*parsed, pointer, diagnostics)), diagnostics);
+}
+
+std::optional<Fault> InputModel::State::find_class_fault(const Arguments& arguments) const {
+  const Value::Array& operations = *arguments[0].array();
+  const Value::Array& lists = *arguments[1].array();
+  const auto count = static_cast<std::int64_t>(operations.size()) - 1;
+  if (count < calls.low || count > calls.high) {
+    return Fault{
+        {},
+        fmt::format("{} calls after the constructor are {} {}", count,
+                    count < calls.low ? "below the minimum" : "above the maximum", count < calls.low ? calls.low : calls.high)}
+        .within("operations");
+  }
+  for (std::size_t i = 0; i < operations.size(); ++i) {
+    const std::string& name = *operations[i].string();
+    const ParameterSet* set = &parameters;
+    if (i > 0) set = &methods[static_cast<std::size_t>(signature.find_method(name) - signature.methods.data())].parameters;
+    if (auto fault = rehearse::find_fault(*lists[i].array(), *set)) {
+      fault->message += fmt::format(" ({})", name);
+      return std::move(*fault).within(i).within("arguments");
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Fault> InputModel::find_fault(const Arguments& arguments) const {
+  if (auto fault = find_shape_fault(arguments, state_->signature)) return fault;
+  if (state_->signature.is_class) return state_->find_class_fault(arguments);
+  auto fault = rehearse::find_fault(arguments, state_->parameters);
+  // The parameter's name says more than its number.
+  if (fault && !fault->reversed_path.empty()) {
+    std::string& step = fault->reversed_path.back();
+    step = state_->parameters.names[std::stoul(step)];
+  }
+  return fault;
+}
+
+Result<void> InputModel::validate(const Arguments& arguments) const {
+  const auto fault = find_fault(arguments);
+  if (!fault) return {};
+  const std::string place = fault->brackets();
+  return unexpected(ErrorCode::bad_input, place.empty() ? fault->message : place + ": " + fault->message);
+}
+
+const MethodInput& InputModel::State::choose_method(RandomStream& random) const {
+  std::uint64_t total = 0;
+  for (const MethodInput& method : methods) total += method.weight;
+  std::uint64_t point = random.below(total);
+  for (const MethodInput& method : methods) {
+    if (point < method.weight) return method;
+    point -= method.weight;
+  }
+  return methods.back();
+}
+
+Arguments InputModel::State::draw_operations(RandomStream& random) const {
+  Value::Array operations;
+  Value::Array lists;
+  operations.emplace_back(signature.class_name);
+  lists.emplace_back(draw(parameters, random));
+  for (std::int64_t left = draw_size(calls, random); left > 0; --left) {
+    const MethodInput& method = choose_method(random);
+    operations.emplace_back(signature.methods[static_cast<std::size_t>(&method - methods.data())].name);
+    lists.emplace_back(draw(method.parameters, random));
+  }
+  return {Value(std::move(operations)), Value(std::move(lists))};
+}
+
+Result<Arguments> InputModel::try_generate(std::uint64_t seed) const try {
+  RandomStream random(seed);
+  return state_->signature.is_class ? state_->draw_operations(random) : draw(state_->parameters, random);
+} catch (const Unsatisfiable& failure) {
+  return unexpected(ErrorCode::bad_input, fmt::format("seed {}: {}", seed, failure.what));
+}
+
+Arguments InputModel::generate(std::uint64_t seed) const {
+  auto arguments = try_generate(seed);
+  if (!arguments) throw std::runtime_error(arguments.error().message);
+  return std::move(*arguments);
+}
+
+bool InputModel::may_give_up() const {
+  return rehearse::may_give_up(state_->parameters) ||
+         std::any_of(state_->methods.begin(), state_->methods.end(),
+                     [](const MethodInput& method) { return rehearse::may_give_up(method.parameters); });
+}
+
+std::vector<std::string> InputModel::constraints() const {
+  std::vector<std::string> lines;
+  describe_constraints(state_->parameters, lines);
+  for (const MethodInput& method : state_->methods) describe_constraints(method.parameters, lines);
+  if (state_->signature.is_class) lines.push_back(describe_range("number of calls", state_->calls));
+  // A parameter that methods share (the key of get and put) is told of once.
+  std::vector<std::string> unique;
+  for (auto& line : lines) {
+    if (std::find(unique.begin(), unique.end(), line) == unique.end()) unique.push_back(std::move(line));
+  }
+  return unique;
+}
+
+}  // namespace rehearse

@@ -1,0 +1,153 @@
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+#include <fmt/format.h>
+
+#include "problem_reader.hpp"
+
+namespace rehearse {
+namespace {
+
+constexpr std::size_t max_parameters = 20;
+constexpr std::size_t max_methods = 50;
+constexpr std::size_t max_name = 60;
+
+bool is_identifier(std::string_view text) {
+  const auto fits = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; };
+  return !text.empty() && text.size() <= max_name && std::isdigit(static_cast<unsigned char>(text.front())) == 0 &&
+         std::all_of(text.begin(), text.end(), fits);
+}
+
+std::optional<std::string> read_identifier(const JsonReader& json) {
+  const std::string* text = json.json() == nullptr ? nullptr : json.json()->string();
+  if (text != nullptr && is_identifier(*text)) return *text;
+  json.report_expected("a name of letters, digits and _");
+  return std::nullopt;
+}
+
+std::optional<Type> read_type(const JsonReader& json) {
+  const std::string* text = json.json() == nullptr ? nullptr : json.json()->string();
+  if (text == nullptr) {
+    json.report_expected("a type");
+    return std::nullopt;
+  }
+  auto type = parse_type(*text);
+  if (type) return std::move(*type);
+  json.report(type.error().message);
+  return std::nullopt;
+}
+
+std::optional<Parameter> read_parameter(const JsonReader& json) {
+  if (!json.is_object("an object with name and type", {"name", "type"})) return std::nullopt;
+  auto name = read_identifier(json.member("name"));
+  auto type = read_type(json.member("type"));
+  if (name == "relations") {
+    json.member("name").report("this name is taken: it stands for the relations of an input model");
+    return std::nullopt;
+  }
+  if (type && type->kind == TypeKind::void_type) {
+    json.member("type").report("expected a type other than void");
+    return std::nullopt;
+  }
+  if (!name || !type) return std::nullopt;
+  return Parameter{std::move(*name), std::move(*type)};
+}
+
+std::optional<std::vector<Parameter>> read_parameters(const JsonReader& json) {
+  std::vector<Parameter> parameters;
+  const std::size_t faults = json.diagnostics().size();
+  for (const JsonReader& element : json.elements("parameters", 0, max_parameters)) {
+    auto parameter = read_parameter(element);
+    if (!parameter) continue;
+    const bool taken =
+        std::any_of(parameters.begin(), parameters.end(), [&](const Parameter& p) { return p.name == parameter->name; });
+    if (taken) element.member("name").report(fmt::format("there is a parameter \"{}\" already", parameter->name));
+    parameters.push_back(std::move(*parameter));
+  }
+  return json.diagnostics().size() == faults ? std::optional(std::move(parameters)) : std::nullopt;
+}
+
+// `name_member` is "method" for a function and "name" for a method of a class.
+std::optional<Method> read_method(const JsonReader& json, std::string_view name_member) {
+  if (!json.is_object(fmt::format("an object with {}, params and return", name_member), {name_member, "params", "return"})) {
+    return std::nullopt;
+  }
+  auto name = read_identifier(json.member(name_member));
+  auto parameters = read_parameters(json.member("params"));
+  auto result = read_type(json.member("return"));
+  if (!name || !parameters || !result) return std::nullopt;
+  return Method{std::move(*name), std::move(*parameters), std::move(*result)};
+}
+
+std::vector<Method> read_methods(const JsonReader& json, const std::string& class_name) {
+  std::vector<Method> methods;
+  for (const JsonReader& element : json.elements("methods", 1, max_methods)) {
+    auto method = read_method(element, "name");
+    if (!method) continue;
+    const bool taken = method->name == class_name ||
+                       std::any_of(methods.begin(), methods.end(), [&](const Method& m) { return m.name == method->name; });
+    if (taken) element.member("name").report(fmt::format("the name \"{}\" is taken already", method->name));
+    methods.push_back(std::move(*method));
+  }
+  return methods;
+}
+
+void read_class(const JsonReader& json, Signature& signature) {
+  if (!json.is_object("a signature", {"class", "constructor", "methods"})) return;
+  signature.is_class = true;
+  signature.class_name = read_identifier(json.member("class")).value_or("");
+  const JsonReader constructor = json.member("constructor");
+  if (constructor.is_object("an object with params", {"params"})) {
+    signature.constructor = read_parameters(constructor.member("params")).value_or(std::vector<Parameter>());
+  }
+  signature.methods = read_methods(json.member("methods"), signature.class_name);
+}
+
+}  // namespace
+
+std::optional<Signature> read_signature(const JsonReader& json) {
+  const std::size_t faults = json.diagnostics().size();
+  Signature signature;
+  if (json.find("class")) {
+    read_class(json, signature);
+  } else if (auto method = read_method(json, "method")) {
+    signature.methods.push_back(std::move(*method));
+  }
+  return json.diagnostics().size() == faults ? std::optional(std::move(signature)) : std::nullopt;
+}
+
+std::optional<Comparison> read_comparison(const JsonReader& json, const Signature& signature) {
+  static constexpr std::array<std::string_view, 2> kinds = {"exact", "approximate"};
+  static constexpr std::array<std::string_view, 3> orders = {"none", "outer", "nested"};
+  const std::size_t faults = json.diagnostics().size();
+  if (!json.is_object("a comparison", {"kind", "order", "tolerance", "parameter", "returned_prefix"})) return std::nullopt;
+  Comparison comparison;
+  if (const auto kind = json.find("kind")) comparison.kind = static_cast<ComparisonKind>(kind->one_of(kinds).value_or(0));
+  if (const auto order = json.find("order")) comparison.order = static_cast<AnswerOrder>(order->one_of(orders).value_or(0));
+  if (const auto tolerance = json.find("tolerance")) {
+    comparison.tolerance = tolerance->number(0, 1).value_or(0);
+    if (comparison.kind == ComparisonKind::exact) tolerance->report("a tolerance needs the kind \"approximate\"");
+  }
+  if (const auto parameter = json.find("parameter")) {
+    std::vector<std::string_view> names;
+    if (!signature.is_class) {
+      for (const Parameter& p : signature.function().parameters) names.emplace_back(p.name);
+    }
+    if (names.empty()) {
+      parameter->report("only a function's parameter can be compared");
+    } else if (const auto index = parameter->one_of(names)) {
+      comparison.parameter = names[*index];
+    }
+  }
+  if (const auto prefix = json.find("returned_prefix")) {
+    comparison.returned_prefix = prefix->boolean().value_or(false);
+    const bool counts = !signature.is_class && signature.function().result.kind == TypeKind::integer;
+    if (comparison.returned_prefix && (!comparison.parameter || !counts)) {
+      prefix->report("this needs a \"parameter\" and a method that returns an integer");
+    }
+  }
+  return json.diagnostics().size() == faults ? std::optional(std::move(comparison)) : std::nullopt;
+}
+
+}  // namespace rehearse

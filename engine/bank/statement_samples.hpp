@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diagnostics.hpp"
+#include "rehearse/bank/test_case.hpp"
+
+namespace rehearse {
+
+// Reports where the examples of a statement (fenced blocks with "Input:" and "Output:", see problems/README.md) differ from the
+// sample cases. `statement` collects faults of statement.md, `sample` those of data/sample.jsonl.
+void check_statement_samples(std::string_view markdown, const std::vector<TestCase>& samples, const Signature& signature,
+                             Diagnostics& statement, Diagnostics& sample);
+
+}  // namespace rehearse

@@ -1,0 +1,60 @@
+#include "rehearse/bank/type.hpp"
+
+#include <array>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "utf8.hpp"
+
+namespace rehearse {
+namespace {
+
+constexpr int max_layers = 8;
+
+constexpr std::array<std::pair<std::string_view, TypeKind>, 9> names = {{
+    {"void", TypeKind::void_type},
+    {"boolean", TypeKind::boolean},
+    {"integer", TypeKind::integer},
+    {"long", TypeKind::long_type},
+    {"double", TypeKind::real},
+    {"character", TypeKind::character},
+    {"string", TypeKind::string},
+    {"ListNode", TypeKind::list_node},
+    {"TreeNode", TypeKind::tree_node},
+}};
+
+Result<Type> parse_layer(std::string_view text, std::string_view whole, int layers) {
+  const auto fail = [&](std::string_view expectation) {
+    return unexpected(ErrorCode::bad_input, fmt::format("expected {}, found \"{}\"", expectation, printable(whole, 60)));
+  };
+  if (layers > max_layers) return fail(fmt::format("a type of at most {} layers", max_layers));
+  const bool is_array = text.ends_with("[]");
+  const bool is_list = text.starts_with("list<") && text.ends_with(">");
+  if (is_array || is_list) {
+    const std::string_view inner = is_array ? text.substr(0, text.size() - 2) : text.substr(5, text.size() - 6);
+    auto element = parse_layer(inner, whole, layers + 1);
+    if (!element) return element;
+    if (element->kind == TypeKind::void_type) return fail("elements of a type other than void");
+    return Type{is_array ? TypeKind::array : TypeKind::list, {std::move(*element)}};
+  }
+  for (const auto& [name, kind] : names) {
+    if (text == name) return Type{kind, {}};
+  }
+  return fail("boolean, integer, long, double, character, string, void, ListNode, TreeNode, T[] or list<T>");
+}
+
+}  // namespace
+
+std::string to_string(const Type& type) {
+  if (type.kind == TypeKind::array) return to_string(type.element.front()) + "[]";
+  if (type.kind == TypeKind::list) return "list<" + to_string(type.element.front()) + ">";
+  for (const auto& [name, kind] : names) {
+    if (type.kind == kind) return std::string(name);
+  }
+  return "void";
+}
+
+Result<Type> parse_type(std::string_view text) { return parse_layer(text, text, 1); }
+
+}  // namespace rehearse
