@@ -1,15 +1,18 @@
 #pragma once
 
-#include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "rehearse/base/result.hpp"
 #include "rehearse/bank/signature.hpp"
 
 namespace rehearse {
+
+struct LanguageDefinition;
 
 // A language as its folder under engine/languages declares it (language.json; reference: engine/languages/README.md).
 // Nothing outside that folder knows a language by name.
@@ -18,12 +21,12 @@ class Language {
   // Errors name file, pointer and expectation.
   [[nodiscard]] static Result<Language> load(const std::filesystem::path& folder);
 
-  [[nodiscard]] const std::string& id() const { return id_; }                // "cpp"
-  [[nodiscard]] const std::string& title() const { return title_; }          // "C++"
-  [[nodiscard]] const std::string& file_name() const { return file_name_; }  // "solution.cpp"
-  [[nodiscard]] const std::vector<std::string>& extensions() const { return extensions_; }
-  [[nodiscard]] const std::string& install_hint() const { return install_hint_; }
-  [[nodiscard]] const std::filesystem::path& folder() const { return folder_; }
+  [[nodiscard]] const std::string& id() const;         // "cpp"
+  [[nodiscard]] const std::string& title() const;      // "C++"
+  [[nodiscard]] const std::string& file_name() const;  // "solution.cpp"
+  [[nodiscard]] const std::vector<std::string>& extensions() const;
+  [[nodiscard]] const std::string& install_hint() const;
+  [[nodiscard]] const std::filesystem::path& folder() const;
 
   // The blank stub a candidate starts from, in LeetCode's shape.
   [[nodiscard]] std::string stub(const Signature& signature) const;
@@ -34,17 +37,12 @@ class Language {
   // ErrorCode::unavailable with the install command where its tool-chain is missing; else its version line.
   [[nodiscard]] Result<std::string> version() const;
 
- private:
-  friend class Builder;
-  Language() = default;
+  // All that language.json declares, for the judge.
+  [[nodiscard]] const LanguageDefinition& definition() const { return *definition_; }
 
-  std::string id_;
-  std::string title_;
-  std::string file_name_;
-  std::vector<std::string> extensions_;
-  std::string install_hint_;
-  std::filesystem::path folder_;
-  std::string definition_;  // the text of language.json, read by the Builder
+ private:
+  explicit Language(std::shared_ptr<const LanguageDefinition> definition);
+  std::shared_ptr<const LanguageDefinition> definition_;  // shared: immutable, and a Language is copied around
 };
 
 // The languages of a root folder, sorted by id.

@@ -1,0 +1,152 @@
+#include "batch.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace rehearse {
+namespace {
+
+Millis scaled(Millis time, double factor) {
+  return Millis{static_cast<Millis::rep>(std::llround(static_cast<double>(time.count()) * factor))};
+}
+
+Excerpt output_excerpt(std::string before, const std::string& during) {
+  const bool cut = before.size() >= kept_output_bytes || during.size() >= kept_output_bytes;
+  Excerpt excerpt = make_excerpt(std::move(before) + during, kept_output_bytes);
+  excerpt.truncated = excerpt.truncated || cut;
+  return excerpt;
+}
+
+}  // namespace
+
+Batch::Batch(Runner& runner, const Problem& problem, const LanguageDefinition& language, const Command& run, Pressure pressure,
+             std::size_t cases, const StopSignal& stop)
+    : runner_(runner), problem_(problem), language_(language), run_(run), stop_(stop) {
+  const double factor = language.allowance.time_factor * (pressure == Pressure::relaxed ? 10 : 1);
+  const std::int64_t memory = problem.memory_limit + language.allowance.memory_bytes;
+  limits_.cpu = scaled(problem.cpu_limit, factor);
+  limits_.wall = Limits::wall_for(limits_.cpu);
+  limits_.memory_bytes = memory;
+  start_limits_ = {language.allowance.start, Limits::wall_for(language.allowance.start), memory};
+  const auto turns = static_cast<Millis::rep>(cases) + 1;
+  // A backstop: each turn has limits of its own, which the judge enforces.
+  process_limits_.cpu = start_limits_.cpu + turns * limits_.cpu + Millis{1000};
+  process_limits_.wall = 10 * (start_limits_.wall + turns * limits_.wall);
+  process_limits_.memory_bytes = memory;
+  process_limits_.stack_bytes = problem.memory_limit;  // less than the memory: endless recursion is a crash, not a lack of it
+}
+
+Result<Conclusion> Batch::ensure_started() {
+  if (process_ && process_->alive()) return Conclusion{Verdict::accepted, {}, {}};
+  process_.reset();
+  auto started = DriverProcess::start(runner_, run_, process_limits_, stop_);
+  if (!started) return unexpected(started.error());
+  process_ = std::move(*started);
+  cases_in_process_ = 0;
+  start_ = process_->await_ready(start_limits_);
+  return conclude_start(start_, start_limits_, problem_);
+}
+
+Result<Batch::Outcome> Batch::run_case(const TestCase& test_case, CaseGroup group) {
+  Outcome outcome;
+  CaseResult& result = outcome.result;
+  result.name = test_case.name;
+  result.group = group;
+  result.tags = test_case.tags;
+  result.arguments = make_excerpt(to_json_object(test_case.arguments, problem_.signature));
+  if (test_case.answer) result.answer = make_excerpt(to_json(*test_case.answer));
+  const auto exchange = encode_case(test_case.arguments, problem_.signature);
+  if (!exchange) {
+    result.reason = exchange.error().message;
+    return outcome;
+  }
+  auto conclusion = ensure_started();
+  if (!conclusion) return unexpected(conclusion.error());
+  Turn turn = start_;
+  if (conclusion->verdict == Verdict::accepted) {
+    turn = process_->exchange(exchange->request, limits_);
+    *conclusion = conclude(turn, limits_, *exchange, problem_, test_case.answer);
+    const bool first = cases_in_process_++ == 0;
+    result.standard_output = output_excerpt(first ? start_.standard_output : std::string(), turn.standard_output);
+    result.standard_error = output_excerpt(first ? start_.standard_error : std::string(), turn.standard_error);
+  } else {
+    cannot_start_ = true;
+    result.standard_output = output_excerpt({}, turn.standard_output);
+    result.standard_error = output_excerpt({}, turn.standard_error);
+  }
+  result.verdict = conclusion->verdict;
+  result.reason = std::move(conclusion->reason);
+  result.cpu = turn.cpu;
+  result.wall = turn.wall;
+  result.memory_bytes = turn.memory_bytes;
+  if (conclusion->output) result.output = make_excerpt(to_json(*conclusion->output));
+  outcome.output = std::move(conclusion->output);
+  return outcome;
+}
+
+Result<bool> Batch::passes_alone(const TestCase& test_case, CaseGroup group) {
+  // The process of the batch goes on afterwards, with whatever state it has.
+  auto batch_process = std::exchange(process_, std::nullopt);
+  const int batch_cases = cases_in_process_;
+  const Turn batch_start = start_;
+  const auto alone = run_case(test_case, group);
+  process_ = std::move(batch_process);
+  cases_in_process_ = batch_cases;
+  start_ = batch_start;
+  cannot_start_ = false;
+  if (!alone) return unexpected(alone.error());
+  return alone->result.verdict == Verdict::accepted;
+}
+
+Result<Batch::Outcome> Batch::run_fresh_or_not(const TestCase& test_case, CaseGroup group) {
+  auto outcome = run_case(test_case, group);
+  if (!outcome || stop_.stopped()) return outcome;
+  CaseResult& result = outcome->result;
+  const bool failed = result.verdict != Verdict::accepted && result.verdict != Verdict::judge_error;
+  if (!failed || cannot_start_ || cases_in_process_ < 2) return outcome;
+  const auto alone = passes_alone(test_case, group);
+  if (!alone) return unexpected(alone.error());
+  if (*alone) result.reason += "; it passes when run alone: state left over from an earlier case";
+  return outcome;
+}
+
+Result<void> Batch::run_group(const CaseSetGroup& group, const std::function<void(int)>& done, Judgement& judgement) {
+  GroupResult& summary = judgement.groups.emplace_back();
+  summary.group = group.group;
+  summary.total = static_cast<int>(group.cases.size());
+  summary.skipped = summary.total;
+  const bool over = cannot_start_ || judgement.verdict == Verdict::judge_error ||
+                    std::any_of(judgement.cases.begin(), judgement.cases.end(),
+                                [](const CaseResult& c) { return c.verdict == Verdict::time_limit_exceeded; });
+  if (over) return {};
+  for (const TestCase& test_case : group.cases) {
+    auto outcome = run_fresh_or_not(test_case, group.group);
+    if (stop_.stopped()) return unexpected(ErrorCode::interrupted, "judging was stopped");
+    if (!outcome) return unexpected(outcome.error());
+    const CaseResult& result = judgement.cases.emplace_back(std::move(outcome->result));
+    --summary.skipped;
+    judgement.cpu = std::max(judgement.cpu, result.cpu);
+    judgement.memory_bytes = std::max(judgement.memory_bytes, result.memory_bytes);
+    if (done) done(static_cast<int>(judgement.cases.size()));
+    if (result.verdict == Verdict::accepted) {
+      ++summary.passed;
+      continue;
+    }
+    summary.verdict = result.verdict;
+    if (judgement.verdict == Verdict::accepted || result.verdict == Verdict::judge_error) judgement.verdict = result.verdict;
+    if (result.verdict == Verdict::judge_error) judgement.reason = result.reason;
+    return {};
+  }
+  return {};
+}
+
+Result<void> Batch::run_groups(const CaseGroups& cases, const std::function<void(int)>& done, Judgement& judgement) {
+  judgement.verdict = Verdict::accepted;
+  for (const CaseSetGroup* group : cases) {
+    if (auto ran = run_group(*group, done, judgement); !ran) return ran;
+  }
+  return {};
+}
+
+}  // namespace rehearse

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include "rehearse/bank/problem.hpp"
+#include "rehearse/judge/case_set.hpp"
+#include "rehearse/judge/judgement.hpp"
+#include "rehearse/sandbox/runner.hpp"
+#include "conclusion.hpp"
+#include "driver_process.hpp"
+#include "language_definition.hpp"
+
+namespace rehearse {
+
+using CaseGroups = std::vector<const CaseSetGroup*>;  // borrowed: large cases are not copied around
+
+enum class Pressure { judged, relaxed };  // relaxed: ten times the CPU limit, for the oracle
+
+// One submission's program on one case after another, in as few processes as its failures allow.
+class Batch {
+ public:
+  Batch(Runner& runner, const Problem& problem, const LanguageDefinition& language, const Command& run, Pressure pressure,
+        std::size_t cases, const StopSignal& stop);
+
+  struct Outcome {
+    CaseResult result;
+    std::optional<Value> output;
+  };
+  // An Error only if the sandbox cannot start a program at all.
+  [[nodiscard]] Result<Outcome> run_case(const TestCase& test_case, CaseGroup group);
+
+  // Every group in order; a failure skips the rest of its group, the first time-out all that follows. Fills in everything of
+  // the judgement that comes from running. ErrorCode::interrupted if it was stopped.
+  [[nodiscard]] Result<void> run_groups(const CaseGroups& cases, const std::function<void(int)>& done, Judgement& judgement);
+
+ private:
+  [[nodiscard]] Result<Conclusion> ensure_started();
+  [[nodiscard]] Result<Outcome> run_fresh_or_not(const TestCase& test_case, CaseGroup group);
+  [[nodiscard]] Result<bool> passes_alone(const TestCase& test_case, CaseGroup group);
+  [[nodiscard]] Result<void> run_group(const CaseSetGroup& group, const std::function<void(int)>& done, Judgement& judgement);
+
+  Runner& runner_;
+  const Problem& problem_;
+  const LanguageDefinition& language_;
+  const Command& run_;
+  const StopSignal& stop_;
+  CaseLimits limits_;
+  CaseLimits start_limits_;
+  Limits process_limits_;
+  std::optional<DriverProcess> process_;
+  Turn start_;                 // of the process; its output is shown with the first case
+  int cases_in_process_ = 0;   // that the process has answered, or is answering
+  bool cannot_start_ = false;  // the program fails before its first case: no use in starting it again
+};
+
+}  // namespace rehearse

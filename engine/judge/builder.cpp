@@ -1,0 +1,177 @@
+#include "builder.hpp"
+
+#include <chrono>
+#include <utility>
+
+#include <fmt/core.h>
+
+#include "build_log.hpp"
+#include "language_definition.hpp"
+#include "rehearse/base/file.hpp"
+#include "rehearse/judge/submission.hpp"
+#include "rendering.hpp"
+#include "tool_chain.hpp"
+
+namespace rehearse {
+namespace {
+
+// Part of every key: to be raised when the same inputs would build differently.
+constexpr std::string_view key_version = "1";
+
+// Byte offset of the first byte that is no UTF-8 (RFC 3629: no surrogates, nothing overlong, nothing above U+10FFFF).
+std::optional<std::size_t> find_bad_utf8(std::string_view text) {
+  const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
+  for (std::size_t i = 0; i < text.size();) {
+    const unsigned first = byte(i);
+    const std::size_t length = first < 0x80U   ? 1
+                               : first < 0xc2U ? 0
+                               : first < 0xe0U ? 2
+                               : first < 0xf0U ? 3
+                               : first < 0xf5U ? 4
+                                               : 0;
+    if (length == 0) return i;
+    const unsigned second = byte(i + 1);
+    if ((first == 0xe0U && second < 0xa0U) || (first == 0xedU && second > 0x9fU) || (first == 0xf0U && second < 0x90U) ||
+        (first == 0xf4U && second > 0x8fU)) {
+      return i;
+    }
+    for (std::size_t k = 1; k < length; ++k) {
+      if ((byte(i + k) & 0xc0U) != 0x80U) return i;
+    }
+    i += length;
+  }
+  return std::nullopt;
+}
+
+std::size_t line_of(std::string_view text, std::size_t offset) {
+  std::size_t line = 1;
+  for (const char c : text.substr(0, offset)) line += c == '\n' ? 1U : 0U;
+  return line;
+}
+
+std::string cache_key(const LanguageDefinition& language, const std::string& identity, const std::vector<InputFile>& files) {
+  std::string all(key_version);
+  const auto add = [&](std::string_view text) { all += fmt::format("\n{}:", text.size()).append(text); };
+  add(language.text);
+  add(identity);
+  for (const InputFile& file : files) {
+    add(file.name);
+    add(file.content);
+  }
+  return content_hash(all);
+}
+
+std::vector<InputFile> pick(const std::vector<InputFile>& files, const std::vector<std::string>& names) {
+  std::vector<InputFile> picked;
+  for (const InputFile& file : files) {
+    for (const std::string& name : names) {
+      if (file.name == name) picked.push_back(file);
+    }
+  }
+  return picked;
+}
+
+// What a build that did not end by itself says in place of the compiler.
+std::string stopped_log(const RunResult& result, const Limits& limits) {
+  switch (result.status) {
+    case RunStatus::timed_out:
+    case RunStatus::idle_timed_out:
+      return fmt::format("the compiler was stopped: it took more than {} seconds\n", limits.cpu.count() / 1000);
+    case RunStatus::out_of_memory:
+      return fmt::format("the compiler was stopped: it took more than {} MiB of memory\n", limits.memory_bytes >> 20U);
+    case RunStatus::output_exceeded:
+      return fmt::format("the compiler was stopped: it wrote more than {} MiB of messages\n", limits.output_bytes >> 20U);
+    case RunStatus::signaled: return fmt::format("the compiler ended by signal {}\n", result.signal);
+    case RunStatus::exited:
+    case RunStatus::killed:
+    case RunStatus::sandbox_error: return {};
+  }
+  return {};
+}
+
+}  // namespace
+
+std::optional<std::string> find_source_fault(const std::string& source, const std::string& file_name) {
+  if (source.size() > max_source_bytes) {
+    return fmt::format("{}: the file has {} bytes; a solution may have {}\n", file_name, source.size(), max_source_bytes);
+  }
+  if (const auto nul = source.find('\0'); nul != std::string::npos) {
+    return fmt::format("{}:{}: there is a NUL byte (byte {} of the file): this is no text file\n", file_name,
+                       line_of(source, nul), nul);
+  }
+  if (const auto bad = find_bad_utf8(source)) {
+    return fmt::format("{}:{}: byte {} of the file is no UTF-8: save it as UTF-8\n", file_name, line_of(source, *bad), *bad);
+  }
+  return std::nullopt;
+}
+
+Result<std::string> Builder::identity(const LanguageDefinition& language) {
+  const std::lock_guard lock(mutex_);
+  if (const auto known = identities_.find(language.id); known != identities_.end()) return known->second;
+  auto found = tool_chain_identity(language);
+  if (found) identities_[language.id] = *found;
+  return found;
+}
+
+Result<CachedBuild> Builder::compile(const LanguageDefinition& language, std::vector<InputFile> inputs, bool& lasting) {
+  const LanguageStep& step = *language.build;
+  const auto programs = find_tool_chain(language);
+  if (!programs) return unexpected(programs.error());
+  Command command{fill_in(step.arguments, *programs), step.environment, std::move(inputs), step.outputs,
+                  step.limits.scratch_bytes};
+  auto output = runner_.run(command, step.limits);
+  if (!output) return unexpected(output.error());
+  const RunResult& result = output->result;
+  if (result.status == RunStatus::sandbox_error || result.status == RunStatus::killed) {
+    return unexpected(ErrorCode::io, "the sandbox could not run the compiler: " + result.message);
+  }
+  lasting = result.status == RunStatus::exited;
+  CachedBuild build;
+  build.ok = result.status == RunStatus::exited && result.exit_code == 0;
+  build.log = stopped_log(result, step.limits) + clean_log(output->standard_output + output->standard_error, step.hide);
+  if (build.ok) build.files = std::move(output->files);
+  if (!build.ok && build.log.empty()) build.log = fmt::format("the compiler ended with exit code {}\n", result.exit_code);
+  return build;
+}
+
+Result<Built> Builder::build(const BuildRequest& request) {
+  const LanguageDefinition& language = request.language.definition();
+  const auto started = std::chrono::steady_clock::now();
+  Built built;
+  const auto programs = find_tool_chain(language);
+  if (!programs) return unexpected(programs.error());
+  const auto known = identity(language);
+  if (!known) return unexpected(known.error());
+  if (auto fault = find_source_fault(request.source, language.file_name)) {
+    built.build.log = std::move(*fault);
+    return built;
+  }
+  std::vector<InputFile> files{{language.file_name, request.source}};
+  for (const LanguageFile& file : language.files) {
+    files.push_back({file.name, render(language, file, request.signature, request.observed)});
+  }
+  built.key = cache_key(language, *known, files);
+  std::optional<CachedBuild> result{CachedBuild{true, {}, {}}};
+  if (language.build) {
+    result = cache_.find(built.key);
+    built.build.cached = result.has_value();
+    if (!result) {
+      bool lasting = false;
+      auto compiled = compile(language, pick(files, language.build->inputs), lasting);
+      if (!compiled) return unexpected(compiled.error());
+      result = std::move(*compiled);
+      // A full disk costs the next build its speed, not this one its result.
+      if (lasting) static_cast<void>(cache_.store(built.key, *result));
+    }
+  }
+  built.build.ok = result->ok;
+  built.build.log = std::move(result->log);
+  built.build.duration = std::chrono::duration_cast<Millis>(std::chrono::steady_clock::now() - started);
+  if (!built.build.ok) return built;
+  built.run =
+      Command{fill_in(language.run.arguments, *programs), language.run.environment, pick(files, language.run.inputs), {}};
+  for (auto& [name, content] : result->files) built.run.inputs.push_back({name, std::move(content), {}, true});
+  return built;
+}
+
+}  // namespace rehearse

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <string>
+
+#include "rehearse/base/result.hpp"
+#include "rehearse/bank/signature.hpp"
+#include "rehearse/judge/judgement.hpp"
+#include "rehearse/judge/language.hpp"
+#include "rehearse/sandbox/runner.hpp"
+#include "build_cache.hpp"
+
+namespace rehearse {
+
+// What is built, and for what.
+struct BuildRequest {
+  const Language& language;
+  const Signature& signature;
+  const std::optional<std::string>& observed;  // Comparison::parameter
+  const std::string& source;
+};
+
+struct Built {
+  BuildResult build;
+  std::string key;  // names everything that the program depends on
+  Command run;      // how its driver is started; only if build.ok
+};
+
+// Turns a source into a program for the sandbox, in the sandbox, or finds it in the cache. Safe to use from several threads.
+class Builder {
+ public:
+  Builder(Runner& runner, const std::filesystem::path& cache) : runner_(runner), cache_(cache / "builds") {}
+
+  // Source that cannot be compiled is a BuildResult; an Error is a missing tool-chain or the sandbox's failure.
+  [[nodiscard]] Result<Built> build(const BuildRequest& request);
+
+ private:
+  [[nodiscard]] Result<CachedBuild> compile(const LanguageDefinition& language, std::vector<InputFile> inputs, bool& lasting);
+  [[nodiscard]] Result<std::string> identity(const LanguageDefinition& language);
+
+  Runner& runner_;
+  BuildCache cache_;
+  std::mutex mutex_;
+  std::map<std::string, std::string> identities_;  // by language: found once a process
+};
+
+// Why a source cannot be given to any compiler: too large, NUL bytes, no UTF-8.
+[[nodiscard]] std::optional<std::string> find_source_fault(const std::string& source, const std::string& file_name);
+
+}  // namespace rehearse

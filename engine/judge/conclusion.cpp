@@ -1,0 +1,168 @@
+#include "conclusion.hpp"
+
+#include <csignal>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+#include <fmt/core.h>
+
+namespace rehearse {
+namespace {
+
+double in_seconds(Micros time) { return static_cast<double>(time.count()) / 1e6; }
+
+std::string too_slow(Millis limit) { return fmt::format("more than {:.2f} s of CPU time", in_seconds(limit)); }
+std::string too_much_memory(std::int64_t limit) { return fmt::format("more than {} MiB of memory", limit >> 20U); }
+std::string idle(const Turn& turn) {
+  return fmt::format("idle: {:.2f} s of CPU time used in {:.1f} s", in_seconds(turn.cpu), in_seconds(turn.wall));
+}
+
+Conclusion of_end(const RunResult& result, const Turn& turn, const CaseLimits& limits) {
+  switch (result.status) {
+    case RunStatus::timed_out: return {Verdict::time_limit_exceeded, too_slow(limits.cpu), {}};
+    case RunStatus::idle_timed_out: return {Verdict::time_limit_exceeded, idle(turn), {}};
+    case RunStatus::out_of_memory: return {Verdict::memory_limit_exceeded, too_much_memory(limits.memory_bytes), {}};
+    case RunStatus::output_exceeded: return {Verdict::output_limit_exceeded, "too much output", {}};
+    case RunStatus::signaled: return {Verdict::run_time_error, describe_signal(result.signal), {}};
+    case RunStatus::exited:
+      return {Verdict::run_time_error, fmt::format("the program ended inside the call (exit code {})", result.exit_code), {}};
+    case RunStatus::killed: return {Verdict::judge_error, "the run was stopped", {}};
+    case RunStatus::sandbox_error: return {Verdict::judge_error, "the sandbox failed: " + result.message, {}};
+  }
+  return {};
+}
+
+// Anything but a reply; nothing if there is one.
+std::optional<Conclusion> of_status(const Turn& turn, const CaseLimits& limits) {
+  switch (turn.status) {
+    case TurnStatus::replied: return std::nullopt;
+    case TurnStatus::ended: return of_end(turn.result.value_or(RunResult{}), turn, limits);
+    case TurnStatus::timed_out: return Conclusion{Verdict::time_limit_exceeded, too_slow(limits.cpu), {}};
+    case TurnStatus::idle_timed_out: return Conclusion{Verdict::time_limit_exceeded, idle(turn), {}};
+    case TurnStatus::out_of_memory: return Conclusion{Verdict::memory_limit_exceeded, too_much_memory(limits.memory_bytes), {}};
+    case TurnStatus::output_exceeded:
+      return Conclusion{Verdict::output_limit_exceeded, "more than 16 MiB written to stdout and stderr", {}};
+    case TurnStatus::no_frame:
+      return Conclusion{Verdict::run_time_error, "the program wrote to descriptor 4, which belongs to the judge", {}};
+    case TurnStatus::channel_closed:
+      return Conclusion{Verdict::run_time_error, "the program closed descriptor 4, which belongs to the judge", {}};
+    case TurnStatus::stopped: return Conclusion{Verdict::judge_error, "the run was stopped", {}};
+  }
+  return std::nullopt;
+}
+
+// Where in a class problem's list it happened.
+std::string at_operation(std::uint32_t operation, const Exchange& exchange, const Signature& signature) {
+  if (!signature.is_class || operation > exchange.operations.size()) return {};
+  const std::string& name = operation == 0 ? signature.class_name : signature.methods[exchange.operations[operation - 1]].name;
+  return fmt::format(" in operation {} ({})", operation, name);
+}
+
+class ReplyJudge {
+ public:
+  ReplyJudge(const Exchange& exchange, const Problem& problem, const std::optional<Value>& answer)
+      : exchange_(exchange), problem_(problem), answer_(answer) {}
+
+  Conclusion operator()(const ReadyReply&) const { return forged("a second ready frame"); }
+  Conclusion operator()(const MalformedReply& reply) const { return forged(reply.text); }
+  Conclusion operator()(const OutOfMemoryReply&) const {
+    return {Verdict::memory_limit_exceeded, "the program could not get the memory that it asked for", {}};
+  }
+  Conclusion operator()(const ExceptionReply& reply) const {
+    std::string reason = reply.type;
+    if (!reply.message.empty()) reason += ": " + reply.message;
+    if (reply.line != 0) reason += fmt::format(" (line {})", reply.line);
+    return {Verdict::run_time_error, reason + at_operation(reply.operation, exchange_, problem_.signature), {}};
+  }
+  Conclusion operator()(const BadAnswerReply& reply) const {
+    return {Verdict::wrong_answer, reply.text + at_operation(reply.operation, exchange_, problem_.signature), {}};
+  }
+  Conclusion operator()(const AnswerReply& reply) const {
+    Conclusion conclusion;
+    conclusion.verdict = Verdict::wrong_answer;
+    conclusion.output = pick_output(reply, conclusion.reason);
+    if (!conclusion.output) return conclusion;
+    if (answer_) conclusion.reason = difference(*conclusion.output);
+    conclusion.verdict = conclusion.reason.empty() ? Verdict::accepted : Verdict::wrong_answer;
+    return conclusion;
+  }
+
+ private:
+  static Conclusion forged(const std::string& what) {
+    return {Verdict::run_time_error, "the program wrote to descriptor 4, which belongs to the judge (" + what + ")", {}};
+  }
+
+  [[nodiscard]] std::optional<Value> pick_output(const AnswerReply& reply, std::string& reason) const {
+    if (!reply.parameter) return reply.result;
+    if (!problem_.comparison.returned_prefix) return reply.parameter;
+    const Value::Array* elements = reply.parameter->array();
+    const std::int64_t* count = reply.result.integer();
+    if (elements == nullptr || count == nullptr) {
+      reason = "the first elements of this parameter cannot be compared";
+      return std::nullopt;
+    }
+    if (*count < 0 || static_cast<std::size_t>(*count) > elements->size()) {
+      reason = fmt::format("the returned length {} is not between 0 and {}", *count, elements->size());
+      return std::nullopt;
+    }
+    return Value(Value::Array(elements->begin(), elements->begin() + *count));
+  }
+
+  // For a class problem, with the operation whose result is the first to differ.
+  [[nodiscard]] std::string difference(const Value& output) const {
+    const Comparison& comparison = problem_.comparison;
+    std::string words = comparison.difference(*answer_, output);
+    const Value::Array* expected = answer_->array();
+    const Value::Array* got = output.array();
+    if (words.empty() || !problem_.signature.is_class || expected == nullptr || got == nullptr) return words;
+    for (std::size_t i = 0; i < expected->size() && i < got->size(); ++i) {
+      if (comparison.accepts((*expected)[i], (*got)[i])) continue;
+      return words + at_operation(static_cast<std::uint32_t>(i), exchange_, problem_.signature);
+    }
+    return words;
+  }
+
+  const Exchange& exchange_;
+  const Problem& problem_;
+  const std::optional<Value>& answer_;
+};
+
+}  // namespace
+
+std::string describe_signal(int signal) {
+  switch (signal) {
+    case SIGSEGV: return "segmentation fault (often an index out of range, a null pointer or very deep recursion)";
+    case SIGFPE: return "division by zero";
+    case SIGABRT: return "abort (often a failed assertion, a damaged heap or an exception that nothing caught)";
+    case SIGBUS: return "bus error (memory that is not there)";
+    case SIGILL: return "illegal instruction (often a function that ends without returning a value)";
+    case SIGTRAP: return "trap (often a function that ends without returning a value)";
+    case SIGSYS: return "a system call that the sandbox does not allow";
+    case SIGKILL: return "killed";
+    default: return fmt::format("ended by signal {}", signal);
+  }
+}
+
+Conclusion conclude(const Turn& turn, const CaseLimits& limits, const Exchange& exchange, const Problem& problem,
+                    const std::optional<Value>& answer) {
+  if (auto without_reply = of_status(turn, limits)) return std::move(*without_reply);
+  const Reply reply = decode_reply(turn.frame, exchange, problem.signature, problem.comparison.parameter);
+  return std::visit(ReplyJudge(exchange, problem, answer), reply);
+}
+
+Conclusion conclude_start(const Turn& turn, const CaseLimits& limits, const Problem& problem) {
+  if (auto failed = of_status(turn, limits)) {
+    failed->reason += ", before the first case";
+    return std::move(*failed);
+  }
+  const Exchange nothing;
+  const Reply reply = decode_reply(turn.frame, nothing, problem.signature, problem.comparison.parameter);
+  if (std::holds_alternative<ReadyReply>(reply)) return {Verdict::accepted, {}, {}};
+  if (std::holds_alternative<AnswerReply>(reply)) {
+    return {Verdict::run_time_error, "the program wrote to descriptor 4, which belongs to the judge", {}};
+  }
+  return std::visit(ReplyJudge(nothing, problem, std::nullopt), reply);
+}
+
+}  // namespace rehearse

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "rehearse/base/verdict.hpp"
+#include "rehearse/bank/problem.hpp"
+#include "driver_process.hpp"
+#include "wire.hpp"
+
+namespace rehearse {
+
+// What the judge makes of one turn.
+struct Conclusion {
+  Verdict verdict = Verdict::judge_error;
+  std::string reason;           // in words; empty if accepted
+  std::optional<Value> output;  // what is compared: the result, a parameter, or its prefix
+};
+
+// Of a case; `answer` absent: it only has to end cleanly.
+[[nodiscard]] Conclusion conclude(const Turn& turn, const CaseLimits& limits, const Exchange& exchange, const Problem& problem,
+                                  const std::optional<Value>& answer);
+
+// Of the start of the process: accepted once the driver is ready.
+[[nodiscard]] Conclusion conclude_start(const Turn& turn, const CaseLimits& limits, const Problem& problem);
+
+// "segmentation fault (often an index out of range ...)"
+[[nodiscard]] std::string describe_signal(int signal);
+
+}  // namespace rehearse

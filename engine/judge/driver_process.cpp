@@ -1,0 +1,184 @@
+#include "driver_process.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <thread>
+#include <utility>
+
+#include <poll.h>
+#include <unistd.h>
+
+namespace rehearse {
+namespace {
+
+using namespace std::chrono_literals;
+using SteadyClock = std::chrono::steady_clock;
+
+constexpr auto closing_grace = 500ms;
+
+// Reads what is there. False once the other end is closed.
+template <class Sink>
+bool read_available(int fd, Sink&& sink) {
+  std::array<char, 1U << 16U> buffer;
+  for (;;) {
+    const ssize_t count = ::read(fd, buffer.data(), buffer.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return errno == EAGAIN;
+    if (count == 0) return false;
+    if (!sink(std::string_view(buffer.data(), static_cast<std::size_t>(count)))) return true;
+  }
+}
+
+void keep(std::string& kept, std::string_view bytes) {
+  kept.append(bytes.substr(0, kept_output_bytes - std::min(kept_output_bytes, kept.size())));
+}
+
+// One thread cannot use up `left` of CPU time sooner than that; all cores together can.
+Micros earliest(Micros left) { return left / std::max(1U, std::thread::hardware_concurrency()); }
+
+}  // namespace
+
+DriverProcess::DriverProcess(Run run, std::int64_t output_limit, const StopSignal& stop)
+    : run_(std::move(run)), output_left_(output_limit), stop_(&stop) {}
+
+Result<DriverProcess> DriverProcess::start(Runner& runner, const Command& command, const Limits& limits,
+                                           const StopSignal& stop) {
+  auto run = runner.start(command, limits);
+  if (!run) return unexpected(run.error());
+  run->pipes().standard_input.reset();  // a program that reads finds the end of its input
+  return DriverProcess(std::move(*run), limits.output_bytes, stop);
+}
+
+Micros DriverProcess::cpu_used() const { return std::max(Micros{0}, run_.cpu_time() - cpu_at_start_); }
+Micros DriverProcess::wall_used() const { return std::chrono::duration_cast<Micros>(SteadyClock::now() - started_); }
+
+Turn DriverProcess::take_turn(std::string_view request, const CaseLimits& limits) {
+  Turn turn;
+  run_.reset_peak_memory();
+  cpu_at_start_ = run_.cpu_time();
+  started_ = SteadyClock::now();
+  turn.status = converse(request, limits, turn);
+  turn.wall = wall_used();
+  if (turn.status == TurnStatus::replied) {
+    turn.cpu = cpu_used();
+    turn.memory_bytes = run_.peak_memory();
+    if (turn.memory_bytes > limits.memory_bytes) turn.status = TurnStatus::out_of_memory;
+    // The time limit holds for a reply that came between two looks at the clock, too.
+    if (turn.cpu > limits.cpu) finish(turn.status = TurnStatus::timed_out, turn);
+  } else {
+    finish(turn.status, turn);
+  }
+  return turn;
+}
+
+TurnStatus DriverProcess::converse(std::string_view request, const CaseLimits& limits, Turn& turn) {
+  if (!frames_.empty()) return TurnStatus::no_frame;  // written before it was asked
+  bool ended = false;
+  for (;;) {
+    request = send_some(request);
+    read_replies();
+    // The driver flushes before it replies: what belongs to this turn is in the pipes by now.
+    if (auto frame = frames_.next()) {
+      turn.frame = std::move(*frame);
+      return drain(turn) ? TurnStatus::replied : TurnStatus::output_exceeded;
+    }
+    if (frames_.broken()) return TurnStatus::no_frame;
+    if (!drain(turn)) return TurnStatus::output_exceeded;
+    if (ended) return TurnStatus::ended;
+    if (const auto late = overdue(limits)) return *late;
+    std::array<pollfd, 6> waiting{{{run_.finished_fd(), POLLIN, 0},
+                                   {stop_->fd(), POLLIN, 0},
+                                   {run_.pipes().standard_output.get(), POLLIN, 0},
+                                   {run_.pipes().standard_error.get(), POLLIN, 0},
+                                   {run_.pipes().replies.get(), POLLIN, 0},
+                                   {request.empty() ? -1 : run_.pipes().requests.get(), POLLOUT, 0}}};
+    ::poll(waiting.data(), waiting.size(), wait_for(limits));
+    if (stop_->stopped()) return TurnStatus::stopped;
+    ended = waiting[0].revents != 0;  // one more look: its last words may still be in the pipes
+  }
+}
+
+std::optional<TurnStatus> DriverProcess::overdue(const CaseLimits& limits) {
+  const Micros cpu = cpu_used();
+  if (cpu > limits.cpu) return TurnStatus::timed_out;
+  if (replies_closed_) {
+    if (!grace_) grace_ = SteadyClock::now() + closing_grace;
+    if (SteadyClock::now() > *grace_) return TurnStatus::channel_closed;
+  }
+  const Micros wall = wall_used();
+  // A program that works but waits for a core on a busy machine is not idle; ten times the limit is enough of that, too.
+  const bool works = cpu >= wall / 10;
+  if (wall > limits.wall && (!works || wall > 10 * limits.wall)) return TurnStatus::idle_timed_out;
+  return std::nullopt;
+}
+
+int DriverProcess::wait_for(const CaseLimits& limits) const {
+  Micros wait = earliest(Micros(limits.cpu) - cpu_used());
+  const Micros wall = wall_used();
+  if (wall < limits.wall) wait = std::min(wait, limits.wall - wall);
+  if (replies_closed_) wait = std::min(wait, Micros(20ms));
+  return static_cast<int>(std::clamp<std::int64_t>(wait.count() / 1000 + 1, 1, 1000));
+}
+
+std::string_view DriverProcess::send_some(std::string_view request) {
+  while (!request.empty() && run_.pipes().requests) {
+    const ssize_t count = ::write(run_.pipes().requests.get(), request.data(), request.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0 && errno == EAGAIN) return request;
+    if (count < 0) {  // closed by the program: it ends, or its time does
+      run_.pipes().requests.reset();
+      return {};
+    }
+    request.remove_prefix(static_cast<std::size_t>(count));
+  }
+  return {};
+}
+
+void DriverProcess::read_replies() {
+  if (!run_.pipes().replies) return;
+  const bool open = read_available(run_.pipes().replies.get(), [this](std::string_view bytes) {
+    frames_.append(bytes);
+    return !frames_.broken() && frames_.size() <= 2 * max_reply_bytes;
+  });
+  if (open) return;
+  run_.pipes().replies.reset();
+  replies_closed_ = true;
+}
+
+bool DriverProcess::drain(Turn& turn) {
+  const auto read_into = [&](UniqueFd& fd, std::string& kept) {
+    if (!fd) return;
+    const bool open = read_available(fd.get(), [&](std::string_view bytes) {
+      keep(kept, bytes);
+      output_left_ -= static_cast<std::int64_t>(bytes.size());
+      return output_left_ >= 0;
+    });
+    if (!open) fd.reset();
+  };
+  read_into(run_.pipes().standard_output, turn.standard_output);
+  read_into(run_.pipes().standard_error, turn.standard_error);
+  return output_left_ >= 0;
+}
+
+void DriverProcess::finish(TurnStatus status, Turn& turn) {
+  alive_ = false;
+  if (status != TurnStatus::ended) {
+    turn.cpu = cpu_used();
+    turn.memory_bytes = run_.peak_memory();
+    run_.kill(status == TurnStatus::timed_out         ? RunStatus::timed_out
+              : status == TurnStatus::idle_timed_out  ? RunStatus::idle_timed_out
+              : status == TurnStatus::output_exceeded ? RunStatus::output_exceeded
+                                                      : RunStatus::killed);
+  }
+  if (status != TurnStatus::output_exceeded) drain(turn);
+  run_.pipes() = {};
+  turn.result = run_.wait();
+  // Once it is gone only its whole life can still be told.
+  if (status == TurnStatus::ended) {
+    turn.cpu = std::max(Micros{0}, turn.result->cpu - cpu_at_start_);
+    turn.memory_bytes = turn.result->memory_bytes;
+  }
+}
+
+}  // namespace rehearse

@@ -1,0 +1,88 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "rehearse/base/clock.hpp"
+#include "rehearse/base/result.hpp"
+#include "rehearse/sandbox/runner.hpp"
+#include "stop_signal.hpp"
+#include "wire.hpp"
+
+namespace rehearse {
+
+// What one case may use.
+struct CaseLimits {
+  Millis cpu{};
+  Millis wall{};
+  std::int64_t memory_bytes = 0;
+};
+
+enum class TurnStatus {
+  replied,          // Turn::frame is the reply
+  ended,            // the process ended before it; Turn::result says how
+  timed_out,        // CPU limit
+  idle_timed_out,   // wall limit, with hardly any CPU time used
+  out_of_memory,    // above the limit, although it replied
+  output_exceeded,  // stdout and stderr of the process above the cap
+  no_frame,         // what came on descriptor 4 is no frame, or too much
+  channel_closed,   // descriptor 4 was closed while the process went on
+  stopped,          // by the stop signal
+};
+
+// What happened between a request and its reply.
+struct Turn {
+  TurnStatus status = TurnStatus::ended;
+  std::string frame;
+  Micros cpu{};
+  Micros wall{};
+  std::int64_t memory_bytes = 0;
+  std::string standard_output;  // the first kept_output_bytes of what was written during the turn
+  std::string standard_error;
+  std::optional<RunResult> result;  // with ended, and where the judge ended it
+};
+
+inline constexpr std::size_t kept_output_bytes = 64U << 10U;
+
+// A driver in the sandbox, in lock-step: one request, one reply, and all output until then. After any status but `replied`
+// and `out_of_memory` the process is gone.
+class DriverProcess {
+ public:
+  // `limits` bound the whole life of the process; output_bytes is enforced here.
+  static Result<DriverProcess> start(Runner& runner, const Command& command, const Limits& limits, const StopSignal& stop);
+
+  // Until the ready frame, or whatever the driver says instead.
+  [[nodiscard]] Turn await_ready(const CaseLimits& limits) { return take_turn({}, limits); }
+  [[nodiscard]] Turn exchange(std::string_view request, const CaseLimits& limits) { return take_turn(request, limits); }
+
+  [[nodiscard]] bool alive() const { return alive_; }
+
+ private:
+  DriverProcess(Run run, std::int64_t output_limit, const StopSignal& stop);
+
+  Turn take_turn(std::string_view request, const CaseLimits& limits);
+  TurnStatus converse(std::string_view request, const CaseLimits& limits, Turn& turn);
+  [[nodiscard]] std::optional<TurnStatus> overdue(const CaseLimits& limits);
+  [[nodiscard]] int wait_for(const CaseLimits& limits) const;
+  [[nodiscard]] Micros cpu_used() const;
+  [[nodiscard]] Micros wall_used() const;
+  std::string_view send_some(std::string_view request);
+  void read_replies();
+  bool drain(Turn& turn);
+  void finish(TurnStatus status, Turn& turn);
+
+  Run run_;
+  std::int64_t output_left_;
+  const StopSignal* stop_;
+  FrameReader frames_;
+  bool alive_ = true;
+  bool replies_closed_ = false;
+  Micros cpu_at_start_{};
+  std::chrono::steady_clock::time_point started_{};
+  std::optional<std::chrono::steady_clock::time_point> grace_;  // for a process whose channel is closed to end
+};
+
+}  // namespace rehearse

@@ -1,0 +1,162 @@
+#include "rehearse/judge/judge.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <string_view>
+#include <utility>
+
+#include "batch.hpp"
+#include "builder.hpp"
+#include "preparation.hpp"
+#include "stop_signal.hpp"
+
+namespace rehearse {
+namespace {
+
+class Stopwatch {
+ public:
+  [[nodiscard]] Millis elapsed() const { return std::chrono::duration_cast<Millis>(std::chrono::steady_clock::now() - start_); }
+
+ private:
+  std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
+};
+
+void report(const JudgeOptions& options, JudgeStage stage, int done = 0, int total = 0) {
+  if (options.progress) options.progress({stage, done, total});
+}
+
+// The line of a compiler's log that says most: the first with "error" in it.
+std::string headline(const std::string& log) {
+  std::string first;
+  for (std::string_view rest = log; !rest.empty();) {
+    const std::string_view line = rest.substr(0, rest.find('\n'));
+    rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+    if (line.find("error") != std::string_view::npos || line.find("Error") != std::string_view::npos) return std::string(line);
+    if (first.empty()) first = line;
+  }
+  return first;
+}
+
+tl::unexpected<Error> stopped() { return unexpected(ErrorCode::interrupted, "judging was stopped"); }
+
+CaseGroups borrow(const CaseSet& cases) {
+  CaseGroups groups;
+  for (const CaseSetGroup& group : cases) groups.push_back(&group);
+  return groups;
+}
+
+}  // namespace
+
+struct Judge::State {
+  State(Runner& used_runner, const Languages& used_languages, const std::filesystem::path& cache)
+      : runner(used_runner),
+        languages(used_languages),
+        builder(used_runner, cache),
+        preparation(used_runner, used_languages, builder, cache) {}
+
+  // Builds, and says what is already decided by that.
+  Result<Built> build(const Problem& problem, const Submission& submission, Judgement& judgement) {
+    const auto language = languages.find(submission.language);
+    if (!language) return unexpected(language.error());
+    judgement.language = (*language)->id();
+    auto built = builder.build({**language, problem.signature, problem.comparison.parameter, submission.source});
+    if (!built) return built;
+    judgement.build = built->build;
+    if (!built->build.ok) {
+      judgement.verdict = Verdict::compile_error;
+      judgement.reason = headline(built->build.log);
+    }
+    return built;
+  }
+
+  Result<void> run(const Problem& problem, const Built& built, const CaseGroups& cases, const JudgeOptions& options,
+                   const StopSignal& stop, Judgement& judgement) {
+    std::size_t total = 0;
+    for (const CaseSetGroup* group : cases) total += group->cases.size();
+    const auto language = languages.find(judgement.language);
+    if (!language) return unexpected(language.error());
+    report(options, JudgeStage::running, 0, static_cast<int>(total));
+    Batch batch(runner, problem, (*language)->definition(), built.run, Pressure::judged, total, stop);
+    const auto done = [&](int count) { report(options, JudgeStage::running, count, static_cast<int>(total)); };
+    auto ran = batch.run_groups(cases, done, judgement);
+    if (ran || ran.error().code == ErrorCode::interrupted) return ran;
+    judgement.verdict = Verdict::judge_error;
+    judgement.reason = ran.error().message;
+    return {};
+  }
+
+  Runner& runner;
+  const Languages& languages;
+  Builder builder;
+  Preparation preparation;
+};
+
+Judge::Judge(Runner& runner, const Languages& languages, std::filesystem::path cache)
+    : state_(std::make_unique<State>(runner, languages, cache)) {}
+Judge::~Judge() = default;
+
+Result<Judgement> Judge::judge(const Problem& problem, const Submission& submission, const JudgeOptions& options) {
+  const Stopwatch watch;
+  const StopSignal stop(options.stop);
+  Judgement judgement;
+  report(options, JudgeStage::building);
+  const auto built = state_->build(problem, submission, judgement);
+  if (!built) return unexpected(built.error());
+  if (stop.stopped()) return stopped();
+  if (built->build.ok) {
+    report(options, JudgeStage::preparing_cases);
+    const auto progress = [&](int done, int total) { report(options, JudgeStage::preparing_cases, done, total); };
+    const auto generated = state_->preparation.generated(problem, progress, stop);
+    if (!generated && generated.error().code == ErrorCode::interrupted) return stopped();
+    if (!generated) {
+      judgement.verdict = Verdict::judge_error;
+      judgement.reason = generated.error().message;
+    } else {
+      const CaseSet given{{CaseGroup::sample, problem.sample}, {CaseGroup::edge, problem.edge}};
+      CaseGroups groups = borrow(given);
+      for (const CaseSetGroup& group : **generated) groups.push_back(&group);
+      const auto ran = state_->run(problem, *built, groups, options, stop, judgement);
+      if (!ran) return unexpected(ran.error());
+    }
+  }
+  judgement.total = watch.elapsed();
+  return judgement;
+}
+
+Result<Judgement> Judge::judge(const Problem& problem, const Submission& submission, const CaseSet& cases,
+                               const JudgeOptions& options) {
+  const Stopwatch watch;
+  const StopSignal stop(options.stop);
+  Judgement judgement;
+  report(options, JudgeStage::building);
+  const auto built = state_->build(problem, submission, judgement);
+  if (!built) return unexpected(built.error());
+  if (stop.stopped()) return stopped();
+  if (built->build.ok) {
+    const auto ran = state_->run(problem, *built, borrow(cases), options, stop, judgement);
+    if (!ran) return unexpected(ran.error());
+  }
+  judgement.total = watch.elapsed();
+  return judgement;
+}
+
+Result<CaseSet> Judge::prepare_cases(const Problem& problem, const JudgeOptions& options) {
+  const StopSignal stop(options.stop);
+  report(options, JudgeStage::preparing_cases);
+  const auto progress = [&](int done, int total) { report(options, JudgeStage::preparing_cases, done, total); };
+  const auto generated = state_->preparation.generated(problem, progress, stop);
+  if (!generated) return unexpected(generated.error());
+  CaseSet cases{{CaseGroup::sample, problem.sample}, {CaseGroup::edge, problem.edge}};
+  cases.insert(cases.end(), (*generated)->begin(), (*generated)->end());
+  return cases;
+}
+
+Result<BuildResult> Judge::build(const Problem& problem, const Submission& submission, std::stop_token stop) {
+  Judgement judgement;
+  const auto built = state_->build(problem, submission, judgement);
+  if (!built) return unexpected(built.error());
+  if (stop.stop_requested()) return stopped();
+  return built->build;
+}
+
+}  // namespace rehearse

@@ -1,0 +1,89 @@
+#include "rehearse/judge/language.hpp"
+
+#include <algorithm>
+#include <system_error>
+
+#include <fmt/core.h>
+#include <fmt/ranges.h>
+
+#include "rehearse/bank/bank.hpp"
+#include "language_definition.hpp"
+#include "rendering.hpp"
+#include "tool_chain.hpp"
+
+namespace rehearse {
+
+Language::Language(std::shared_ptr<const LanguageDefinition> definition) : definition_(std::move(definition)) {}
+
+Result<Language> Language::load(const std::filesystem::path& folder) {
+  auto definition = load_language_definition(folder);
+  if (!definition) return unexpected(definition.error());
+  return Language(std::make_shared<const LanguageDefinition>(std::move(*definition)));
+}
+
+const std::string& Language::id() const { return definition_->id; }
+const std::string& Language::title() const { return definition_->title; }
+const std::string& Language::file_name() const { return definition_->file_name; }
+const std::vector<std::string>& Language::extensions() const { return definition_->extensions; }
+const std::string& Language::install_hint() const { return definition_->install_hint; }
+const std::filesystem::path& Language::folder() const { return definition_->folder; }
+
+std::string Language::stub(const Signature& signature) const { return render(*definition_, definition_->stub, signature); }
+
+std::vector<std::pair<std::string, std::string>> Language::workspace_files(const Signature& signature) const {
+  std::vector<std::pair<std::string, std::string>> files;
+  for (const LanguageFile& file : definition_->workspace) {
+    files.emplace_back(file.name, render(*definition_, file, signature));
+  }
+  return files;
+}
+
+Result<std::string> Language::version() const { return tool_chain_version(*definition_); }
+
+Result<Languages> Languages::load(const std::filesystem::path& root) {
+  Languages languages;
+  std::error_code error;
+  std::filesystem::directory_iterator entry(root, error);
+  if (error) return unexpected(system_error("cannot read the folder of languages " + root.string(), error.value()));
+  for (; entry != std::filesystem::directory_iterator(); entry.increment(error)) {
+    if (error) return unexpected(system_error("cannot read the folder of languages " + root.string(), error.value()));
+    if (!std::filesystem::exists(entry->path() / "language.json", error)) continue;
+    auto language = Language::load(entry->path());
+    if (!language) return unexpected(language.error());
+    languages.languages_.push_back(std::move(*language));
+  }
+  std::sort(languages.languages_.begin(), languages.languages_.end(),
+            [](const Language& a, const Language& b) { return a.id() < b.id(); });
+  if (languages.languages_.empty()) {
+    return unexpected(ErrorCode::unavailable, "no language is installed in " + root.string(), "install rehearse again");
+  }
+  return languages;
+}
+
+Result<const Language*> Languages::find(std::string_view id) const {
+  std::vector<std::string> ids;
+  for (const Language& language : languages_) {
+    const auto& extensions = language.extensions();
+    if (language.id() == id || std::find(extensions.begin(), extensions.end(), id) != extensions.end()) return &language;
+    ids.push_back(language.id());
+  }
+  const auto close = nearest(id, ids);
+  return unexpected(ErrorCode::not_found, fmt::format("there is no language \"{}\"", id),
+                    close.empty() ? fmt::format("the languages are: {}", fmt::join(ids, ", "))
+                                  : fmt::format("did you mean {}? The languages are: {}", close.front(), fmt::join(ids, ", ")));
+}
+
+Result<const Language*> Languages::for_file(const std::filesystem::path& file) const {
+  const std::string extension = file.extension().string();
+  std::vector<std::string> known;
+  for (const Language& language : languages_) {
+    for (const std::string& candidate : language.extensions()) {
+      if (extension == "." + candidate) return &language;
+      known.push_back("." + candidate);
+    }
+  }
+  return unexpected(ErrorCode::not_found, fmt::format("cannot tell the language of {} by its name", file.string()),
+                    fmt::format("name it with one of {}, or give the language", fmt::join(known, ", ")));
+}
+
+}  // namespace rehearse

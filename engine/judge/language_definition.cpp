@@ -1,0 +1,333 @@
+#include "language_definition.hpp"
+
+#include <array>
+#include <cctype>
+#include <set>
+#include <utility>
+
+#include <fmt/core.h>
+#include <nlohmann/json.hpp>
+
+#include "rehearse/base/file.hpp"
+#include "rendering.hpp"
+
+namespace rehearse {
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr std::array<std::pair<std::string_view, TypeKind>, 11> kind_names{{{"void", TypeKind::void_type},
+                                                                            {"boolean", TypeKind::boolean},
+                                                                            {"integer", TypeKind::integer},
+                                                                            {"long", TypeKind::long_type},
+                                                                            {"double", TypeKind::real},
+                                                                            {"character", TypeKind::character},
+                                                                            {"string", TypeKind::string},
+                                                                            {"array", TypeKind::array},
+                                                                            {"list", TypeKind::list},
+                                                                            {"ListNode", TypeKind::list_node},
+                                                                            {"TreeNode", TypeKind::tree_node}}};
+
+// Collects what is wrong, so that one run tells all of it.
+class Faults {
+ public:
+  explicit Faults(std::string file) : file_(std::move(file)) {}
+  void add(const std::string& pointer, const std::string& expectation) {
+    if (!text_.empty()) text_ += '\n';
+    text_ += fmt::format("{}: {}: {}", file_, pointer.empty() ? "/" : pointer, expectation);
+  }
+  [[nodiscard]] const std::string& text() const { return text_; }
+
+ private:
+  std::string file_;
+  std::string text_;
+};
+
+// One object of the file. Members that nobody asked for are faults: a misspelt one must not pass silently.
+class Object {
+ public:
+  Object(const Json& json, std::string pointer, Faults& faults) : json_(json), pointer_(std::move(pointer)), faults_(faults) {
+    if (!json_.is_object()) faults_.add(pointer_, "expected an object");
+  }
+  Object(const Object&) = delete;
+  Object& operator=(const Object&) = delete;
+  ~Object() {
+    if (!json_.is_object()) return;
+    for (const auto& item : json_.items()) {
+      if (!asked_.contains(item.key())) faults_.add(at(item.key()), "unknown member");
+    }
+  }
+
+  [[nodiscard]] std::string at(const std::string& key) const { return pointer_ + "/" + key; }
+  [[nodiscard]] Faults& faults() const { return faults_; }
+
+  const Json* member(const std::string& key) {
+    asked_.insert(key);
+    const auto found = json_.find(key);
+    return json_.is_object() && found != json_.end() ? &*found : nullptr;
+  }
+  const Json* required(const std::string& key, const char* expectation) {
+    const Json* found = member(key);
+    if (found == nullptr) faults_.add(at(key), fmt::format("missing; expected {}", expectation));
+    return found;
+  }
+  std::string string(const std::string& key) {
+    const Json* found = required(key, "a text");
+    if (found == nullptr) return {};
+    if (found->is_string() && !found->get_ref<const std::string&>().empty()) return found->get<std::string>();
+    faults_.add(at(key), "expected a text that is not empty");
+    return {};
+  }
+  std::vector<std::string> strings(const std::string& key) {
+    const Json* found = required(key, "a list of texts");
+    if (found == nullptr) return {};
+    std::vector<std::string> list;
+    if (!found->is_array()) {
+      faults_.add(at(key), "expected a list of texts");
+      return {};
+    }
+    for (std::size_t i = 0; i < found->size(); ++i) {
+      if ((*found)[i].is_string()) {
+        list.push_back((*found)[i].get<std::string>());
+      } else {
+        faults_.add(fmt::format("{}/{}", at(key), i), "expected a text");
+      }
+    }
+    return list;
+  }
+  double number(const std::string& key, double least) {
+    const Json* found = required(key, "a number");
+    if (found == nullptr) return least;
+    if (found->is_number() && found->get<double>() >= least && found->get<double>() <= 1e6) return found->get<double>();
+    faults_.add(at(key), fmt::format("expected a number from {} to 1000000", least));
+    return least;
+  }
+  std::int64_t integer(const std::string& key) {
+    const Json* found = required(key, "a whole number");
+    if (found == nullptr) return 0;
+    if (found->is_number_integer() && found->get<std::int64_t>() >= 0 && found->get<std::int64_t>() <= 1'000'000) {
+      return found->get<std::int64_t>();
+    }
+    faults_.add(at(key), "expected a whole number from 0 to 1000000");
+    return 0;
+  }
+
+ private:
+  const Json& json_;
+  std::string pointer_;
+  Faults& faults_;
+  std::set<std::string> asked_;
+};
+
+class DefinitionReader {
+ public:
+  DefinitionReader(LanguageDefinition& definition, Faults& faults) : definition_(definition), faults_(faults) {}
+
+  void read(const Json& json) {
+    Object root(json, "", faults_);
+    if (root.integer("schema") != 1) faults_.add("/schema", "expected 1");
+    definition_.id = root.string("id");
+    if (definition_.id != definition_.folder.filename().string()) faults_.add("/id", "expected the folder's name");
+    definition_.title = root.string("title");
+    definition_.file_name = root.string("file_name");
+    definition_.extensions = root.strings("extensions");
+    if (definition_.extensions.empty()) faults_.add("/extensions", "expected at least one");
+    if (const Json* found = root.required("tool_chain", "an object")) read_tool_chain(*found);
+    if (const Json* found = root.required("types", "an object")) read_types(*found);
+    read_naming(root);
+    if (const Json* found = root.required("files", "a list of files")) definition_.files = read_files(*found, "/files");
+    if (const Json* found = root.member("build"); found != nullptr && !found->is_null()) read_build(*found);
+    if (const Json* found = root.required("run", "an object")) read_run(*found);
+    if (const Json* found = root.required("allowance", "an object")) read_allowance(*found);
+    definition_.stub = {definition_.file_name, read_text(root.string("stub"), "/stub"), true};
+    check_template(definition_.stub.content, "/stub");
+    if (const Json* found = root.required("workspace", "a list of files")) {
+      definition_.workspace = read_files(*found, "/workspace");
+    }
+    if (const Json* found = root.member("generator")) read_generator(*found);
+  }
+
+ private:
+  void read_tool_chain(const Json& json) {
+    Object object(json, "/tool_chain", faults_);
+    definition_.version = object.strings("version");
+    definition_.install_hint = object.string("install_hint");
+    const Json* programs = object.required("programs", "an object of executables by placeholder");
+    if (programs == nullptr || !programs->is_object()) return;
+    for (const auto& item : programs->items()) {
+      if (item.value().is_string()) {
+        definition_.programs[item.key()] = item.value().get<std::string>();
+      } else {
+        faults_.add(object.at("programs/" + item.key()), "expected the name of an executable");
+      }
+    }
+  }
+
+  void read_types(const Json& json) {
+    Object object(json, "/types", faults_);
+    for (const auto& [name, kind] : kind_names) {
+      const std::string key(name);
+      const Json* found = object.required(key, "how the type is written");
+      if (found == nullptr) continue;
+      if (found->is_string()) {
+        definition_.types[kind] = {found->get<std::string>(), found->get<std::string>()};
+        continue;
+      }
+      Object pattern(*found, object.at(key), faults_);
+      definition_.types[kind] = {pattern.string("type"), pattern.string("parameter")};
+    }
+  }
+
+  void read_naming(Object& root) {
+    const std::string naming = root.string("naming");
+    if (naming == "snake_case") {
+      definition_.naming = Naming::snake_case;
+    } else if (naming != "as_given") {
+      faults_.add("/naming", "expected as_given or snake_case");
+    }
+  }
+
+  std::vector<LanguageFile> read_files(const Json& json, const std::string& pointer) {
+    std::vector<LanguageFile> files;
+    if (!json.is_array()) {
+      faults_.add(pointer, "expected a list of files");
+      return files;
+    }
+    for (std::size_t i = 0; i < json.size(); ++i) {
+      const std::string at = fmt::format("{}/{}", pointer, i);
+      Object object(json[i], at, faults_);
+      const bool is_template = object.member("template") != nullptr;
+      const std::string source = object.string(is_template ? "template" : "file");
+      LanguageFile file{object.string("name"), read_text(source, at), is_template};
+      if (is_template) check_template(file.content, at);
+      files.push_back(std::move(file));
+    }
+    return files;
+  }
+
+  std::string read_text(const std::string& name, const std::string& pointer) {
+    if (name.empty()) return {};
+    if (std::filesystem::path(name).filename() != name) {
+      faults_.add(pointer, "expected a file of the same folder");
+      return {};
+    }
+    auto content = read_file(definition_.folder / name, 1U << 20U);
+    if (content) return std::move(*content);
+    faults_.add(pointer, content.error().message);
+    return {};
+  }
+
+  void check_template(const std::string& content, const std::string& pointer) {
+    if (const auto valid = check_mustache(content); !valid) faults_.add(pointer, valid.error().message);
+  }
+
+  void check_inputs(const LanguageStep& step, const std::string& pointer) {
+    for (const std::string& input : step.inputs) {
+      if (input == definition_.file_name || definition_.find_file(input) != nullptr) continue;
+      faults_.add(pointer, fmt::format("{} is neither the solution's file nor one of /files", input));
+    }
+  }
+
+  void read_build(const Json& json) {
+    Object object(json, "/build", faults_);
+    LanguageStep step;
+    step.arguments = object.strings("arguments");
+    step.environment = object.strings("environment");
+    step.inputs = object.strings("inputs");
+    step.outputs = object.strings("outputs");
+    step.hide = object.strings("hide");
+    check_inputs(step, "/build/inputs");
+    if (const Json* found = object.required("limits", "an object")) {
+      Object limits(*found, "/build/limits", faults_);
+      step.limits.cpu = std::chrono::milliseconds{limits.integer("cpu_ms")};
+      step.limits.wall = Limits::wall_for(step.limits.cpu);
+      step.limits.memory_bytes = limits.integer("memory_mb") << 20U;
+      step.limits.output_bytes = limits.integer("output_mb") << 20U;
+      step.limits.scratch_bytes = limits.integer("scratch_mb") << 20U;
+      step.limits.processes = static_cast<int>(limits.integer("processes"));
+      step.limits.stack_bytes = 64LL << 20U;
+    }
+    definition_.build = std::move(step);
+  }
+
+  void read_run(const Json& json) {
+    Object object(json, "/run", faults_);
+    definition_.run.arguments = object.strings("arguments");
+    definition_.run.environment = object.strings("environment");
+    definition_.run.inputs = object.strings("inputs");
+    if (definition_.run.arguments.empty()) faults_.add("/run/arguments", "expected at least one");
+    check_inputs(definition_.run, "/run/inputs");
+  }
+
+  void read_allowance(const Json& json) {
+    Object object(json, "/allowance", faults_);
+    definition_.allowance.time_factor = object.number("time_factor", 1);
+    definition_.allowance.start = std::chrono::milliseconds{object.integer("start_ms")};
+    definition_.allowance.memory_bytes = object.integer("memory_mb") << 20U;
+  }
+
+  void read_generator(const Json& json) {
+    Object object(json, "/generator", faults_);
+    definition_.generator = LanguageGenerator{object.string("file_name"), object.strings("arguments")};
+  }
+
+  LanguageDefinition& definition_;
+  Faults& faults_;
+};
+
+std::string write_type(const LanguageDefinition& language, const Type& type, const std::string& pattern) {
+  const std::size_t hole = pattern.find("{}");
+  if (hole == std::string::npos || type.element.empty()) return pattern;
+  return pattern.substr(0, hole) + type_name(language, type.element.front()) + pattern.substr(hole + 2);
+}
+
+}  // namespace
+
+const LanguageFile* LanguageDefinition::find_file(std::string_view name) const {
+  for (const LanguageFile& file : files) {
+    if (file.name == name) return &file;
+  }
+  return nullptr;
+}
+
+Result<LanguageDefinition> load_language_definition(const std::filesystem::path& folder) try {
+  const std::filesystem::path file = folder / "language.json";
+  auto text = read_file(file, 1U << 20U);
+  if (!text) return unexpected(text.error());
+  LanguageDefinition definition;
+  definition.folder = folder;
+  definition.text = std::move(*text);
+  Faults faults(file.string());
+  DefinitionReader(definition, faults).read(Json::parse(definition.text));
+  if (!faults.text().empty()) {
+    return unexpected(ErrorCode::bad_input, faults.text(), "engine/languages/README.md describes the file");
+  }
+  return definition;
+} catch (const Json::exception& error) {
+  return unexpected(ErrorCode::bad_input, fmt::format("{}: not JSON: {}", (folder / "language.json").string(), error.what()),
+                    "engine/languages/README.md describes the file");
+}
+
+std::string type_name(const LanguageDefinition& language, const Type& type) {
+  return write_type(language, type, language.types.at(type.kind).type);
+}
+
+std::string parameter_type_name(const LanguageDefinition& language, const Type& type) {
+  return write_type(language, type, language.types.at(type.kind).parameter);
+}
+
+std::string spell(Naming naming, std::string_view name) {
+  if (naming == Naming::as_given) return std::string(name);
+  std::string spelt;
+  for (std::size_t i = 0; i < name.size(); ++i) {
+    const auto letter = static_cast<unsigned char>(name[i]);
+    // A run of capitals is one word: "LCMOfTwo" is lcm_of_two.
+    const bool after_small = i > 0 && std::isupper(static_cast<unsigned char>(name[i - 1])) == 0;
+    const bool before_small = i > 0 && i + 1 < name.size() && std::islower(static_cast<unsigned char>(name[i + 1])) != 0;
+    if (std::isupper(letter) != 0 && i > 0 && name[i - 1] != '_' && (after_small || before_small)) spelt += '_';
+    spelt += static_cast<char>(std::tolower(letter));
+  }
+  return spelt;
+}
+
+}  // namespace rehearse

@@ -1,0 +1,88 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rehearse/base/result.hpp"
+#include "rehearse/bank/type.hpp"
+#include "rehearse/sandbox/limits.hpp"
+
+namespace rehearse {
+
+// language.json, checked, with the files it names read in. Reference: engine/languages/README.md.
+
+// How a type is written; "{}" stands for the element's type.
+struct TypePattern {
+  std::string type;
+  std::string parameter;  // as the type of a parameter, where that differs ("vector<{}>&"); else equal to type
+};
+
+enum class Naming { as_given, snake_case };
+
+struct LanguageFile {
+  std::string name;     // in the sandbox or the workspace
+  std::string content;  // a mustache template if is_template
+  bool is_template = false;
+};
+
+// One program that is run in the sandbox. Arguments hold placeholders: {compiler}, and for generators {name}, {seed}, {count}.
+struct LanguageStep {
+  std::vector<std::string> arguments;
+  std::vector<std::string> environment;
+  std::vector<std::string> inputs;  // names of LanguageDefinition::files, or the solution's own
+  std::vector<std::string> outputs;
+  std::vector<std::string> hide;  // a line of the log that holds one of these is left out
+  Limits limits;
+};
+
+struct LanguageAllowance {
+  double time_factor = 1;  // times the problem's CPU limit
+  std::chrono::milliseconds start{0};
+  std::int64_t memory_bytes = 0;  // besides the problem's memory limit
+};
+
+struct LanguageGenerator {
+  std::string file_name;
+  std::vector<std::string> arguments;
+};
+
+struct LanguageDefinition {
+  std::filesystem::path folder;
+  std::string text;  // of language.json: part of what a build depends on
+  std::string id;
+  std::string title;
+  std::string file_name;
+  std::vector<std::string> extensions;
+  std::map<std::string, std::string> programs;  // placeholder -> executable's name
+  std::vector<std::string> version;
+  std::string install_hint;
+  std::map<TypeKind, TypePattern> types;
+  Naming naming = Naming::as_given;
+  std::vector<LanguageFile> files;
+  std::optional<LanguageStep> build;
+  LanguageStep run;
+  LanguageAllowance allowance;
+  LanguageFile stub;
+  std::vector<LanguageFile> workspace;
+  std::optional<LanguageGenerator> generator;
+
+  [[nodiscard]] const LanguageFile* find_file(std::string_view name) const;
+};
+
+// Every problem of the file is reported, one a line: "<file>: <pointer>: <expectation>".
+[[nodiscard]] Result<LanguageDefinition> load_language_definition(const std::filesystem::path& folder);
+
+// The type as the language writes it.
+[[nodiscard]] std::string type_name(const LanguageDefinition& language, const Type& type);
+[[nodiscard]] std::string parameter_type_name(const LanguageDefinition& language, const Type& type);
+
+// A method's or parameter's name in the language's habit: "twoSum" or "two_sum".
+[[nodiscard]] std::string spell(Naming naming, std::string_view name);
+
+}  // namespace rehearse

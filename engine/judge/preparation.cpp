@@ -1,0 +1,266 @@
+#include "preparation.hpp"
+
+#include <algorithm>
+#include <system_error>
+
+#include <fmt/core.h>
+
+#include "batch.hpp"
+#include "build_log.hpp"
+#include "language_definition.hpp"
+#include "rehearse/base/file.hpp"
+#include "tool_chain.hpp"
+#include "wire.hpp"
+
+namespace rehearse {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t recent_sets = 4;  // a set of large cases takes tens of megabytes
+
+std::size_t count_cases(const CaseSet& cases) {
+  std::size_t count = 0;
+  for (const CaseSetGroup& group : cases) count += group.cases.size();
+  return count;
+}
+
+// What the generated cases are made from, as far as it lies in files; empty if it does not.
+std::string source_key(const Problem& problem, const std::string& oracle) {
+  const auto definition = read_file(problem.folder / "problem.json");
+  if (problem.folder.empty() || !definition) return {};
+  std::string all = problem.folder.string() + '\0' + *definition + '\0' + oracle;
+  std::error_code error;
+  for (fs::directory_iterator entry(problem.folder, error); !error && entry != fs::directory_iterator();
+       entry.increment(error)) {
+    if (entry->path().stem() != "generator") continue;
+    if (const auto content = read_file(entry->path())) all += '\0' + *content;
+  }
+  return content_hash(all);
+}
+
+Result<void> check_arguments(const Problem& problem, const Recipe& recipe, const std::vector<Arguments>& list) {
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    if (const auto valid = problem.input.validate(list[i]); !valid) {
+      return unexpected(ErrorCode::bad_input,
+                        fmt::format("{}: recipe {}, case {}: {}", problem.slug, recipe.name, i + 1, valid.error().message),
+                        "the recipe's input must keep within the problem's own");
+    }
+  }
+  return {};
+}
+
+Result<std::string> answers_key(const Problem& problem, const std::string& oracle_source, const std::string& language,
+                                const CaseSet& cases) {
+  std::string all = fmt::format("answers 1\n{}\n{}\n{}\n", language, content_hash(oracle_source),
+                                problem.comparison.parameter.value_or("") + (problem.comparison.returned_prefix ? "..." : ""));
+  for (const CaseSetGroup& group : cases) {
+    for (const TestCase& test_case : group.cases) {
+      const auto exchange = encode_case(test_case.arguments, problem.signature);
+      if (!exchange) {
+        return unexpected(ErrorCode::bad_input,
+                          fmt::format("{}: {}: {}", problem.slug, test_case.name, exchange.error().message));
+      }
+      all += exchange->request;
+    }
+  }
+  return content_hash(all);
+}
+
+// A line of JSON a case, in order. False if the file does not fit the cases.
+bool read_answers(const fs::path& path, CaseSet& cases) {
+  const auto content = read_file(path, 1U << 30U);
+  if (!content) return false;
+  std::string_view rest = *content;
+  for (CaseSetGroup& group : cases) {
+    for (TestCase& test_case : group.cases) {
+      const std::size_t end = rest.find('\n');
+      if (end == std::string_view::npos) return false;
+      auto value = parse_value(rest.substr(0, end));
+      if (!value) return false;
+      test_case.answer = std::move(*value);
+      rest.remove_prefix(end + 1);
+    }
+  }
+  return rest.empty();
+}
+
+std::string write_answers(const CaseSet& cases) {
+  std::string text;
+  for (const CaseSetGroup& group : cases) {
+    for (const TestCase& test_case : group.cases) text += to_json(*test_case.answer) + '\n';
+  }
+  return text;
+}
+
+}  // namespace
+
+Result<std::string> Preparation::generator_output(const Problem& problem, const Recipe& recipe) {
+  const Language* language = nullptr;
+  for (const Language& candidate : languages_.all()) {
+    const auto& generator = candidate.definition().generator;
+    std::error_code error;
+    if (generator && fs::exists(problem.folder / generator->file_name, error)) language = &candidate;
+  }
+  if (language == nullptr) {
+    return unexpected(ErrorCode::bad_input,
+                      fmt::format("{}: recipe {} has no input, and there is no generator program", problem.slug, recipe.name),
+                      "give it an \"input\", or add generator.py");
+  }
+  const LanguageGenerator& generator = *language->definition().generator;
+  const auto source = read_file(problem.folder / generator.file_name, max_source_bytes);
+  if (!source) return unexpected(source.error());
+  const auto programs = find_tool_chain(language->definition());
+  if (!programs) return unexpected(programs.error());
+  auto arguments = fill_in(generator.arguments, *programs);
+  arguments = fill_in(std::move(arguments), std::map<std::string, std::string>{{"name", recipe.name},
+                                                                               {"seed", std::to_string(recipe.seed)},
+                                                                               {"count", std::to_string(recipe.count)}});
+  std::string all = "generated 1\n" + *source;
+  for (const std::string& argument : arguments) all += '\0' + argument;
+  const fs::path kept = cache_ / "generated" / content_hash(all);
+  if (auto content = read_file(kept, 1U << 30U)) return content;
+  Limits limits;
+  limits.cpu = std::chrono::seconds{30};
+  limits.wall = Limits::wall_for(limits.cpu);
+  limits.memory_bytes = 1LL << 30U;
+  limits.stack_bytes = 64LL << 20U;
+  limits.output_bytes = 256LL << 20U;
+  const Command command{std::move(arguments), {}, {{generator.file_name, *source}}, {}};
+  auto output = runner_.run(command, limits, {}, static_cast<std::size_t>(limits.output_bytes));
+  if (!output) return unexpected(output.error());
+  if (output->result.status != RunStatus::exited || output->result.exit_code != 0) {
+    return unexpected(ErrorCode::bad_input, fmt::format("{}: recipe {}: {} failed ({}, exit code {})\n{}", problem.slug,
+                                                        recipe.name, generator.file_name, to_string(output->result.status),
+                                                        output->result.exit_code, clean_log(output->standard_error, {})));
+  }
+  if (make_directories(kept.parent_path())) static_cast<void>(write_file(kept, output->standard_output));
+  return std::move(output->standard_output);
+}
+
+Result<std::vector<Arguments>> Preparation::run_generator(const Problem& problem, const Recipe& recipe) {
+  const auto output = generator_output(problem, recipe);
+  if (!output) return unexpected(output.error());
+  std::vector<Arguments> list;
+  for (std::string_view rest = *output; !rest.empty();) {
+    const std::size_t end = std::min(rest.find('\n'), rest.size());
+    auto arguments = parse_arguments(rest.substr(0, end), problem.signature);
+    if (!arguments) {
+      return unexpected(ErrorCode::bad_input, fmt::format("{}: recipe {}, case {}: {}", problem.slug, recipe.name,
+                                                          list.size() + 1, arguments.error().message));
+    }
+    list.push_back(std::move(*arguments));
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  if (list.size() != static_cast<std::size_t>(recipe.count)) {
+    return unexpected(ErrorCode::bad_input, fmt::format("{}: recipe {}: the generator printed {} cases, {} were asked for",
+                                                        problem.slug, recipe.name, list.size(), recipe.count));
+  }
+  return list;
+}
+
+Result<std::vector<Arguments>> Preparation::generate(const Problem& problem, const Recipe& recipe) {
+  if (!recipe.input) return run_generator(problem, recipe);
+  std::vector<Arguments> list;
+  for (int i = 0; i < recipe.count; ++i) list.push_back(recipe.input->generate(recipe.seed + static_cast<std::uint64_t>(i)));
+  return list;
+}
+
+Result<CaseSet> Preparation::generate(const Problem& problem) {
+  CaseSet cases;
+  for (const CaseGroup group : {CaseGroup::random, CaseGroup::large}) {
+    CaseSetGroup& made = cases.emplace_back();
+    made.group = group;
+    for (const Recipe& recipe : problem.recipes(group)) {
+      auto list = generate(problem, recipe);
+      if (!list) return unexpected(list.error());
+      if (auto valid = check_arguments(problem, recipe, *list); !valid) return unexpected(valid.error());
+      for (std::size_t i = 0; i < list->size(); ++i) {
+        made.cases.push_back({fmt::format("{}-{}", recipe.name, i + 1), recipe.tags, std::move((*list)[i]), std::nullopt});
+      }
+    }
+  }
+  return cases;
+}
+
+Result<Preparation::Oracle> Preparation::find_oracle(const Problem& problem) const {
+  std::vector<std::string> candidates;
+  if (!problem.oracle.empty()) candidates.push_back(problem.oracle);
+  std::error_code error;
+  std::vector<std::string> others;
+  for (fs::directory_iterator entry(problem.folder / "submissions/accepted", error);
+       !error && entry != fs::directory_iterator(); entry.increment(error)) {
+    others.push_back("submissions/accepted/" + entry->path().filename().string());
+  }
+  std::sort(others.begin(), others.end());
+  candidates.insert(candidates.end(), others.begin(), others.end());
+  std::optional<Error> why;
+  for (const std::string& path : candidates) {
+    const auto language = languages_.for_file(path);
+    const auto tool_chain = language.and_then([](const Language* l) { return find_tool_chain(l->definition()); });
+    auto source = read_file(problem.folder / path, max_source_bytes);
+    if (language && tool_chain && source) return Oracle{path, *language, std::move(*source)};
+    // The declared oracle's reason tells most.
+    if (!why) why = !language ? language.error() : !tool_chain ? tool_chain.error() : source.error();
+  }
+  return unexpected(why.value_or(Error{ErrorCode::bad_input,
+                                       problem.slug + ": there is no accepted submission that could answer the generated cases",
+                                       "add one below submissions/accepted and name it as \"oracle\""}));
+}
+
+Result<void> Preparation::answer(const Problem& problem, const Oracle& oracle, CaseSet& cases, const Progress& progress,
+                                 const StopSignal& stop) {
+  const auto failed = [&](const std::string& what) {
+    return unexpected(ErrorCode::bad_input, fmt::format("{}: the oracle {} {}", problem.slug, oracle.path, what),
+                      fmt::format("mend it: rehearse bank verify {}", problem.slug));
+  };
+  const auto built = builder_.build({*oracle.language, problem.signature, problem.comparison.parameter, oracle.source});
+  if (!built) return unexpected(built.error());
+  if (!built->build.ok) return failed("does not compile:\n" + built->build.log);
+  const std::size_t total = count_cases(cases);
+  Batch batch(runner_, problem, oracle.language->definition(), built->run, Pressure::relaxed, total, stop);
+  int done = 0;
+  for (CaseSetGroup& group : cases) {
+    for (TestCase& test_case : group.cases) {
+      if (progress) progress(done++, static_cast<int>(total));
+      auto outcome = batch.run_case(test_case, group.group);
+      if (stop.stopped()) return unexpected(ErrorCode::interrupted, "preparing the cases was stopped");
+      if (!outcome) return unexpected(outcome.error());
+      if (outcome->result.verdict == Verdict::accepted && outcome->output) {
+        test_case.answer = std::move(outcome->output);
+        continue;
+      }
+      return failed(fmt::format("fails on {}: {}: {}", test_case.name, title(outcome->result.verdict), outcome->result.reason));
+    }
+  }
+  return {};
+}
+
+Result<std::shared_ptr<const CaseSet>> Preparation::generated(const Problem& problem, const Progress& progress,
+                                                              const StopSignal& stop) {
+  const std::lock_guard lock(mutex_);
+  if (problem.random.empty() && problem.large.empty()) return std::make_shared<const CaseSet>();
+  const auto oracle = find_oracle(problem);
+  if (!oracle) return unexpected(oracle.error());
+  const std::string key = source_key(problem, oracle->source);
+  const auto known = std::find_if(recent_.begin(), recent_.end(), [&](const auto& entry) { return entry.first == key; });
+  if (!key.empty() && known != recent_.end()) return known->second;
+  auto cases = generate(problem);
+  if (!cases) return unexpected(cases.error());
+  const auto name = answers_key(problem, oracle->source, oracle->language->definition().text, *cases);
+  if (!name) return unexpected(name.error());
+  const fs::path file = cache_ / "answers" / (*name + ".jsonl");
+  if (!read_answers(file, *cases)) {
+    if (auto answered = answer(problem, *oracle, *cases, progress, stop); !answered) return unexpected(answered.error());
+    // Not kept on a full disk: the oracle answers again next time.
+    if (make_directories(file.parent_path())) static_cast<void>(write_file(file, write_answers(*cases)));
+  }
+  auto shared = std::make_shared<const CaseSet>(std::move(*cases));
+  if (!key.empty()) {
+    recent_.emplace_back(key, shared);
+    if (recent_.size() > recent_sets) recent_.pop_front();
+  }
+  return shared;
+}
+
+}  // namespace rehearse

@@ -1,0 +1,79 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "rehearse/base/result.hpp"
+#include "rehearse/bank/comparison.hpp"
+#include "rehearse/bank/signature.hpp"
+
+namespace rehearse {
+
+// The frames between judge and driver, described to the byte in engine/languages/README.md. Replies come from the candidate's
+// process: whatever they hold, decoding ends in one of the values below.
+
+inline constexpr std::uint16_t protocol_version = 1;
+inline constexpr std::uint32_t no_operation = 0xffffffffU;
+inline constexpr std::size_t max_reply_bytes = 32U << 20U;
+inline constexpr std::size_t max_reply_elements = 4U << 20U;  // a Value is larger than its wire form
+
+struct ReadyReply {};
+struct AnswerReply {
+  std::chrono::nanoseconds driver_time{};  // the driver's own figure: for display only
+  Value result;                            // null for void; the list of results for a class problem
+  std::optional<Value> parameter;          // the observed one, as the call left it
+};
+struct ExceptionReply {
+  std::uint32_t line = 0;  // of the solution; 0 unknown
+  std::uint32_t operation = no_operation;
+  std::string type;
+  std::string message;
+};
+struct OutOfMemoryReply {};
+struct BadAnswerReply {
+  std::uint32_t operation = no_operation;
+  std::string text;
+};
+struct MalformedReply {
+  std::string text;  // what is wrong with it
+};
+using Reply = std::variant<ReadyReply, AnswerReply, ExceptionReply, OutOfMemoryReply, BadAnswerReply, MalformedReply>;
+
+// What one case sends, and what its answer must look like.
+struct Exchange {
+  std::string request;                  // a whole frame
+  std::vector<std::size_t> operations;  // class problem: index of the method of each call after the constructor
+};
+
+// The error names the value that does not fit the signature.
+[[nodiscard]] Result<Exchange> encode_case(const Arguments& arguments, const Signature& signature);
+
+// `frame` is kind and body, without the length. `observed` as given to the driver.
+[[nodiscard]] Reply decode_reply(std::string_view frame, const Exchange& exchange, const Signature& signature,
+                                 const std::optional<std::string>& observed);
+
+// Cuts a stream of bytes into frames.
+class FrameReader {
+ public:
+  void append(std::string_view bytes) { buffer_.append(bytes); }
+  [[nodiscard]] std::size_t size() const { return buffer_.size() - position_; }
+  [[nodiscard]] bool empty() const { return size() == 0; }
+
+  // Kind and body of the next frame once it is whole.
+  [[nodiscard]] std::optional<std::string> next();
+  // The stream can never become frames again: a length of 0 or above the bound.
+  [[nodiscard]] bool broken() const;
+
+ private:
+  [[nodiscard]] std::optional<std::uint32_t> length() const;
+
+  std::string buffer_;
+  std::size_t position_ = 0;
+};
+
+}  // namespace rehearse

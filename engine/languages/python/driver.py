@@ -1,0 +1,443 @@
+# The driver: loads the solution and calls it for one case after another. Frames and the wire form of values are described in
+# engine/languages/README.md.
+import builtins
+import os
+import struct
+import sys
+import time
+import types
+
+sys.path.insert(0, os.getcwd())
+import task
+sys.path.pop(0)
+
+READY, ANSWER, EXCEPTION, OUT_OF_MEMORY, BAD_ANSWER = 1, 2, 3, 4, 5
+PROTOCOL_VERSION = 1
+NO_OPERATION = 0xFFFFFFFF
+MAX_TEXT = 4096
+SOURCE = "solution.py"
+# Deep enough for a path of 10^5 nodes, shallow enough that endless recursion ends as RecursionError, not as lack of memory.
+RECURSION_LIMIT = 200_000
+# Not loaded unless a solution speaks of them: each costs milliseconds at every start.
+OPTIONAL = {
+    "statistics": ("mean", "median", "mode", "stdev", "variance", "statistics"),
+    "sortedcontainers": ("Sorted",),
+}
+
+
+class BadAnswer(Exception):
+    """What the call returned cannot be an answer; the text says why."""
+
+
+# -- values ------------------------------------------------------------------------------------------------------------------
+
+class Reader:
+    def __init__(self, data, position):
+        self.data = data
+        self.position = position
+
+    def number(self, form, size):
+        value = struct.unpack_from(form, self.data, self.position)[0]
+        self.position += size
+        return value
+
+    def count(self):
+        return self.number("<I", 4)
+
+    def numbers(self, letter, size, count):
+        values = struct.unpack_from(f"<{count}{letter}", self.data, self.position)
+        self.position += size * count
+        return list(values)
+
+
+def show(value):
+    text = repr(value)
+    return text if len(text) <= 60 else text[:57] + "..."
+
+
+def wrong_type(value, wanted, advice=""):
+    if value is None:
+        return BadAnswer(f"None was returned where {wanted} was expected: is a return statement missing?")
+    return BadAnswer(f"{show(value)} ({type(value).__name__}) was returned where {wanted} was expected{advice}")
+
+
+class Number:
+    """integer and long."""
+
+    def __init__(self, letter, size, wanted):
+        self.letter, self.size, self.form, self.wanted = letter, size, "<" + letter, wanted
+
+    def decode(self, reader):
+        return reader.number(self.form, self.size)
+
+    def decode_many(self, reader, count):
+        return reader.numbers(self.letter, self.size, count)
+
+    def encode(self, out, value):
+        try:
+            out += struct.pack(self.form, value)
+        except (struct.error, TypeError):
+            if isinstance(value, float):
+                raise wrong_type(value, self.wanted, " (// divides without a fraction)") from None
+            if not hasattr(value, "__index__"):
+                raise wrong_type(value, self.wanted) from None
+            raise BadAnswer(f"{show(value)} was returned, which does not fit into {self.size * 8} bits") from None
+
+    def encode_many(self, out, values):
+        try:
+            out += struct.pack(f"<{len(values)}{self.letter}", *values)
+        except (struct.error, TypeError):
+            for value in values:
+                self.encode(out, value)
+
+
+class Real:
+    def decode(self, reader):
+        return reader.number("<d", 8)
+
+    def decode_many(self, reader, count):
+        return reader.numbers("d", 8, count)
+
+    def encode(self, out, value):
+        try:
+            out += struct.pack("<d", value)
+        except (struct.error, TypeError):
+            raise wrong_type(value, "a number") from None
+        except OverflowError:
+            raise BadAnswer(f"{show(value)} was returned, which is too large for a double") from None
+
+
+class Boolean:
+    def decode(self, reader):
+        return reader.number("<B", 1) != 0
+
+    def encode(self, out, value):
+        if isinstance(value, (bool, int)) and value in (0, 1) or type(value).__name__ in ("bool_", "bool"):
+            out.append(1 if value else 0)
+        else:
+            raise wrong_type(value, "True or False")
+
+
+class Character:
+    def decode(self, reader):
+        return chr(reader.count())
+
+    def encode(self, out, value):
+        if not isinstance(value, str) or len(value) != 1:
+            raise wrong_type(value, "a string of one character")
+        out += struct.pack("<I", ord(value))
+
+
+class Text:
+    def decode(self, reader):
+        size = reader.count()
+        start = reader.position
+        reader.position += size
+        return reader.data[start:reader.position].decode("utf-8", "replace")
+
+    def encode(self, out, value):
+        if not isinstance(value, str):
+            raise wrong_type(value, "a string")
+        content = value.encode("utf-8", "replace")
+        out += struct.pack("<I", len(content))
+        out += content
+
+
+class Array:
+    def __init__(self, element):
+        self.element = element
+
+    def decode(self, reader):
+        count = reader.count()
+        if hasattr(self.element, "decode_many"):
+            return self.element.decode_many(reader, count)
+        return [self.element.decode(reader) for _ in range(count)]
+
+    def encode(self, out, value):
+        if not isinstance(value, (list, tuple)):
+            if isinstance(value, (str, bytes, dict)):
+                raise wrong_type(value, "a list")
+            try:
+                value = list(value)  # a view, a deque, a generator: taken as LeetCode does
+            except TypeError:
+                raise wrong_type(value, "a list") from None
+        out += struct.pack("<I", len(value))
+        if hasattr(self.element, "encode_many"):
+            self.element.encode_many(out, value)
+        else:
+            for item in value:
+                self.element.encode(out, item)
+
+
+class LinkedList:
+    def __init__(self, module):
+        self.module = module
+        self.integer = TYPES["integer"]
+
+    def decode(self, reader):
+        node = self.module.ListNode
+        head = None
+        for value in reversed(self.integer.decode_many(reader, reader.count())):
+            first = node(value)
+            first.next = head
+            head = first
+        return head
+
+    def encode(self, out, value):
+        values = []
+        seen = set()
+        while value is not None:
+            if id(value) in seen:
+                raise BadAnswer("the returned list has a cycle")
+            seen.add(id(value))
+            try:
+                values.append(value.val)
+                value = value.next
+            except AttributeError:
+                raise wrong_type(value, "a ListNode or None") from None
+        out += struct.pack("<I", len(values))
+        self.integer.encode_many(out, values)
+
+
+class Tree:
+    def __init__(self, module):
+        self.module = module
+        self.integer = TYPES["integer"]
+
+    def decode(self, reader):
+        count = reader.count()
+        values = [self.integer.decode(reader) if reader.number("<B", 1) else None for _ in range(count)]
+        if not values:
+            return None
+        nodes = [None if value is None else self.module.TreeNode(value) for value in values]
+        child = 1
+        for node in nodes:
+            if node is None:
+                continue
+            node.left = nodes[child] if child < count else None
+            node.right = nodes[child + 1] if child + 1 < count else None
+            child += 2
+        return nodes[0]
+
+    def encode(self, out, value):
+        slots = [value]
+        seen = set()
+        for node in slots:  # grows while it is walked
+            if node is None:
+                continue
+            if id(node) in seen:
+                raise BadAnswer("a node appears twice in the returned tree")
+            seen.add(id(node))
+            try:
+                slots += (node.left, node.right)
+            except AttributeError:
+                raise wrong_type(node, "a TreeNode or None") from None
+        while slots and slots[-1] is None:
+            slots.pop()
+        out += struct.pack("<I", len(slots))
+        for node in slots:
+            out.append(0 if node is None else 1)
+            if node is not None:
+                self.integer.encode(out, node.val)
+
+
+class Void:
+    def encode(self, out, value):
+        pass
+
+
+TYPES = {
+    "void": Void(),
+    "boolean": Boolean(),
+    "integer": Number("i", 4, "an integer"),
+    "long": Number("q", 8, "an integer"),
+    "double": Real(),
+    "character": Character(),
+    "string": Text(),
+}
+
+
+def type_codec(declared, module):
+    if declared.endswith("[]"):
+        return Array(type_codec(declared[:-2], module))
+    if declared.startswith("list<"):
+        return Array(type_codec(declared[5:-1], module))
+    if declared == "ListNode":
+        return LinkedList(module)
+    if declared == "TreeNode":
+        return Tree(module)
+    return TYPES[declared]
+
+
+# -- frames ------------------------------------------------------------------------------------------------------------------
+
+requests = open(3, "rb", buffering=1 << 16)
+
+
+def send(kind, body=b""):
+    rest = memoryview(struct.pack("<IB", 1 + len(body), kind) + body)
+    while rest:
+        rest = rest[os.write(4, rest):]
+
+
+def text(value):
+    content = value.encode("utf-8", "replace")[:MAX_TEXT]
+    return struct.pack("<I", len(content)) + content
+
+
+def flush_output():
+    """Before every reply, so that each byte of output is seen as belonging to its case."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except Exception:
+            pass
+
+
+def next_request():
+    header = requests.read(4)
+    if len(header) < 4:
+        return None
+    return requests.read(struct.unpack("<I", header)[0])
+
+
+# -- the solution ------------------------------------------------------------------------------------------------------------
+
+def send_exception(error, operation):
+    import traceback
+    trace = error.__traceback__
+    while trace is not None and trace.tb_frame.f_code.co_filename != SOURCE:
+        trace = trace.tb_next
+    line = 0
+    step = trace
+    while step is not None:
+        if step.tb_frame.f_code.co_filename == SOURCE:
+            line = step.tb_lineno
+        step = step.tb_next
+    try:
+        message = str(error)
+    except Exception:
+        message = ""
+    try:
+        frames = traceback.format_list(traceback.extract_tb(trace, limit=8)) if trace is not None else []
+        deeper = traceback.format_list(traceback.extract_tb(trace, limit=-4)) if trace is not None else []
+        if frames and frames[-1:] != deeper[-1:]:
+            frames += ["  ...\n"] + deeper
+        head = ["Traceback (most recent call last):\n"] if frames else []
+        sys.stderr.write("".join(head + frames + traceback.format_exception_only(error)))
+    except Exception:
+        pass
+    flush_output()
+    send(EXCEPTION, struct.pack("<II", line, operation) + text(type(error).__name__) + text(message))
+
+
+class Clock:
+    """Measures the calls alone."""
+
+    def __init__(self):
+        self.spent = 0
+        self.operation = NO_OPERATION
+
+    def call(self, function, arguments):
+        start = time.perf_counter_ns()
+        result = function(*arguments)
+        self.spent += time.perf_counter_ns() - start
+        return result
+
+
+class Task:
+    def __init__(self, module):
+        self.type = getattr(module, task.CLASS_NAME)
+        self.constructor = [type_codec(declared, module) for declared in task.CONSTRUCTOR]
+        self.methods = [(name, [type_codec(declared, module) for declared in parameters], type_codec(result, module), observed)
+                        for name, parameters, result, observed in task.METHODS]
+
+    def run_function(self, reader, clock, out):
+        name, parameters, result, observed = self.methods[0]
+        arguments = [parameter.decode(reader) for parameter in parameters]
+        function = getattr(self.type(), name)
+        result.encode(out, clock.call(function, arguments))
+        if observed is not None:
+            parameters[observed].encode(out, arguments[observed])
+
+    def run_class(self, reader, clock, out):
+        count = reader.count()
+        clock.operation = 0
+        subject = clock.call(self.type, [parameter.decode(reader) for parameter in self.constructor])
+        for clock.operation in range(1, count + 1):
+            name, parameters, result, _ = self.methods[reader.number("<H", 2)]
+            arguments = [parameter.decode(reader) for parameter in parameters]
+            result.encode(out, clock.call(getattr(subject, name), arguments))
+
+
+def answer_case(subject, request):
+    clock = Clock()
+    out = bytearray()
+    try:
+        run = subject.run_class if task.IS_CLASS else subject.run_function
+        run(Reader(request, 1), clock, out)
+        flush_output()
+        send(ANSWER, struct.pack("<Q", clock.spent) + out)
+    except BadAnswer as bad:
+        flush_output()
+        send(BAD_ANSWER, struct.pack("<I", clock.operation) + text(str(bad)))
+    except MemoryError:
+        flush_output()
+        send(OUT_OF_MEMORY)
+    except SystemExit:
+        raise
+    except BaseException as error:
+        send_exception(error, clock.operation)
+
+
+def load(source):
+    """The module of the solution, run with the prelude's names in place."""
+    with open("prelude.py", encoding="utf-8") as file:
+        prelude = file.read()
+    for name, signs in OPTIONAL.items():
+        if any(sign in source for sign in signs):
+            prelude += f"\ntry:\n    from {name} import *\n    import {name}\nexcept ImportError:\n    pass\n"
+    module = types.ModuleType("solution")
+    module.__file__ = SOURCE
+    sys.modules["solution"] = module
+    exec(compile(prelude, "prelude.py", "exec", dont_inherit=True), module.__dict__)
+    for name in ("ListNode", "TreeNode"):
+        getattr(module, name).__module__ = "solution"
+    exec(compile(source, SOURCE, "exec", dont_inherit=True), module.__dict__)
+    subject = getattr(module, task.CLASS_NAME, None)
+    if subject is None:
+        raise NameError(f"the file defines no class {task.CLASS_NAME}")
+    for name, *_ in task.METHODS:
+        if not hasattr(subject, name):
+            raise AttributeError(f"class {task.CLASS_NAME} has no method {name}")
+    return module
+
+
+def main():
+    version = f"{sys.version_info.major}.{sys.version_info.minor}"
+    sys.path += [path for path in (f"/usr/local/lib/python{version}/dist-packages", "/usr/lib/python3/dist-packages")
+                 if os.path.isdir(path)]
+    builtins.exit = builtins.quit = sys.exit  # the site module, left out for speed, would define them
+    sys.setrecursionlimit(RECURSION_LIMIT)
+    sys.stdout.reconfigure(errors="backslashreplace")
+    with open(SOURCE, encoding="utf-8-sig") as file:
+        source = file.read()
+    try:
+        subject = Task(load(source))
+    except SystemExit:
+        raise
+    except MemoryError:
+        send(OUT_OF_MEMORY)
+        return
+    except BaseException as error:
+        send_exception(error, NO_OPERATION)
+        return
+    flush_output()
+    send(READY, struct.pack("<H", PROTOCOL_VERSION))
+    while (request := next_request()) is not None:
+        answer_case(subject, request)
+    flush_output()
+    os._exit(0)
+
+
+main()

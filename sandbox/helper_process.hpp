@@ -1,0 +1,35 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include <sys/types.h>
+
+#include "rehearse/base/result.hpp"
+#include "rehearse/base/unique_fd.hpp"
+#include "rehearse/sandbox/runner.hpp"
+
+namespace rehearse {
+
+// The running helper. It ends, with all its slots, when this goes.
+class HelperProcess {
+ public:
+  // Spawns it and waits until it is ready or has said why it cannot be.
+  [[nodiscard]] static Result<HelperProcess> start(const RunnerOptions& options);
+
+  HelperProcess(HelperProcess&& other) noexcept;
+  HelperProcess& operator=(HelperProcess&& other) noexcept;
+  ~HelperProcess();
+
+  // Sends one request; safe from several threads. 0 or the errno; EPIPE and ECONNRESET mean that the helper has died.
+  [[nodiscard]] int send(std::string_view packet, std::span<const int> descriptors) const;
+
+ private:
+  HelperProcess(pid_t pid, UniqueFd control);
+  void end() noexcept;
+
+  pid_t pid_ = -1;
+  UniqueFd control_;
+};
+
+}  // namespace rehearse

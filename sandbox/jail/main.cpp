@@ -1,0 +1,80 @@
+#include <string>
+#include <utility>
+
+#include <poll.h>
+#include <sched.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include "message.hpp"
+#include "packet.hpp"
+#include "refusal.hpp"
+#include "rootfs.hpp"
+#include "seccomp_filter.hpp"
+#include "supervisor.hpp"
+#include "user_namespace.hpp"
+
+namespace {
+
+using namespace rehearse;
+using namespace rehearse::jail;
+
+constexpr int control_descriptor = 3;  // where the library puts our end of the control socket
+
+// The folders are found and bound as root where we are root: those below a private home are out of reach afterwards.
+Result<void> enter_as_root(const std::vector<std::string>& read_only_paths) {
+  return build_root(read_only_paths).and_then([] { return drop_root(); }).and_then([] {
+    return enter_user_namespace(CLONE_NEWNS | CLONE_NEWNET | CLONE_NEWIPC | CLONE_NEWUTS);
+  });
+}
+
+Result<void> enter_as_user(const std::vector<std::string>& read_only_paths) {
+  return enter_user_namespace(CLONE_NEWNS | CLONE_NEWNET | CLONE_NEWIPC | CLONE_NEWUTS).and_then([&] {
+    return build_root(read_only_paths);
+  });
+}
+
+// After this, nothing of the machine is in sight but what programs may see too.
+Result<void> enter(const std::vector<std::string>& read_only_paths) {
+  if (::access("/proc/self/ns", F_OK) != 0) return unexpected(refusal("the sandbox needs /proc", ENOENT));
+  if (::geteuid() != 0) return enter_as_user(read_only_paths);
+  if (::unshare(CLONE_NEWNS) == 0) return enter_as_root(read_only_paths);
+  // Root of a container that may not mount: what it may do as a user is worth a try.
+  return drop_root().and_then([&] { return enter_as_user(read_only_paths); });
+}
+
+Result<Supervisor> prepare(UniqueFd control, const wire::Configure& configure) {
+  if (configure.version != wire::protocol_version) {
+    return unexpected(ErrorCode::unavailable, "the sandbox helper is of another version", "install rehearse again");
+  }
+  auto filter = SeccompFilter::compile();
+  if (!filter) return unexpected(filter.error());
+  if (auto entered = enter(configure.read_only_paths); !entered) return unexpected(entered.error());
+  ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+  Supervisor supervisor(std::move(control), std::move(*filter));
+  if (auto probed = supervisor.probe(); !probed) return unexpected(probed.error());
+  return supervisor;
+}
+
+}  // namespace
+
+int main() {
+  ::syscall(SYS_close_range, control_descriptor + 1, ~0U, 0);
+  pollfd ready{control_descriptor, POLLIN, 0};
+  wire::Packet packet;
+  if (::poll(&ready, 1, -1) != 1 || wire::receive_packet(control_descriptor, packet) != wire::Received::packet) return 2;
+  const auto configure = wire::decode<wire::Configure>(packet.bytes);
+  if (!configure) return 2;
+  auto supervisor = prepare(UniqueFd(::dup(control_descriptor)), *configure);
+  if (!supervisor) {
+    const auto& error = supervisor.error();
+    static_cast<void>(
+        wire::send_packet(control_descriptor, wire::encode(wire::Refusal{error.code, error.message, error.hint})));
+    return 1;
+  }
+  if (wire::send_packet(control_descriptor, wire::encode(wire::Hello{})) != 0) return 1;
+  ::close(control_descriptor);
+  supervisor->serve();
+  return 0;
+}

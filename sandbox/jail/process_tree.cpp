@@ -1,0 +1,143 @@
+#include "process_tree.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <time.h>
+#include <unistd.h>
+
+namespace rehearse::jail {
+namespace {
+
+constexpr pid_t init_pid = 1;
+
+std::string read_small(int folder, const std::string& path) {
+  const UniqueFd file(::openat(folder, path.c_str(), O_RDONLY | O_CLOEXEC));
+  std::array<char, 4096> text;  // NOLINT: filled by the kernel
+  const ssize_t size = file ? ::read(file.get(), text.data(), text.size()) : -1;
+  return size > 0 ? std::string(text.data(), static_cast<std::size_t>(size)) : std::string();
+}
+
+std::int64_t number_at(std::string_view text) {
+  while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
+  std::int64_t value = 0;
+  std::from_chars(text.data(), text.data() + text.size(), value);
+  return value;
+}
+
+// The value of "<name>:  123 kB" in bytes; 0 if there is no such line.
+std::int64_t kilobytes(std::string_view text, std::string_view name) {
+  const auto found = text.find(name);
+  return found == std::string_view::npos ? 0 : number_at(text.substr(found + name.size())) * 1024;
+}
+
+// The fields of /proc/<pid>/stat after the name, which the program chooses and which may hold blanks and brackets.
+std::string_view after_name(std::string_view stat) {
+  const auto bracket = stat.rfind(')');
+  return bracket == std::string_view::npos ? std::string_view() : stat.substr(bracket + 1);
+}
+
+// Field `index` of proc(5)'s list for stat, whose third is the first after the name.
+std::int64_t stat_field(std::string_view fields, int index) {
+  for (int i = 3; i < index && !fields.empty(); ++i) {
+    const auto blank = fields.find(' ', 1);
+    fields = blank == std::string_view::npos ? std::string_view() : fields.substr(blank);
+  }
+  return number_at(fields);
+}
+
+std::chrono::nanoseconds ticks(std::int64_t count) {
+  static const std::int64_t per_second = ::sysconf(_SC_CLK_TCK);
+  return std::chrono::nanoseconds{count * (1'000'000'000 / per_second)};
+}
+
+std::vector<pid_t> pids_in(int proc) {
+  std::vector<pid_t> pids;
+  DIR* listing = ::fdopendir(::openat(proc, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (listing == nullptr) return pids;
+  while (const dirent* entry = ::readdir(listing)) {
+    if (const auto pid = number_at(entry->d_name); pid > 0) pids.push_back(static_cast<pid_t>(pid));
+  }
+  ::closedir(listing);
+  return pids;
+}
+
+std::optional<std::chrono::nanoseconds> clock_of(pid_t pid) {
+  clockid_t clock = 0;
+  timespec time{};
+  if (::clock_getcpuclockid(pid, &clock) != 0 || ::clock_gettime(clock, &time) != 0) return std::nullopt;
+  return std::chrono::seconds{time.tv_sec} + std::chrono::nanoseconds{time.tv_nsec};
+}
+
+}  // namespace
+
+struct ProcessTree::Process {
+  std::chrono::nanoseconds own{};
+  std::chrono::nanoseconds reaped{};  // of the children it waited for
+};
+
+ProcessTree::ProcessTree(UniqueFd proc, pid_t inside_pid, pid_t outside_pid)
+    : proc_(std::move(proc)), inside_pid_(inside_pid), outside_pid_(outside_pid) {}
+
+ProcessTree::Process ProcessTree::read_process(pid_t pid) const {
+  const std::string stat = read_small(proc_.get(), std::to_string(pid) + "/stat");
+  const auto fields = after_name(stat);
+  Process process{ticks(stat_field(fields, 14) + stat_field(fields, 15)),
+                  ticks(stat_field(fields, 16) + stat_field(fields, 17))};
+  if (pid != inside_pid_ || fields.empty()) return process;
+  // stat counts in hundredths of a second; the clock of the main process in nanoseconds.
+  if (const auto precise = clock_of(outside_pid_)) process.own = *precise;
+  return process;
+}
+
+TreeSample ProcessTree::look() {
+  TreeSample sample;
+  std::chrono::nanoseconds living{};
+  std::chrono::nanoseconds reaped{};
+  std::map<pid_t, std::chrono::nanoseconds> seen;
+  for (const pid_t pid : pids_in(proc_.get())) {
+    const Process process = read_process(pid);
+    reaped += process.reaped;
+    if (pid == init_pid) continue;
+    living += process.own;
+    seen.emplace(pid, process.own);
+    const std::string status = read_small(proc_.get(), std::to_string(pid) + "/status");
+    sample.resident_bytes += kilobytes(status, "\nVmRSS:") + kilobytes(status, "\nVmPTE:") + kilobytes(status, "\nVmSwap:");
+    ++sample.processes;
+  }
+  for (const auto& [pid, cpu] : last_seen_) {
+    const auto now = seen.find(pid);
+    if (now == seen.end() || now->second < cpu) vanished_ += cpu;
+  }
+  last_seen_ = std::move(seen);
+  // The dead are in their parents' figures, unless a parent ignores SIGCHLD: then what we saw of them must do.
+  highest_ = std::max(highest_, living + std::max(reaped, vanished_));
+  sample.cpu = highest_;
+  return sample;
+}
+
+std::int64_t ProcessTree::proportional_bytes() const {
+  std::int64_t total = 0;
+  for (const pid_t pid : pids_in(proc_.get())) {
+    if (pid == init_pid) continue;
+    const std::string rollup = read_small(proc_.get(), std::to_string(pid) + "/smaps_rollup");
+    total += kilobytes(rollup, "\nPss:") + kilobytes(rollup, "\nSwapPss:");
+  }
+  return total;
+}
+
+std::chrono::nanoseconds ProcessTree::waited_for_core() const {
+  const std::string schedstat = read_small(proc_.get(), std::to_string(inside_pid_) + "/schedstat");
+  const auto blank = schedstat.find(' ');
+  return std::chrono::nanoseconds{blank == std::string::npos ? 0 : number_at(std::string_view(schedstat).substr(blank))};
+}
+
+}  // namespace rehearse::jail

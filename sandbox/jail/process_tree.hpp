@@ -1,0 +1,47 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <map>
+
+#include <sys/types.h>
+
+#include "rehearse/base/unique_fd.hpp"
+
+namespace rehearse::jail {
+
+// One look at a slot's processes, init left out.
+struct TreeSample {
+  std::chrono::nanoseconds cpu{};   // of the living and the dead; never less than in an earlier look
+  std::int64_t resident_bytes = 0;  // sum over the living, page tables and swapped pages included
+  int processes = 0;
+};
+
+// Watches a slot's processes through the slot's own /proc, which lists them all and nothing else.
+class ProcessTree {
+ public:
+  ProcessTree() = default;
+  // `program` runs as `inside_pid` in the slot and as `outside_pid` here.
+  ProcessTree(UniqueFd proc, pid_t inside_pid, pid_t outside_pid);
+
+  [[nodiscard]] TreeSample look();
+
+  // The same as resident_bytes with each page that several processes share counted once. Slow: it walks the page tables.
+  [[nodiscard]] std::int64_t proportional_bytes() const;
+
+  // How long the program stood ready without getting a core.
+  [[nodiscard]] std::chrono::nanoseconds waited_for_core() const;
+
+ private:
+  struct Process;
+  [[nodiscard]] Process read_process(pid_t pid) const;
+
+  UniqueFd proc_;
+  pid_t inside_pid_ = 0;
+  pid_t outside_pid_ = 0;
+  std::map<pid_t, std::chrono::nanoseconds> last_seen_;  // own CPU time of each process, at the last look
+  std::chrono::nanoseconds vanished_{};                  // own CPU time of those that are gone, as last seen
+  std::chrono::nanoseconds highest_{};
+};
+
+}  // namespace rehearse::jail

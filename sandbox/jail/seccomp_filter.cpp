@@ -1,0 +1,143 @@
+#include "seccomp_filter.hpp"
+
+#include <array>
+#include <cerrno>
+#include <cstdint>
+#include <limits>
+#include <memory>
+#include <string>
+#include <utility>
+
+#include <linux/sched.h>
+#include <linux/seccomp.h>
+#include <seccomp.h>
+#include <sys/ioctl.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/socket.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include "refusal.hpp"
+#include "rehearse/base/unique_fd.hpp"
+
+namespace rehearse::jail {
+namespace {
+
+using Context = std::unique_ptr<void, decltype(&seccomp_release)>;
+
+// EPERM: asked on purpose, and nothing that a solution or a compiler needs.
+constexpr std::array forbidden{
+    // other processes
+    "ptrace", "process_vm_readv", "process_vm_writev", "process_madvise", "process_mrelease", "kcmp", "pidfd_getfd",
+    // namespaces and mounts
+    "unshare", "setns", "mount", "umount", "umount2", "pivot_root", "chroot", "fsopen", "fsconfig", "fsmount", "fspick",
+    "move_mount", "open_tree", "open_tree_attr", "mount_setattr", "swapon", "swapoff", "quotactl", "quotactl_fd",
+    "open_by_handle_at", "name_to_handle_at",
+    // the kernel itself
+    "bpf", "perf_event_open", "userfaultfd", "kexec_load", "kexec_file_load", "init_module", "finit_module", "delete_module",
+    "create_module", "query_module", "get_kernel_syms", "reboot", "syslog", "acct", "lookup_dcookie", "nfsservctl", "uselib",
+    "ustat", "sysfs", "_sysctl", "vhangup", "vm86", "vm86old", "modify_ldt", "iopl", "ioperm", "pciconfig_read",
+    "pciconfig_write", "pciconfig_iobase", "fanotify_init",
+    // keys, names and clocks
+    "add_key", "keyctl", "request_key", "sethostname", "setdomainname", "settimeofday", "clock_settime", "clock_settime64",
+    "clock_adjtime", "clock_adjtime64", "adjtimex", "stime"};
+
+// ENOSYS: what run-times try first and can do without. clone3's flags cannot be read by a filter, glibc then uses clone. Memory
+// behind a memfd or a System V segment belongs to no process, so no limit would see it.
+constexpr std::array missing{"clone3",         "io_uring_setup",
+                             "io_uring_enter", "io_uring_register",
+                             "memfd_create",   "memfd_secret",
+                             "shmget",         "shmat",
+                             "shmctl",         "msgget",
+                             "msgsnd",         "msgrcv",
+                             "msgctl",         "semget",
+                             "semop",          "semtimedop",
+                             "semctl",         "ipc",
+                             "mq_open",        "remap_file_pages"};
+
+constexpr std::array<std::uint64_t, 8> namespace_flags{CLONE_NEWNS,   CLONE_NEWCGROUP, CLONE_NEWUTS, CLONE_NEWIPC,
+                                                       CLONE_NEWUSER, CLONE_NEWPID,    CLONE_NEWNET, CLONE_PTRACE};
+
+// Typing into somebody's terminal.
+constexpr std::array<std::uint64_t, 2> forbidden_ioctls{TIOCSTI, TIOCLINUX};
+
+class Rules {
+ public:
+  explicit Rules(scmp_filter_ctx context) : context_(context) {}
+
+  template <class... Conditions>
+  void deny(int error, const char* call, Conditions... conditions) {
+    const int number = seccomp_syscall_resolve_name(call);
+    if (number == __NR_SCMP_ERROR || result_ != 0) return;  // a call that this machine's kernel or library does not know
+    const int added = seccomp_rule_add(context_, SCMP_ACT_ERRNO(static_cast<std::uint16_t>(error)), number,
+                                       sizeof...(conditions), conditions...);
+    if (added != 0 && number >= 0) result_ = added;  // pseudo numbers stand for calls of other architectures
+  }
+  [[nodiscard]] int result() const { return result_; }
+
+ private:
+  scmp_filter_ctx context_;
+  int result_ = 0;
+};
+
+constexpr std::uint64_t low_half = std::numeric_limits<std::uint32_t>::max();
+
+int add_rules(scmp_filter_ctx context) {
+  Rules rules(context);
+  for (const char* call : forbidden) rules.deny(EPERM, call);
+  for (const char* call : missing) rules.deny(ENOSYS, call);
+  for (const auto flag : namespace_flags) rules.deny(EPERM, "clone", SCMP_A0_64(SCMP_CMP_MASKED_EQ, flag, flag));
+  for (const auto request : forbidden_ioctls) rules.deny(EPERM, "ioctl", SCMP_A1_64(SCMP_CMP_MASKED_EQ, low_half, request));
+  // Not even a loopback is up, but sockets are kernel code that no solution needs; pairs are how interpreters talk to
+  // themselves.
+  rules.deny(EAFNOSUPPORT, "socket");
+  rules.deny(EAFNOSUPPORT, "socketpair", SCMP_A0_64(SCMP_CMP_NE, AF_UNIX));
+  // Only its own limits: init has the program's user id, and a process limit of init's would spoil its report.
+  rules.deny(EPERM, "prlimit64", SCMP_A0_64(SCMP_CMP_NE, 0));
+  // Only the question which one is in force.
+  rules.deny(EPERM, "personality", SCMP_A0_64(SCMP_CMP_NE, low_half));
+  return rules.result();
+}
+
+Result<std::vector<sock_filter>> exported(scmp_filter_ctx context) {
+  const UniqueFd file(::memfd_create("seccomp", MFD_CLOEXEC));
+  if (!file) return unexpected(system_error("memfd_create", errno));
+  if (const int error = seccomp_export_bpf(context, file.get()); error != 0) {
+    return unexpected(system_error("cannot compile the seccomp filter", -error));
+  }
+  const off_t size = ::lseek(file.get(), 0, SEEK_END);
+  std::vector<sock_filter> program(static_cast<std::size_t>(size) / sizeof(sock_filter));
+  const std::size_t bytes = program.size() * sizeof(sock_filter);
+  if (::pread(file.get(), program.data(), bytes, 0) != static_cast<ssize_t>(bytes)) {
+    return unexpected(system_error("cannot read the seccomp filter", errno));
+  }
+  return program;
+}
+
+}  // namespace
+
+SeccompFilter::SeccompFilter(std::vector<sock_filter> program) : program_(std::move(program)) {}
+
+Result<SeccompFilter> SeccompFilter::compile() {
+  const Context context(seccomp_init(SCMP_ACT_ALLOW), &seccomp_release);
+  if (context == nullptr) return unexpected(ErrorCode::unavailable, "libseccomp does not support this architecture");
+  seccomp_attr_set(context.get(), SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_KILL_PROCESS);
+  seccomp_attr_set(context.get(), SCMP_FLTATR_CTL_OPTIMIZE, 2);  // a binary tree: each call passes few comparisons
+  if (const int error = add_rules(context.get()); error != 0) {
+    return unexpected(system_error("cannot build the seccomp filter", -error));
+  }
+  auto program = exported(context.get());
+  if (!program) return unexpected(program.error());
+  return SeccompFilter(std::move(*program));
+}
+
+Result<void> SeccompFilter::install() const {
+  sock_fprog program{static_cast<unsigned short>(program_.size()), const_cast<sock_filter*>(program_.data())};
+  if (::syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, &program) != 0) {
+    return unexpected(refusal("cannot install the seccomp filter", errno));
+  }
+  return {};
+}
+
+}  // namespace rehearse::jail

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <sys/types.h>
+
+#include "rehearse/base/result.hpp"
+
+namespace rehearse::jail {
+
+// Who a program is inside. Not root: after exec nothing is left of the namespace's capabilities.
+inline constexpr uid_t inside_uid = 1000;
+inline constexpr gid_t inside_gid = 1000;
+
+// Real root becomes a user of its own, who owns nothing on this machine: the process limit does not hold for root, and a hole
+// in the sandbox must not end at uid 0. Ordinary users stay who they are.
+[[nodiscard]] Result<void> drop_root();
+
+// Enters a fresh user namespace (with the other CLONE_NEW* `namespaces`) in which this user is inside_uid.
+[[nodiscard]] Result<void> enter_user_namespace(int namespaces);
+
+// For a process that was cloned into a user namespace below one of enter_user_namespace: maps inside_uid to itself.
+[[nodiscard]] Result<void> map_nested_ids();
+
+// No capability in any set, none to gain by exec, and no setuid program counts.
+[[nodiscard]] Result<void> drop_capabilities();
+
+}  // namespace rehearse::jail

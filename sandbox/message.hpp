@@ -1,0 +1,127 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rehearse/base/error.hpp"
+#include "rehearse/sandbox/limits.hpp"
+#include "rehearse/sandbox/run_result.hpp"
+
+namespace rehearse::wire {
+
+// Both sides are built together; a helper of another build refuses instead of guessing.
+inline constexpr std::uint32_t protocol_version = 1;
+inline constexpr std::size_t max_packet_bytes = 64U << 10U;
+inline constexpr std::size_t max_packet_descriptors = 250;  // SCM_MAX_FD is 253
+inline constexpr std::size_t max_files = 4096;              // inputs or outputs of one run
+
+// ---- the control socket: library <-> helper
+
+struct Configure {
+  static constexpr char kind = 'C';
+  std::uint32_t version = protocol_version;
+  std::vector<std::string> read_only_paths;
+};
+
+struct Hello {
+  static constexpr char kind = 'H';
+  std::uint32_t version = protocol_version;
+};
+
+struct Refusal {
+  static constexpr char kind = 'X';
+  ErrorCode code = ErrorCode::unavailable;
+  std::string message;
+  std::string hint;
+};
+
+struct InputEntry {
+  std::string name;
+  bool executable = false;
+  bool own_descriptor = false;  // its content is the next of the packet's host files; else bytes of the bundle
+  std::int64_t offset = 0;      // in the bundle
+  std::int64_t size = 0;
+};
+
+// Descriptors with it, in this order: the run's channel; the program's 0 1 2 and, with `lockstep`, 3 4; the bundle of inputs if
+// `bundled`; the file that receives the outputs if there are any; a host file for each input with own_descriptor.
+struct RunRequest {
+  static constexpr char kind = 'R';
+  std::vector<std::string> arguments;
+  std::vector<std::string> environment;
+  std::vector<InputEntry> inputs;
+  std::vector<std::string> outputs;
+  std::int64_t max_output_file_bytes = 0;
+  bool lockstep = false;
+  bool bundled = false;
+  Limits limits;
+
+  [[nodiscard]] std::size_t descriptors() const;
+};
+
+// ---- a run's channel: library <-> helper. Closing it ends the run.
+
+struct Kill {
+  static constexpr char kind = 'K';
+  RunStatus reason = RunStatus::killed;
+};
+
+struct Started {  // with a pidfd of the program
+  static constexpr char kind = 'S';
+  std::int32_t pid = 0;  // in the PID namespace of the helper, which is the library's
+};
+
+struct Finished {
+  static constexpr char kind = 'F';
+  RunResult result;
+  std::vector<std::int64_t> output_sizes;  // as RunRequest::outputs, one after another in the outputs' file; -1: not there
+};
+
+// ---- a slot's socket: init -> supervisor
+
+struct Launched {  // sent by the program's process itself just before exec: its credentials carry its pid outside
+  static constexpr char kind = 'L';
+  std::int32_t pid = 0;  // in the slot
+};
+
+struct Begun {  // exec succeeded; with the slot's /proc and its scratch folder as descriptors
+  static constexpr char kind = 'B';
+  std::chrono::nanoseconds start{};     // CLOCK_MONOTONIC
+  std::chrono::microseconds own_cpu{};  // what init itself had used by then
+  std::int64_t scratch_bytes = 0;       // held by the inputs
+};
+
+struct SlotFailure {  // the slot could not be made or used; nothing ran
+  static constexpr char kind = 'E';
+  std::string message;
+  std::string hint;
+};
+
+struct SlotReport {  // the program ended by itself and the tree is reaped
+  static constexpr char kind = 'P';
+  std::int32_t wait_status = 0;
+  std::chrono::nanoseconds end{};  // CLOCK_MONOTONIC
+  std::chrono::microseconds cpu{};
+  std::int64_t peak_bytes = 0;     // of the largest process
+  std::int64_t scratch_bytes = 0;  // at the end
+  std::vector<std::int64_t> output_sizes;
+  std::string output_failure;  // why an output could not be handed out
+};
+
+template <class Message>
+[[nodiscard]] std::string encode(const Message& message);
+
+// Nothing unless the packet is exactly one valid Message.
+template <class Message>
+[[nodiscard]] std::optional<Message> decode(std::string_view packet);
+
+[[nodiscard]] inline char kind_of(std::string_view packet) { return packet.empty() ? '\0' : packet.front(); }
+
+// A relative path that stays below its folder: no empty part, no "." or "..", no NUL.
+[[nodiscard]] bool is_plain_path(std::string_view path);
+
+}  // namespace rehearse::wire

@@ -1,0 +1,110 @@
+#include <array>
+#include <cerrno>
+#include <charconv>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include <fcntl.h>
+#include <poll.h>
+#include <unistd.h>
+
+#include "message.hpp"
+#include "packet.hpp"
+#include "run_state.hpp"
+
+namespace rehearse {
+namespace {
+
+wire::Finished lost(std::string message) {
+  wire::Finished finished;
+  finished.result.message = std::move(message);
+  return finished;
+}
+
+std::int64_t peak_in(std::string_view status) {
+  constexpr std::string_view name = "\nVmHWM:";
+  const auto found = status.find(name);
+  if (found == std::string_view::npos) return 0;
+  const auto digits = status.find_first_not_of(" \t", found + name.size());
+  if (digits == std::string_view::npos) return 0;
+  std::int64_t kilobytes = 0;
+  std::from_chars(status.data() + digits, status.data() + status.size(), kilobytes);
+  return kilobytes * 1024;
+}
+
+}  // namespace
+
+void Run::State::read_channel() {
+  pollfd ready{channel.get(), POLLIN, 0};
+  while (::poll(&ready, 1, -1) < 0 && errno == EINTR) {
+  }
+  wire::Packet packet;
+  switch (wire::receive_packet(channel.get(), packet)) {
+    case wire::Received::nothing: return;
+    case wire::Received::closed: finished = lost("the sandbox helper died"); return;
+    case wire::Received::packet: break;
+  }
+  if (const auto started = wire::decode<wire::Started>(packet.bytes); started && packet.descriptors.size() == 1) {
+    pid = started->pid;
+    program = std::move(packet.descriptors.front());
+    if (::clock_getcpuclockid(pid, &clock) != 0) pid = 0;  // gone already
+  } else if (auto result = wire::decode<wire::Finished>(packet.bytes)) {
+    finished = std::move(result);
+  } else {
+    finished = lost("the sandbox helper answered in a way this program does not understand");
+  }
+}
+
+bool Run::State::program_lives() const {
+  if (pid == 0 || finished) return false;
+  pollfd ended{program.get(), POLLIN, 0};
+  return ::poll(&ended, 1, 0) == 0;
+}
+
+Run::Run(std::unique_ptr<State> state) : state_(std::move(state)) {}
+Run::Run(Run&&) noexcept = default;
+Run& Run::operator=(Run&&) noexcept = default;
+Run::~Run() = default;
+
+RunPipes& Run::pipes() { return state_->pipes; }
+
+int Run::finished_fd() const { return state_->channel.get(); }
+
+std::chrono::microseconds Run::cpu_time() const {
+  if (state_->finished) return state_->finished->result.cpu;
+  timespec time{};
+  if (state_->pid == 0 || ::clock_gettime(state_->clock, &time) != 0 || !state_->program_lives()) return {};
+  return std::chrono::seconds{time.tv_sec} + std::chrono::microseconds{time.tv_nsec / 1000};
+}
+
+std::int64_t Run::peak_memory() const {
+  if (state_->pid == 0) return 0;
+  const auto path = "/proc/" + std::to_string(state_->pid) + "/status";
+  const UniqueFd file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  std::array<char, 4096> text;  // NOLINT: filled by the kernel
+  const ssize_t size = file ? ::read(file.get(), text.data(), text.size()) : -1;
+  if (size <= 0 || !state_->program_lives()) return 0;
+  return peak_in({text.data(), static_cast<std::size_t>(size)});
+}
+
+void Run::reset_peak_memory() {
+  if (state_->pid == 0) return;
+  const auto path = "/proc/" + std::to_string(state_->pid) + "/clear_refs";
+  const UniqueFd file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
+  // Opened, it stays the file of whoever had the pid then: if that was the program, the reset is its own.
+  if (file && state_->program_lives()) static_cast<void>(::write(file.get(), "5", 1));
+}
+
+void Run::kill(RunStatus reason) {
+  if (state_->finished) return;
+  // A helper that is gone has taken the run with it.
+  static_cast<void>(wire::send_packet(state_->channel.get(), wire::encode(wire::Kill{reason})));
+}
+
+RunResult Run::wait() {
+  while (!state_->finished) state_->read_channel();
+  return state_->finished->result;
+}
+
+}  // namespace rehearse

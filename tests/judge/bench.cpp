@@ -1,0 +1,70 @@
+#include "bench.hpp"
+
+#include <stdexcept>
+
+#include "rehearse/base/file.hpp"
+
+namespace rehearse::bench {
+namespace {
+
+template <class T>
+T need(Result<T> result) {
+  if (!result) throw std::runtime_error(result.error().message + "; " + result.error().hint);
+  return std::move(*result);
+}
+
+}  // namespace
+
+Runner& runner() {
+  static Runner the_runner = need(Runner::create({JAIL_PATH, {}}));
+  return the_runner;
+}
+
+const Languages& languages() {
+  static const Languages all = need(Languages::load(LANGUAGES_PATH));
+  return all;
+}
+
+Judge& judge() {
+  static Judge the_judge(runner(), languages(), CACHE_PATH);
+  return the_judge;
+}
+
+TempDir fresh_folder() { return need(TempDir::create(std::filesystem::temp_directory_path(), "rehearse-judge-")); }
+
+std::string program(const std::string& name) { return need(read_file(std::filesystem::path(PROGRAMS_PATH) / name)); }
+
+Type type(const std::string& text) { return need(parse_type(text)); }
+
+Problem problem(Signature signature) {
+  Signature without_parameters;
+  without_parameters.methods = {{"nothing", {}, Type{}}};
+  Problem made{.folder = {},
+               .slug = "made-up",
+               .leetcode_id = {},
+               .title = "Made up",
+               .difficulty = Difficulty::easy,
+               .topics = {},
+               .signature = std::move(signature),
+               .input = need(InputModel::parse("{}", without_parameters)),
+               .comparison = {}};
+  made.cpu_limit = Millis{100};
+  made.memory_limit = 64LL << 20U;
+  return made;
+}
+
+Problem function_problem(const std::string& method, const std::vector<Parameter>& parameters, const std::string& result) {
+  Signature signature;
+  signature.methods = {{method, parameters, type(result)}};
+  return problem(std::move(signature));
+}
+
+TestCase test_case(const Problem& problem, const std::string& line) { return need(parse_test_case(line, problem.signature)); }
+
+CaseSet samples(const Problem& problem, const std::vector<std::string>& lines) {
+  CaseSet set{{CaseGroup::sample, {}}};
+  for (const std::string& line : lines) set.front().cases.push_back(test_case(problem, line));
+  return set;
+}
+
+}  // namespace rehearse::bench

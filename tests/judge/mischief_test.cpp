@@ -1,0 +1,132 @@
+// One program a language that does on request whatever a submission may do, against the real sandbox.
+#include <string>
+#include <vector>
+
+#include "bench.hpp"
+#include "support/catch.hpp"
+
+using namespace rehearse;
+using Catch::Matchers::Contains;
+
+namespace {
+
+Problem problem() { return bench::function_problem("act", {{"deed", bench::type("string")}}, "integer"); }
+
+std::string deed(const std::string& name) {
+  return "{\"name\":\"" + name + "\",\"args\":{\"deed\":\"" + name + "\"},\"answer\":42}";
+}
+
+Submission mischief(const std::string& language) {
+  return {language, bench::program(language == "cpp" ? "mischief.cpp" : "mischief.py")};
+}
+
+Judgement judge(const std::string& language, const std::vector<std::string>& deeds) {
+  const Problem made = problem();
+  std::vector<std::string> lines;
+  for (const std::string& name : deeds) lines.push_back(deed(name));
+  return bench::judge().judge(made, mischief(language), bench::samples(made, lines)).value();
+}
+
+struct Expectation {
+  std::string deed;
+  Verdict verdict;
+  std::string reason;
+};
+
+void check(const std::string& language, const Expectation& expected) {
+  INFO(language << ": " << expected.deed);
+  const Judgement judgement = judge(language, {expected.deed});
+  INFO(judgement.build.log << judgement.reason << "; " << to_json(judgement));
+  REQUIRE(judgement.cases.size() == 1);
+  CHECK(judgement.verdict == expected.verdict);
+  CHECK(judgement.cases[0].verdict == expected.verdict);
+  CHECK_THAT(judgement.cases[0].reason, Contains(expected.reason));
+}
+
+}  // namespace
+
+TEST_CASE("each way to fail has its verdict and its reason in C++") {
+  check("cpp", {"right", Verdict::accepted, ""});
+  check("cpp", {"wrong", Verdict::wrong_answer, "expected 42, got 41"});
+  check("cpp", {"loop", Verdict::time_limit_exceeded, "more than 0.10 s of CPU time"});
+  check("cpp", {"hoard", Verdict::memory_limit_exceeded, "memory"});
+  check("cpp", {"ask for too much", Verdict::run_time_error, "length_error"});
+  check("cpp", {"crash", Verdict::run_time_error, "segmentation fault"});
+  check("cpp", {"divide", Verdict::run_time_error, "division by zero"});
+  check("cpp", {"recurse", Verdict::run_time_error, "very deep recursion"});
+  check("cpp", {"abort", Verdict::run_time_error, "abort"});
+  check("cpp", {"throw", Verdict::run_time_error, "std::invalid_argument: no such deed"});
+  check("cpp", {"throw a number", Verdict::run_time_error, "int"});
+  check("cpp", {"flood", Verdict::output_limit_exceeded, "16 MiB"});
+  check("cpp", {"exit", Verdict::run_time_error, "the program ended inside the call (exit code 0)"});
+  check("cpp", {"leave", Verdict::run_time_error, "the program ended inside the call (exit code 3)"});
+  check("cpp", {"read", Verdict::accepted, ""});
+}
+
+TEST_CASE("each way to fail has its verdict and its reason in Python") {
+  check("python", {"right", Verdict::accepted, ""});
+  check("python", {"wrong", Verdict::wrong_answer, "expected 42, got 41"});
+  check("python", {"loop", Verdict::time_limit_exceeded, "more than 0.40 s of CPU time"});
+  check("python", {"hoard", Verdict::memory_limit_exceeded, "memory"});
+  check("python", {"ask for too much", Verdict::memory_limit_exceeded, "memory"});
+  check("python", {"crash", Verdict::run_time_error, "segmentation fault"});
+  check("python", {"divide", Verdict::run_time_error, "ZeroDivisionError"});
+  check("python", {"recurse", Verdict::run_time_error, "RecursionError"});
+  check("python", {"abort", Verdict::run_time_error, "abort"});
+  check("python", {"throw", Verdict::run_time_error, "ValueError: no such deed (line 33)"});
+  check("python", {"flood", Verdict::output_limit_exceeded, "16 MiB"});
+  check("python", {"exit", Verdict::run_time_error, "the program ended inside the call"});
+  check("python", {"leave", Verdict::run_time_error, "the program ended inside the call (exit code 3)"});
+  check("python", {"read", Verdict::accepted, ""});
+}
+
+TEST_CASE("a program that sleeps is stopped as idle") {
+  for (const std::string language : {"cpp", "python"}) check(language, {"sleep", Verdict::time_limit_exceeded, "idle: "});
+}
+
+TEST_CASE("a program that writes to the judge's channel gains nothing by it") {
+  for (const std::string language : {"cpp", "python"}) {
+    check(language, {"forge garbage", Verdict::run_time_error, "descriptor 4"});
+    check(language, {"forge a ready frame", Verdict::run_time_error, "descriptor 4"});
+    check(language, {"close", Verdict::run_time_error, "descriptor 4"});
+    // A forged answer counts as the answer, since it is what the program could have returned; the next case finds the rest.
+    const Judgement forged = judge(language, {"forge an answer", "right"});
+    REQUIRE(forged.cases.size() == 2);
+    CHECK(forged.cases[1].verdict == Verdict::run_time_error);
+    CHECK_THAT(forged.cases[1].reason, Contains("descriptor 4"));
+    const Judgement closed = judge(language, {"close the requests", "right"});
+    REQUIRE(closed.cases.size() == 2);
+    CHECK(closed.cases[1].verdict == Verdict::run_time_error);
+  }
+}
+
+TEST_CASE("what a program writes is shown with the case that wrote it") {
+  for (const std::string language : {"cpp", "python"}) {
+    const Judgement judgement = judge(language, {"print", "right", "print", "chatter"});
+    CHECK(judgement.verdict == Verdict::accepted);
+    REQUIRE(judgement.cases.size() == 4);
+    CHECK(judgement.cases[0].standard_output.text == "to stdout 1\nby printf\n");
+    CHECK(judgement.cases[0].standard_error.text == "to stderr\n");
+    CHECK(judgement.cases[1].standard_output.text.empty());
+    CHECK(judgement.cases[2].standard_output.text == "to stdout 3\nby printf\n");
+    CHECK(judgement.cases[3].standard_output.text.size() == 65536);
+    CHECK(judgement.cases[3].standard_output.truncated);
+  }
+}
+
+TEST_CASE("a case that passes alone but not after others says that state was left over") {
+  for (const std::string language : {"cpp", "python"}) {
+    const Judgement judgement = judge(language, {"count", "count", "right"});
+    CHECK(judgement.verdict == Verdict::wrong_answer);
+    REQUIRE(judgement.cases.size() == 2);
+    CHECK(judgement.cases[0].verdict == Verdict::accepted);
+    CHECK_THAT(judgement.cases[1].reason, Contains("expected 42, got 43") && Contains("state left over from an earlier case"));
+  }
+}
+
+TEST_CASE("a Python exception leaves its traceback, with the candidate's lines, on the case's stderr") {
+  const Judgement judgement = judge("python", {"throw"});
+  REQUIRE(judgement.cases.size() == 1);
+  CHECK_THAT(judgement.cases[0].standard_error.text,
+             Contains("File \"solution.py\", line 33, in act") && Contains("raise ValueError") && !Contains("driver.py"));
+}
