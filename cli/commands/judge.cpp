@@ -1,0 +1,70 @@
+#include <fmt/format.h>
+
+#include "commands/commands.hpp"
+#include "context.hpp"
+#include "progress.hpp"
+#include "rehearse/base/file.hpp"
+#include "views/report_of.hpp"
+
+namespace rehearse {
+namespace {
+
+// As much as a source of 10 MB: the judge itself says what is too large.
+constexpr std::uintmax_t most_bytes = 64U << 20U;
+
+Result<const Language*> language_of(const Languages& languages, const Invocation& arguments, const std::string& file) {
+  if (const auto name = arguments.value("lang")) return languages.find(*name);
+  return languages.for_file(file);
+}
+
+Result<ExitCode> run(Context& context, const Invocation& arguments) {
+  const auto environment = context.environment();
+  if (!environment) return unexpected(environment.error());
+  const auto languages = context.languages();
+  if (!languages) return unexpected(languages.error());
+  const auto bank = context.bank();
+  if (!bank) return unexpected(bank.error());
+  const std::string file = *arguments.value("file");
+  const auto problem = bank->load(*arguments.value("slug"));
+  if (!problem) return unexpected(problem.error());
+  const auto language = language_of(*languages, arguments, file);
+  if (!language) return unexpected(language.error());
+  auto source = read_file(file, most_bytes);
+  if (!source)
+    return unexpected(source.error().code == ErrorCode::io
+                          ? Error{ErrorCode::bad_input, source.error().message, source.error().hint}
+                          : source.error());
+
+  auto runner = Runner::create({environment->installation.jail, {}});
+  if (!runner) return unexpected(runner.error());
+  Judge judge(*runner, *languages, environment->paths.cache);
+  Console& console = context.console();
+  Progress progress(console, Progress::Counts::shown);
+  const auto judgement = judge.judge(*problem, {(*language)->id(), std::move(*source)}, progress.options());
+  progress.finish();
+  if (!judgement) return unexpected(judgement.error());
+  if (console.json()) {
+    console.print_raw(to_json(*judgement));
+  } else {
+    const RunReport report = report_of(*judgement, ReportKind::judgement);
+    console.print(report_lines(report, console.columns(), console.look().charset, ReportDetail::full));
+  }
+  return exit_code_of(judgement->verdict);
+}
+
+}  // namespace
+
+CommandSpec judge_command() {
+  return {.name = "judge",
+          .group = CommandGroup::bank,
+          .summary = "judge a file on all cases of a problem, without a session",
+          .description = "Nothing is recorded. The language follows from the file's name unless --lang says it.",
+          .options = {{"slug", "the problem", Arity::value, "SLUG", Completion::slug, true},
+                      {"file", "the solution", Arity::value, "FILE", Completion::file, true},
+                      {"--lang", "cpp, python ...", Arity::value, "LANG", Completion::language}},
+          .examples = {"rehearse judge two-sum solution.cpp", "rehearse judge two-sum answer.txt --lang python --json"},
+          .next = "rehearse interview",
+          .run = run};
+}
+
+}  // namespace rehearse

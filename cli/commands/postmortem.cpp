@@ -1,0 +1,56 @@
+#include "commands/commands.hpp"
+#include "context.hpp"
+#include "postmortem/dialogue.hpp"
+#include "rehearse/terminal/markdown.hpp"
+
+namespace rehearse {
+namespace {
+
+// A deadline may have passed while nothing was open: then the session ends now.
+Result<void> end_if_due(Context& context) {
+  const auto current = current_session(context);
+  if (current || current.error().code == ErrorCode::not_found) return {};
+  return unexpected(current.error());
+}
+
+Result<ExitCode> run(Context& context, const Invocation& arguments) {
+  const auto practice = context.practice();
+  if (!practice) return unexpected(practice.error());
+  if (auto ended = end_if_due(context); !ended) return unexpected(ended.error());
+  const auto report = (*practice)->post_mortem(arguments.value("session").value_or(""));
+  if (!report) return unexpected(report.error());
+  Console& console = context.console();
+  const bool as_data = console.json() || arguments.has("markdown");
+  if (!as_data && console.interactive()) {
+    const auto view = (*practice)->view(report->session);
+    if (!view) return unexpected(view.error());
+    if (!view->session.reviewed) return run_review_dialogue(context, report->session);
+  }
+  if (console.json()) {
+    console.print_raw(to_json(*report));
+  } else if (arguments.has("markdown")) {
+    console.print_raw(sanitize(to_markdown(*report), Charset::utf8));
+  } else {
+    console.print(render_markdown(to_markdown(*report), console.columns(), console.look().charset));
+  }
+  return write_and_tell(context, *report).map([] { return ExitCode::success; });
+}
+
+}  // namespace
+
+CommandSpec postmortem_command() {
+  return {.name = "postmortem",
+          .group = CommandGroup::afterwards,
+          .summary = "review an ended session, or show its report again",
+          .description =
+              "On a terminal it first asks, in this order: what went well, your self-score, your prediction; then it opens the "
+              "results "
+              "and goes through the findings. The report is written as Markdown and JSON.",
+          .options = {{"session", "its name; absent: the last one", Arity::value, "SESSION", Completion::session},
+                      {"--markdown", "the report as Markdown on standard output"}},
+          .examples = {"rehearse postmortem", "rehearse postmortem --markdown > report.md", "rehearse postmortem --no-input"},
+          .next = "rehearse review",
+          .run = run};
+}
+
+}  // namespace rehearse

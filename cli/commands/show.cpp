@@ -1,0 +1,68 @@
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "commands/commands.hpp"
+#include "context.hpp"
+#include "rehearse/terminal/markdown.hpp"
+
+namespace rehearse {
+namespace {
+
+std::string as_json(const Problem& problem) {
+  const nlohmann::ordered_json json{{"schema", 1},
+                                    {"slug", problem.slug},
+                                    {"title", problem.title},
+                                    {"difficulty", to_string(problem.difficulty)},
+                                    {"topics", problem.topics},
+                                    {"statement", problem.statement},
+                                    {"constraints", problem.input.constraints()},
+                                    {"cpu_limit_ms", problem.cpu_limit.count()},
+                                    {"memory_limit", problem.memory_limit}};
+  return json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+}
+
+// A strict interview hides what this would tell.
+Result<void> refuse_in_strict_session(Context& context, const std::string& slug) {
+  const auto practice = context.practice();
+  if (!practice) return {};  // without a store there is no session
+  const auto view = (*practice)->current();
+  if (!view || view->session.ended || !view->session.started.strict || view->session.task().plan.slug != slug) return {};
+  return unexpected(ErrorCode::conflict, "this problem is in your strict session: its brief is all there is to read",
+                    "ask what it leaves open: rehearse ask \"...\"");
+}
+
+Result<ExitCode> run(Context& context, const Invocation& arguments) {
+  const auto bank = context.bank();
+  if (!bank) return unexpected(bank.error());
+  const std::string slug = *arguments.value("slug");
+  const auto problem = bank->load(slug);
+  if (!problem) return unexpected(problem.error());
+  if (auto allowed = refuse_in_strict_session(context, slug); !allowed) return unexpected(allowed.error());
+  Console& console = context.console();
+  if (console.json()) {
+    console.print_raw(as_json(*problem));
+    return ExitCode::success;
+  }
+  const Charset charset = console.look().charset;
+  console.print(Line(fmt::format("{} ({})", to_string(problem->difficulty),
+                                 sanitize_line(fmt::format("{}", fmt::join(problem->topics, ", ")), charset)),
+                     style::dim));
+  console.print(Line());
+  console.print(render_markdown(problem->statement, console.columns(), charset));
+  console.message(fmt::format("Next: rehearse solve {}", slug), style::dim);
+  return ExitCode::success;
+}
+
+}  // namespace
+
+CommandSpec show_command() {
+  return {.name = "show",
+          .group = CommandGroup::bank,
+          .summary = "the full statement of a problem",
+          .options = {{"slug", "the problem", Arity::value, "SLUG", Completion::slug, true}},
+          .examples = {"rehearse show two-sum"},
+          .next = "rehearse solve SLUG",
+          .run = run};
+}
+
+}  // namespace rehearse

@@ -1,0 +1,35 @@
+#include "commands/commands.hpp"
+#include "context.hpp"
+#include "session_flow.hpp"
+
+namespace rehearse {
+namespace {
+
+Result<ExitCode> run(Context& context, const Invocation& arguments) {
+  const auto practice = context.practice();
+  if (!practice) return unexpected(practice.error());
+  const auto slug = arguments.value("slug");
+  if (!slug) {
+    const auto open = running_session(context);
+    if (!open) return unexpected(open.error());
+    return go_on(context, *open);
+  }
+  const auto view = (*practice)->start_solve(*slug, arguments.value("lang").value_or("cpp"));
+  if (!view) return unexpected(view.error());
+  return go_on(context, *view);
+}
+
+}  // namespace
+
+CommandSpec solve_command() {
+  return {.name = "solve",
+          .group = CommandGroup::session,
+          .summary = "one problem without a clock, with its full statement",
+          .options = {{"slug", "the problem; absent: go on with the running session", Arity::value, "SLUG", Completion::slug},
+                      {"--lang", "cpp, python ...", Arity::value, "LANG", Completion::language}},
+          .examples = {"rehearse solve two-sum", "rehearse solve lru-cache --lang python"},
+          .next = "rehearse finish",
+          .run = run};
+}
+
+}  // namespace rehearse

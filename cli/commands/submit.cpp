@@ -1,0 +1,57 @@
+#include "commands/commands.hpp"
+#include "context.hpp"
+#include "progress.hpp"
+#include "views/report_of.hpp"
+
+namespace rehearse {
+namespace {
+
+// The same words, code and JSON whatever the verdict is.
+ExitCode show_sealed(Console& console) {
+  if (console.json()) {
+    console.print_raw("{\"schema\": 1, \"sealed\": true, \"recorded\": true}");
+  } else {
+    console.print(Line("recorded"));
+    console.message("The result comes after the end of the session.", style::dim);
+  }
+  return ExitCode::success;
+}
+
+Result<ExitCode> run(Context& context, const Invocation&) {
+  const auto session = running_session(context);
+  if (!session) return unexpected(session.error());
+  const auto practice = context.practice();
+  if (!practice) return unexpected(practice.error());
+  Console& console = context.console();
+  Progress progress(console, session->session.started.strict ? Progress::Counts::hidden : Progress::Counts::shown);
+  const auto receipt = (*practice)->submit(progress.options());
+  progress.finish();
+  if (!receipt) return unexpected(receipt.error());
+  if (!receipt->judgement) return show_sealed(console);
+  if (console.json()) {
+    console.print_raw(to_json(*receipt->judgement));
+  } else {
+    const RunReport report = report_of(*receipt->judgement, ReportKind::submission);
+    console.print(report_lines(report, console.columns(), console.look().charset, ReportDetail::full));
+    if (report.verdict == Verdict::accepted)
+      console.message("Next: rehearse complexity TIME SPACE, then rehearse finish", style::dim);
+  }
+  return exit_code_of(receipt->judgement->verdict);
+}
+
+}  // namespace
+
+CommandSpec submit_command() {
+  return {
+      .name = "submit",
+      .group = CommandGroup::session,
+      .summary = "judge the saved solution on all cases",
+      .description =
+          "In a strict session the result stays sealed until the end: it says \"recorded\" and exits 0. Only a compile error "
+          "shows, and is no submission.",
+      .examples = {"rehearse submit", "rehearse submit --json"},
+      .next = "rehearse finish",
+      .run = run};
+}
+
+}  // namespace rehearse

@@ -1,0 +1,113 @@
+#include "console.hpp"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "rehearse/terminal/painter.hpp"
+
+namespace rehearse {
+namespace {
+
+constexpr int widest_text = 100;
+
+bool is_terminal(std::FILE* file) { return ::isatty(::fileno(file)) != 0; }
+
+void put(std::FILE* file, std::string_view text) { std::fwrite(text.data(), 1, text.size(), file); }
+
+std::string_view code_name(ErrorCode code) {
+  switch (code) {
+    case ErrorCode::bad_input: return "bad_input";
+    case ErrorCode::not_found: return "not_found";
+    case ErrorCode::unavailable: return "unavailable";
+    case ErrorCode::io: return "io";
+    case ErrorCode::conflict: return "conflict";
+    case ErrorCode::corrupt: return "corrupt";
+    case ErrorCode::newer_version: return "newer_version";
+    case ErrorCode::interrupted: return "interrupted";
+  }
+  return "io";
+}
+
+}  // namespace
+
+Console::Console(ConsoleOptions options) : options_(options) {
+  const Environment environment = process_environment();
+  const Charset charset = locale_charset();
+  out_ = {charset, options_.json ? Paint::plain : choose_paint(options_.colour, is_terminal(stdout), environment)};
+  err_ = {charset, choose_paint(options_.colour, is_terminal(stderr), environment)};
+}
+
+int Console::columns() const {
+  winsize size{};
+  if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return 80;
+  return std::min<int>(size.ws_col, widest_text);
+}
+
+bool Console::interactive() const { return !options_.no_input && is_terminal(stdin) && is_terminal(stdout); }
+
+void Console::print(const Line& line) { put(stdout, encoded(line, out_.paint) + "\n"); }
+
+void Console::print(const std::vector<Line>& lines) {
+  for (const Line& line : lines) print(line);
+}
+
+void Console::print_wrapped(std::string_view text, Style style) {
+  print(wrapped(sanitize(text, out_.charset), columns(), style));
+}
+
+void Console::print_raw(std::string_view text) {
+  put(stdout, text);
+  if (!text.ends_with('\n')) put(stdout, "\n");
+}
+
+void Console::message(std::string_view text, Style style) {
+  if (options_.quiet) return;
+  std::fflush(stdout);  // what was said first shows first
+  for (const Line& line : wrapped(sanitize(text, err_.charset), columns(), style))
+    put(stderr, encoded(line, err_.paint) + "\n");
+}
+
+void Console::error(const Error& error) {
+  std::fflush(stdout);
+  if (options_.json) {
+    const nlohmann::json json{{"schema", 1},
+                              {"error", {{"code", code_name(error.code)}, {"message", error.message}, {"hint", error.hint}}}};
+    put(stderr, json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
+    return;
+  }
+  Line first("rehearse: ", style::bad);
+  put(stderr, encoded(first, err_.paint) + sanitize(error.message, err_.charset) + "\n");
+  if (error.hint.empty()) return;
+  put(stderr, encoded(Line("  -> ", style::dim), err_.paint) + sanitize(error.hint, err_.charset) + "\n");
+}
+
+Result<std::string> Console::ask(const Line& prompt) {
+  put(stdout, encoded(prompt, out_.paint));
+  std::fflush(stdout);
+  std::string answer;
+  for (int c = 0; (c = std::getc(stdin)) != '\n';) {
+    if (c == EOF) {
+      put(stdout, "\n");
+      return unexpected(ErrorCode::interrupted, "no answer came");
+    }
+    answer.push_back(static_cast<char>(c));
+  }
+  const std::size_t first = answer.find_first_not_of(" \t\r");
+  if (first == std::string::npos) return std::string();
+  return answer.substr(first, answer.find_last_not_of(" \t\r") - first + 1);
+}
+
+Result<void> Console::flush() {
+  if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return {};
+  if (errno == EPIPE) return {};  // the reader has had enough
+  return unexpected(system_error("writing to standard output", errno));
+}
+
+}  // namespace rehearse

@@ -1,0 +1,259 @@
+#include "interview/controller.hpp"
+
+#include <algorithm>
+#include <csignal>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "interview/model_of.hpp"
+#include "rehearse/session/interview.hpp"
+#include "views/report_of.hpp"
+#include "views/session_text.hpp"
+
+namespace rehearse {
+namespace {
+
+std::string stage_text(Job job, JudgeStage stage) {
+  if (stage == JudgeStage::building) return "Building";
+  if (stage == JudgeStage::preparing_cases) return "Preparing the cases";
+  return job == Job::run || job == Job::run_on_save ? "Running the samples" : "Judging";
+}
+
+std::string passed_text(const Judgement& judgement) {
+  std::string text;
+  for (const GroupResult& group : judgement.groups) {
+    const bool own = group.group == CaseGroup::own;
+    if (!text.empty()) text += ", ";
+    text += fmt::format("{} of {} {}", group.passed, group.total, own ? "own tests" : "samples");
+  }
+  return text;
+}
+
+}  // namespace
+
+Controller::Controller(Parts parts, SessionView view)
+    : parts_(std::move(parts)),
+      view_(std::move(view)),
+      worker_(parts_.environment, {[this](Job job, const JudgeProgress& progress) {
+                                     parts_.loop.post([this, job, progress] { on_progress(job, progress); });
+                                   },
+                                   [this](Worker::Outcome outcome) {
+                                     parts_.loop.post([this, outcome = std::move(outcome)] { on_done(outcome); });
+                                   }}) {}
+
+Result<void> Controller::start() {
+  auto problem = parts_.practice.problem();
+  if (!problem) return unexpected(problem.error());
+  problem_ = std::move(*problem);
+  changes_ = parts_.practice.change_counter();
+  adopt(view_);
+  watch_solution();
+  worker_.start(Job::prepare);
+  if (auto entered = parts_.terminal.enter(); !entered) return entered;
+  if (!model_.message)
+    tell(Message::Kind::info, "Ask before you plan, plan before you code. e opens your editor; ? shows all keys.");
+  redraw();
+  return {};
+}
+
+void Controller::adopt(SessionView view) {
+  view_ = std::move(view);
+  const auto language = parts_.practice.languages().find(view_.session.started.language);
+  update_model(model_, view_, *problem_, language ? (*language)->title() : view_.session.started.language);
+}
+
+void Controller::refresh() {
+  auto view = parts_.practice.view(view_.session.id);
+  if (!ok(view)) return;
+  const bool other_task = view->session.current_task != view_.session.current_task;
+  if (other_task) {
+    auto problem = parts_.practice.problem();
+    if (!ok(problem)) return;
+    problem_ = std::move(*problem);
+  } else {
+    adopt_results(*view);
+  }
+  adopt(std::move(*view));
+  if (other_task) {
+    watch_solution();
+    worker_.start(Job::prepare);
+  }
+  if (view_.session.ended && !ending_) leave(ScreenEnd::ended);
+}
+
+// Runs and submissions of another terminal.
+void Controller::adopt_results(const SessionView& newer) {
+  const TaskState& before = view_.session.task();
+  const TaskState& now = newer.session.task();
+  if (now.submits.size() != before.submits.size()) {
+    model_.report = newer.sealed ? sealed_report() : report_of(now.submits.back());
+  } else if (now.last_run && now.last_run != before.last_run) {
+    model_.report = report_of(*now.last_run);
+  }
+}
+
+void Controller::on_tick() {
+  const std::int64_t changes = parts_.practice.change_counter();
+  if (changes != changes_) {
+    changes_ = changes;
+    refresh();
+  }
+  const Instant now = parts_.clock.now();
+  update_clocks(model_, view_.session, now);
+  if (!view_.session.ended && !ending_) {
+    if (view_.session.time_is_up(now)) {
+      ending_ = true;
+      model_.prompt.reset();
+      model_.confirmation.reset();
+      tell(Message::Kind::warning, "Time is up. What you saved last is being judged; then comes the review.");
+      start_job(Job::time_up);
+    } else if (!alarms_due(view_.session, now).empty()) {
+      raise_alarms();
+    }
+  }
+  redraw();
+}
+
+void Controller::raise_alarms() {
+  const auto texts = parts_.practice.raise_due_alarms();
+  if (!ok(texts)) return;
+  for (const std::string& text : *texts) {
+    model_.talk.push_back({TalkEntry::Kind::alarm, text});
+    tell(Message::Kind::warning, text);
+  }
+  refresh();
+}
+
+void Controller::on_signal(int signal) {
+  if (signal == SIGWINCH) {
+    painter_.invalidate();
+    redraw();
+  } else if (signal == SIGTSTP) {
+    suspend();
+  } else if (signal == SIGCONT) {
+    if (away_) return;
+    parts_.terminal.leave();  // whoever stopped us may have changed the modes
+    if (!parts_.terminal.enter()) return leave(ScreenEnd::interrupted);
+    painter_.invalidate();
+    redraw();
+  } else if (!away_ || signal != SIGINT) {  // Ctrl-C in an editor is the editor's
+    leave(ScreenEnd::interrupted);
+  }
+}
+
+void Controller::on_file_saved() {
+  if (ending_ || view_.session.ended || view_.session.paused) return;
+  const auto taken = parts_.practice.snapshot();
+  if (!ok(taken)) return redraw();
+  changes_ = parts_.practice.change_counter();
+  if (*taken && !worker_.deciding()) start_job(Job::run_on_save);
+  refresh();
+  redraw();
+}
+
+void Controller::watch_solution() {
+  if (const auto watched = parts_.loop.watch(view_.workspace.solution); !watched) {
+    tell(Message::Kind::warning, watched.error().message + ": run with r after a save");
+  }
+}
+
+void Controller::start_job(Job job) {
+  const bool secret = view_.session.started.strict && job == Job::submit;
+  model_.activity = Activity{secret ? "Recording the submission" : stage_text(job, JudgeStage::building), 0, 0};
+  worker_.start(job);
+  redraw();
+}
+
+void Controller::on_progress(Job job, const JudgeProgress& progress) {
+  if (job == Job::prepare || !model_.activity) return;
+  const bool decides = job != Job::run && job != Job::run_on_save;
+  if (view_.session.started.strict && decides) return;
+  model_.activity = Activity{stage_text(job, progress.stage), progress.done, progress.total};
+  redraw();
+}
+
+void Controller::on_done(const Worker::Outcome& outcome) {
+  if (outcome.job == Job::prepare) return;  // the first submission makes what is missing, and tells what is wrong
+  const bool given_up = outcome.error && outcome.error->code == ErrorCode::interrupted;
+  if (given_up) return redraw();  // something newer took its place
+  model_.activity.reset();
+  changes_ = parts_.practice.change_counter();
+  refresh();  // first: what follows knows more of a run than the log
+  if (outcome.error) {
+    if (ending_) {  // the session stays open: nothing is lost, and finishing can be tried again
+      ending_ = false;
+      tell_failure(*outcome.error);
+      if (view_.session.time_is_up(parts_.clock.now())) return leave(ScreenEnd::interrupted);
+    } else {
+      tell_failure(*outcome.error);
+    }
+  } else if (const auto* judgement = std::get_if<Judgement>(&outcome.value)) {
+    show_run(outcome.job, *judgement);
+  } else if (const auto* receipt = std::get_if<SubmitReceipt>(&outcome.value)) {
+    show_receipt(*receipt);
+  } else if (const auto* ended = std::get_if<SessionView>(&outcome.value)) {
+    view_ = *ended;
+    return leave(view_.session.ended ? ScreenEnd::ended : ScreenEnd::left);
+  }
+  redraw();
+}
+
+void Controller::show_run(Job job, const Judgement& judgement) {
+  model_.report = report_of(judgement, ReportKind::run);
+  const std::string saved = job == Job::run_on_save ? "Saved: " : "";
+  if (!judgement.build.ok) {
+    tell(Message::Kind::error, saved + "it does not compile; Tab shows the compiler's words under Tests.");
+  } else if (judgement.verdict == Verdict::accepted) {
+    tell(Message::Kind::good, saved + passed_text(judgement) + " pass.");
+  } else {
+    tell(Message::Kind::warning, fmt::format("{}{} pass. {}.", saved, passed_text(judgement), title(judgement.verdict)));
+  }
+}
+
+void Controller::show_receipt(const SubmitReceipt& receipt) {
+  if (!receipt.judgement) {
+    model_.report = sealed_report();
+    tell(Message::Kind::info, "Submission recorded. The result comes after the end.");
+    return;
+  }
+  model_.report = report_of(*receipt.judgement, ReportKind::submission);
+  const Judgement& judgement = *receipt.judgement;
+  if (!judgement.build.ok) {
+    tell(Message::Kind::error, "It does not compile, so nothing was submitted; Tab shows why under Tests.");
+  } else if (judgement.verdict == Verdict::accepted) {
+    const bool more = view_.session.current_task + 1 < static_cast<int>(view_.session.tasks.size());
+    tell(Message::Kind::good, more ? "Accepted. State its complexity (c), then t for the next task."
+                                   : "Accepted. State its complexity (c), then f to finish.");
+  } else {
+    tell(Message::Kind::warning,
+         fmt::format("{}. Say what you think is wrong (n) before you change it.", title(judgement.verdict)));
+  }
+}
+
+void Controller::leave(ScreenEnd end) {
+  end_ = end;
+  parts_.loop.stop();
+}
+
+void Controller::redraw() {
+  if (away_) return;
+  const Drawing drawing = draw(model_, parts_.terminal.size(), parts_.look.charset);
+  page_ = drawing.page;
+  max_scroll_ = drawing.max_scroll;
+  model_.scroll = std::clamp(model_.scroll, 0, max_scroll_);
+  const std::string bytes = painter_.paint(drawing.frame, parts_.look.paint);
+  if (bytes.empty()) return;
+  if (!parts_.terminal.write(bytes)) leave(ScreenEnd::interrupted);
+}
+
+void Controller::tell(Message::Kind kind, std::string text) { model_.message = Message{kind, std::move(text)}; }
+
+bool Controller::tell_failure(const Error& error) {
+  std::string text = error.message;
+  if (!error.hint.empty()) text += " (" + error.hint + ")";
+  tell(Message::Kind::error, std::move(text));
+  return false;
+}
+
+}  // namespace rehearse

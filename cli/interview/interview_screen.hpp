@@ -1,0 +1,21 @@
+#pragma once
+
+#include "context.hpp"
+
+namespace rehearse {
+
+enum class ScreenEnd {
+  left,         // the session goes on
+  interrupted,  // likewise, by Ctrl-C or a signal
+  ended,        // the session is over
+};
+
+struct ScreenResult {
+  ScreenEnd end = ScreenEnd::left;
+  SessionView view;  // as it stood last
+};
+
+// The live screen of the running session, until the user leaves it or the session ends. The terminal is given back on return.
+[[nodiscard]] Result<ScreenResult> run_interview_screen(Context& context, const SessionView& view);
+
+}  // namespace rehearse

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "context.hpp"
+
+namespace rehearse {
+
+// The review after a session, as questions and answers on a terminal, in the order of a good debriefing: what went well,
+// self-score, prediction, then the results, the findings, growth areas, the next action. Each question can be skipped; what was
+// answered is kept, so that it goes on where it was left.
+[[nodiscard]] Result<ExitCode> run_review_dialogue(Context& context, const std::string& session);
+
+// Writes the report and says where it is and what comes next.
+[[nodiscard]] Result<void> write_and_tell(Context& context, const PostMortem& report);
+
+}  // namespace rehearse

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <chrono>
+#include <memory>
+
+#include "console.hpp"
+#include "rehearse/judge/judge.hpp"
+
+namespace rehearse {
+
+// Work that a command waits for: tells on standard error how far it is once it takes long, and turns Ctrl-C into a stop
+// request. A second Ctrl-C ends the process at once.
+class Progress {
+ public:
+  enum class Counts { shown, hidden };  // hidden: of a sealed submission not even how many cases ran
+
+  Progress(Console& console, Counts counts);
+  ~Progress();
+  Progress(const Progress&) = delete;
+  Progress& operator=(const Progress&) = delete;
+
+  [[nodiscard]] JudgeOptions options();
+  void finish();  // takes the line away
+
+ private:
+  class Interrupt;
+  void show(const JudgeProgress& progress);
+
+  Console& console_;
+  Counts counts_;
+  std::chrono::steady_clock::time_point started_;
+  std::chrono::steady_clock::time_point shown_at_;
+  bool shown_ = false;
+  std::unique_ptr<Interrupt> interrupt_;
+};
+
+}  // namespace rehearse

@@ -1,0 +1,96 @@
+#include "session_flow.hpp"
+
+#include <fmt/format.h>
+
+#include "command.hpp"
+#include "interview/interview_screen.hpp"
+#include "postmortem/dialogue.hpp"
+#include "rehearse/terminal/markdown.hpp"
+#include "screen/duration.hpp"
+#include "screen/panels.hpp"
+#include "views/report_of.hpp"
+#include "views/session_text.hpp"
+
+namespace rehearse {
+namespace {
+
+std::string come_back(const SessionView& view) {
+  return view.session.started.profile == "solve" ? "rehearse solve" : "rehearse interview";
+}
+
+Result<ExitCode> show_plain(Context& context, const SessionView& view) {
+  Console& console = context.console();
+  if (console.json()) {
+    console.print_raw(session_json(view));
+    return ExitCode::success;
+  }
+  const auto practice = context.practice();
+  if (!practice) return unexpected(practice.error());
+  const auto problem = (*practice)->problem();
+  if (!problem) return unexpected(problem.error());
+  const Charset charset = console.look().charset;
+  console.print(session_lines(view, charset));
+  console.print(rule(console.columns(), charset));
+  console.print(render_markdown(is_timed(view.session) ? problem->brief : problem->statement, console.columns(), charset));
+  console.print(rule(console.columns(), charset));
+  console.print_wrapped("Write your solution in: " + view.workspace.solution.string());
+  if (is_timed(view.session)) console.print_wrapped("Time is up at:          " + time_text(view.session.deadline_wall()));
+  console.print_wrapped(
+      "Then:  rehearse run               the samples and your own tests\n"
+      "       rehearse submit            judge it\n"
+      "       rehearse ask \"...\"         a question to the interviewer\n"
+      "       rehearse hint              the next hint\n"
+      "       rehearse status            where you stand\n"
+      "       rehearse finish            end it; then: rehearse postmortem");
+  return ExitCode::success;
+}
+
+}  // namespace
+
+Result<ExitCode> after_the_end(Context& context, const SessionView& view) {
+  Console& console = context.console();
+  if (is_timed(view.session)) {
+    if (console.can_draw()) return run_review_dialogue(context, view.session.id);
+    console.message("The session has ended. Next: rehearse postmortem");
+    return ExitCode::success;
+  }
+  const auto& submits = view.session.task().submits;
+  if (submits.empty()) {
+    console.message("Nothing was submitted.");
+    return ExitCode::success;
+  }
+  const RunReport report = report_of(submits.back());
+  console.print(report_lines(report, console.columns(), console.look().charset, ReportDetail::full));
+  console.message("Next: rehearse review, or rehearse interview");
+  return exit_code_of(report.verdict);
+}
+
+Result<ExitCode> go_on(Context& context, const SessionView& view) {
+  Console& console = context.console();
+  if (!console.can_draw()) return show_plain(context, view);
+  const auto result = run_interview_screen(context, view);
+  if (!result) {
+    if (result.error().code != ErrorCode::unavailable) return unexpected(result.error());
+    console.message(result.error().message + "; going on in plain lines");
+    return show_plain(context, view);
+  }
+  switch (result->end) {
+    case ScreenEnd::ended: return after_the_end(context, result->view);
+    case ScreenEnd::left:
+    case ScreenEnd::interrupted: break;
+  }
+  const Session& session = result->view.session;
+  if (!session.ended) {
+    const bool clock = is_timed(session) && !session.paused;
+    if (clock) {
+      console.message(fmt::format("The session goes on, and so does its clock: {} left.",
+                                  countdown_text(session.time_left(context.clock().now()))));
+    } else {
+      console.message("The session goes on.");
+    }
+    console.message("Come back: " + come_back(result->view));
+  }
+  return result->end == ScreenEnd::interrupted ? ExitCode::interrupted : ExitCode::success;
+}
+
+}  // namespace rehearse

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "context.hpp"
+
+namespace rehearse {
+
+// A session that has begun: its live screen on a terminal, else what it is and how to go on. When it ends on the screen, the
+// review follows.
+[[nodiscard]] Result<ExitCode> go_on(Context& context, const SessionView& view);
+
+// What comes after an ended session: the review of an interview, the verdict of an untimed one.
+[[nodiscard]] Result<ExitCode> after_the_end(Context& context, const SessionView& view);
+
+}  // namespace rehearse

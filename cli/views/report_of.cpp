@@ -1,0 +1,99 @@
+#include "views/report_of.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace rehearse {
+namespace {
+
+// {"nums":[1,2],"k":3} as fields, or as one if it was cut short and is no JSON any more.
+std::vector<ReportField> input_fields(const std::string& arguments) {
+  if (arguments.empty()) return {};
+  const auto json = nlohmann::ordered_json::parse(arguments, nullptr, false);
+  if (!json.is_object()) return {{"input", arguments}};
+  std::vector<ReportField> fields;
+  for (const auto& [name, value] : json.items()) {
+    fields.push_back({name, value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)});
+  }
+  return fields;
+}
+
+void add_field(std::vector<ReportField>& fields, std::string_view label, const std::string& value) {
+  if (!value.empty()) fields.push_back({std::string(label), value});
+}
+
+std::string resources(Micros cpu, std::int64_t memory_bytes) {
+  const double megabytes = static_cast<double>(memory_bytes) / (1 << 20);
+  return fmt::format("{} ms, {:.1f} MB", std::chrono::duration_cast<Millis>(cpu).count(), megabytes);
+}
+
+std::string text_of(const Excerpt& excerpt) { return excerpt.truncated ? excerpt.text + " ..." : excerpt.text; }
+
+RunReport::Failure failure_of(const CaseResult& result) {
+  RunReport::Failure failure{result.name, std::string(to_string(result.group)), result.verdict, result.reason, {}, {}};
+  failure.input = input_fields(result.arguments.text);
+  add_field(failure.outcome, "expected", text_of(result.answer));
+  add_field(failure.outcome, "got", text_of(result.output));
+  add_field(failure.outcome, "stdout", text_of(result.standard_output));
+  add_field(failure.outcome, "stderr", text_of(result.standard_error));
+  return failure;
+}
+
+}  // namespace
+
+RunReport::Failure failure_of(const FailingCase& failing) {
+  RunReport::Failure failure{failing.name, failing.group, failing.verdict, failing.reason, {}, {}};
+  failure.input = input_fields(failing.arguments);
+  add_field(failure.outcome, "expected", failing.answer);
+  add_field(failure.outcome, "got", failing.output);
+  add_field(failure.outcome, "stderr", failing.standard_error);
+  return failure;
+}
+
+RunReport report_of(const Judgement& judgement, ReportKind kind) {
+  RunReport report;
+  report.submission = kind == ReportKind::submission;
+  report.verdict = judgement.verdict;
+  report.reason = judgement.reason;
+  if (!judgement.build.ok) report.build_log = judgement.build.log;
+  for (const GroupResult& group : judgement.groups) {
+    report.groups.push_back({std::string(to_string(group.group)), group.verdict, group.passed, group.total, group.skipped});
+  }
+  if (const CaseResult* failure = judgement.first_failure()) report.failure = failure_of(*failure);
+  const bool ran =
+      std::any_of(judgement.groups.begin(), judgement.groups.end(), [](const auto& group) { return group.total > 0; });
+  if (ran && judgement.build.ok && kind != ReportKind::run) report.resources = resources(judgement.cpu, judgement.memory_bytes);
+  return report;
+}
+
+RunReport report_of(const RunFinished& run) {
+  RunReport report;
+  report.verdict = run.verdict;
+  if (run.samples_total > 0) report.groups.push_back({"sample", run.verdict, run.samples_passed, run.samples_total, 0});
+  if (run.own_total > 0) report.groups.push_back({"own", run.verdict, run.own_passed, run.own_total, 0});
+  if (run.failure) report.failure = failure_of(*run.failure);
+  return report;
+}
+
+RunReport report_of(const SubmitFinished& submit) {
+  RunReport report;
+  report.submission = true;
+  report.verdict = submit.verdict;
+  for (const GroupOutcome& group : submit.groups) {
+    report.groups.push_back({group.group, group.verdict, group.passed, group.total, group.skipped});
+  }
+  if (submit.failure) report.failure = failure_of(*submit.failure);
+  report.resources = resources(submit.cpu, submit.memory_bytes);
+  return report;
+}
+
+RunReport sealed_report() {
+  RunReport report;
+  report.submission = true;
+  report.sealed = true;
+  return report;
+}
+
+}  // namespace rehearse

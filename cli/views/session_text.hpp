@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "rehearse/bank/problem.hpp"
+#include "rehearse/practice/practice.hpp"
+#include "rehearse/terminal/line.hpp"
+
+// A session for `rehearse status` and the home screen. Nothing here tells more than the candidate may know: a strict session
+// shows neither difficulty nor topics, a sealed one no verdict of a submission.
+namespace rehearse {
+
+[[nodiscard]] std::vector<Line> session_lines(const SessionView& view, Charset charset);
+
+inline constexpr int session_schema = 1;
+[[nodiscard]] std::string session_json(const SessionView& view);
+
+// Hints and answers that were given so far in the current task.
+struct Said {
+  std::vector<std::string> hints;
+  std::vector<std::pair<std::string, std::string>> answers;  // question, answer
+};
+[[nodiscard]] Said said_so_far(const SessionView& view, const Problem& problem);
+
+// "Understand": a phase as a title.
+[[nodiscard]] std::string phase_title(Phase phase);
+
+[[nodiscard]] bool is_timed(const Session& session);
+
+}  // namespace rehearse
