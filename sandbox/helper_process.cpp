@@ -15,7 +15,7 @@
 #include "message.hpp"
 #include "packet.hpp"
 
-namespace rehearse {
+namespace rehearse::sandbox {
 namespace {
 
 constexpr int helper_descriptor = 3;
@@ -129,4 +129,4 @@ int HelperProcess::send(std::string_view packet, std::span<const int> descriptor
   }
 }
 
-}  // namespace rehearse
+}  // namespace rehearse::sandbox

@@ -26,6 +26,8 @@ using std::chrono::nanoseconds;
 constexpr std::chrono::seconds setup_limit{60};
 // A busy machine may stretch a run's wall limit, but not without end.
 constexpr int longest_stretch = 3;
+// The time between two looks is at least this many times what a look takes.
+constexpr int looks_share = 8;
 // Between two walks of page tables, which cost in proportion to the memory.
 constexpr std::chrono::milliseconds walk_interval{50};
 
@@ -141,7 +143,6 @@ bool ActiveRun::over_wall(nanoseconds now) const {
 
 void ActiveRun::enforce(nanoseconds now) {
   if (stopped_for_ || report_ || now < next_look_) return;
-  next_look_ = now + sample_interval;
   if (!begun_) {
     if (now - made_ > setup_limit) stop(RunStatus::sandbox_error);
     return;
@@ -151,6 +152,9 @@ void ActiveRun::enforce(nanoseconds now) {
   watch_memory(sample, now);
   if (sampled_cpu_ > limits_.cpu) stop(RunStatus::timed_out);
   if (over_wall(now)) stop(RunStatus::idle_timed_out);
+  // A crowd takes long to look at: never more than a small part of a core for it.
+  const auto finished = monotonic_now();
+  next_look_ = finished + std::max<nanoseconds>(sample_interval, looks_share * (finished - now));
 }
 
 wire::Finished ActiveRun::result(microseconds total_cpu) const {

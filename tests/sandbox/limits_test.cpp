@@ -95,6 +95,15 @@ TEST_CASE("memory that forked processes share counts once") {
   CHECK(result.memory_bytes < 64LL << 20);
 }
 
+TEST_CASE("what is reserved and never touched is refused, unless the backstop is off") {
+  auto given = limits();
+  CHECK(run(program("hog", {"reserve", "0"}), given).result.exit_code == 5);
+  given.data_bytes = -1;
+  const auto result = run(program("hog", {"reserve", "0"}), given).result;
+  CHECK(result.status == RunStatus::exited);
+  CHECK(result.exit_code == 0);
+}
+
 TEST_CASE("a small program is not charged for the size of the judge") {
   const std::string ballast(200U << 20U, 'x');
   CHECK(run(shell("exit 0")).result.memory_bytes < 20LL << 20);

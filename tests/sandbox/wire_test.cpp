@@ -123,6 +123,7 @@ TEST_CASE("a request that makes no sense is refused even though it is well-forme
   CHECK(refused([](RunRequest& r) { r.limits.cpu = {}; }));
   CHECK(refused([](RunRequest& r) { r.limits.wall = std::chrono::milliseconds{-5}; }));
   CHECK(refused([](RunRequest& r) { r.limits.memory_bytes = 0; }));
+  CHECK(refused([](RunRequest& r) { r.limits.data_bytes = -2; }));
   CHECK(refused([](RunRequest& r) { r.limits.processes = 0; }));
   CHECK(refused([](RunRequest& r) { r.limits.scratch_bytes = -1; }));
 }

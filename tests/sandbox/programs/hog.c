@@ -62,6 +62,12 @@ static void by_sharing(size_t bytes) {
   exit(0);
 }
 
+// As the sanitizers do: terabytes that are never touched.
+static void by_reserving(void) {
+  const int flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE;
+  exit(mmap(NULL, 1UL << 40, PROT_READ | PROT_WRITE, flags, -1, 0) == MAP_FAILED ? 5 : 0);
+}
+
 int main(int argc, char** argv) {
   if (argc < 3) return 2;
   const size_t bytes = (size_t)atol(argv[2]) << 20;
@@ -73,6 +79,7 @@ int main(int argc, char** argv) {
   if (strcmp(way, "stack") == 0) by_stack(bytes);
   if (strcmp(way, "children") == 0) by_children(bytes);
   if (strcmp(way, "sharing") == 0) by_sharing(bytes);
+  if (strcmp(way, "reserve") == 0) by_reserving();
   if (argc > 3) return 0;  // a third argument: do not wait
   pause();
   return 0;
