@@ -99,7 +99,7 @@ TEST_CASE("three things that went well are suggested for any session, true ones 
   const auto things = report_on(full_session()).suggested_went_well;
   REQUIRE(things.size() == 3);
   CHECK(things[0] == "You solved Islands | in *the* sea at 33:00.");
-  CHECK(things[1] == "You took Wrong answer at 24:00 and stayed with it until it was accepted.");
+  CHECK(things[1] == "The submission at 24:00 was not it yet (Wrong answer), and you stayed with it until it was accepted.");
   CHECK(things[2] == "You said your approach at 09:00, within the first third.");
   const auto idle = report_on(EventScript().at(1min).end(EndReason::abandoned)).suggested_went_well;
   REQUIRE(idle.size() == 3);
@@ -120,7 +120,8 @@ TEST_CASE("the Markdown says what the report holds", "[post-mortem]") {
        {"# Post-mortem: phone\n", "- 36:00 of 45:00 minutes; ended: finished\n", "1. I kept calm\n",
         "| testing | 3 (leaning hire) | 2 (leaning no hire) | Ran it, on the given samples alone. |\n",
         "- Predicted: Accepted\n", "- Result: Accepted\n", "- The prediction was right.\n",
-        "- 24:00 submit: Wrong answer (edge: 2 of 9 passed)", "| understand | 06:00 | 05:00 | 120 % |\n",
+        "- 24:00 submit: Wrong answer (edge: 2 of 9 passed)", "- 16:00 saved: 18 lines, 18 changed (source source-1)\n",
+        "To practise it: `rehearse review retry s1/1`\n", "| understand | 06:00 | 05:00 | 120 % |\n",
         "| large | Accepted | 9 of 9 | 0 |\n", "The samples passed, an edge case did not\n",
         "- 24:00 WA on edge: 2 of 9 passed\n",
         "- The samples passed, an edge case did not: confirmed, testing. Next time: walk the checklist\n",
