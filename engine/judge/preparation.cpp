@@ -230,6 +230,7 @@ Result<void> Preparation::answer(const Problem& problem, const Oracle& oracle, C
   for (CaseSetGroup& group : cases) {
     for (TestCase& test_case : group.cases) {
       if (progress) progress(done++, static_cast<int>(total));
+      test_case.answer.reset();  // a damaged cache may have given one
       auto outcome = batch.run_case(test_case, group.group);
       if (stop.stopped()) return unexpected(ErrorCode::interrupted, "preparing the cases was stopped");
       if (!outcome) return unexpected(outcome.error());

@@ -64,7 +64,8 @@ TEST_CASE("answers are read from the cache, and made again when it is damaged or
   const Package package;
   const auto answers = [&] {
     std::vector<std::int64_t> values;
-    for (const TestCase& made : package.prepare().value()[2].cases) values.push_back(*made.answer->integer());
+    const CaseSet cases = package.prepare().value();
+    for (const TestCase& made : cases[2].cases) values.push_back(*made.answer->integer());
     return values;
   };
   const auto right = answers();

@@ -41,14 +41,17 @@ std::string answer(const std::string& result, const std::string& body) {
 }  // namespace
 
 TEST_CASE("a request is laid out byte for byte as documented") {
-  CHECK(request({"integer"}, {"-2"}) == bytes({5, 0, 0, 0, 1, 0xfe, 0xff, 0xff, 0xff}));
-  CHECK(request({"boolean", "long"}, {"true", "258"}) == bytes({10, 0, 0, 0, 1, 1, 2, 1, 0, 0, 0, 0, 0, 0}));
-  CHECK(request({"double"}, {"1"}) == bytes({9, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0xf0, 0x3f}));
-  CHECK(request({"character", "string"}, {"\"a\"", "\"bc\""}) == bytes({11, 0, 0, 0, 1, 'a', 0, 0, 0, 2, 0, 0, 0, 'b', 'c'}));
-  CHECK(request({"integer[]"}, {"[1,2]"}) == bytes({13, 0, 0, 0, 1, 2, 0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0}));
-  CHECK(request({"list<list<boolean>>"}, {"[[],[true]]"}) == bytes({14, 0, 0, 0, 1, 2, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1}));
-  CHECK(request({"ListNode"}, {"[9]"}) == bytes({9, 0, 0, 0, 1, 1, 0, 0, 0, 9, 0, 0, 0}));
-  CHECK(request({"TreeNode"}, {"[1,null,2]"}) == bytes({16, 0, 0, 0, 1, 3, 0, 0, 0, 1, 1, 0, 0, 0, 0, 1, 2, 0, 0, 0}));
+  CHECK(request({"integer"}, {"-2"}) == bytes({9, 0, 0, 0, 1, 0, 0, 0, 0, 0xfe, 0xff, 0xff, 0xff}));
+  CHECK(request({"boolean", "long"}, {"true", "258"}) == bytes({14, 0, 0, 0, 1, 0, 0, 0, 0, 1, 2, 1, 0, 0, 0, 0, 0, 0}));
+  CHECK(request({"double"}, {"1"}) == bytes({13, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xf0, 0x3f}));
+  CHECK(request({"character", "string"}, {"\"a\"", "\"bc\""}) ==
+        bytes({15, 0, 0, 0, 1, 0, 0, 0, 0, 'a', 0, 0, 0, 2, 0, 0, 0, 'b', 'c'}));
+  CHECK(request({"integer[]"}, {"[1,2]"}) == bytes({17, 0, 0, 0, 1, 0, 0, 0, 0, 2, 0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0}));
+  CHECK(request({"list<list<boolean>>"}, {"[[],[true]]"}) ==
+        bytes({18, 0, 0, 0, 1, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1}));
+  CHECK(request({"ListNode"}, {"[9]"}) == bytes({13, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 9, 0, 0, 0}));
+  CHECK(request({"TreeNode"}, {"[1,null,2]"}) ==
+        bytes({20, 0, 0, 0, 1, 0, 0, 0, 0, 3, 0, 0, 0, 1, 1, 0, 0, 0, 0, 1, 2, 0, 0, 0}));
 }
 
 TEST_CASE("a request of a class problem holds the constructor's arguments and a method's index for each call") {
@@ -60,7 +63,7 @@ TEST_CASE("a request of a class problem holds the constructor's arguments and a 
   const auto exchange =
       encode_case({parse_value(R"(["Box","put","open"])").value(), parse_value("[[3],[true],[]]").value()}, signature);
   REQUIRE(exchange);
-  CHECK(exchange->request == bytes({14, 0, 0, 0, 1, 2, 0, 0, 0, 3, 0, 0, 0, 1, 0, 1, 0, 0}));
+  CHECK(exchange->request == bytes({18, 0, 0, 0, 1, 0, 0, 0, 0, 2, 0, 0, 0, 3, 0, 0, 0, 1, 0, 1, 0, 0}));
   CHECK(exchange->operations == std::vector<std::size_t>{1, 0});
   const Reply reply = decode_reply("\x02" + std::string(8, '\0') + bytes({7, 0, 0, 0}), *exchange, signature, std::nullopt);
   CHECK(to_json(std::get<AnswerReply>(reply).result) == "[null,7,null]");
@@ -101,6 +104,19 @@ TEST_CASE("more elements than an answer can have are refused before they take me
   const auto count = static_cast<std::uint32_t>(max_reply_elements + 1);
   body.replace(0, 4, reinterpret_cast<const char*>(&count), 4);
   CHECK(answer("boolean[]", body) == "malformed");
+}
+
+TEST_CASE("a reply of another turn is told from this turn's") {
+  std::string request = bytes({9, 0, 0, 0, 1, 0, 0, 0, 0, 5, 0, 0, 0});
+  set_turn(request, 258);
+  CHECK(request == bytes({9, 0, 0, 0, 1, 2, 1, 0, 0, 5, 0, 0, 0}));
+  std::string frame = bytes({2, 2, 1, 0, 0, 7});
+  CHECK(take_turn_number(frame, 258));
+  CHECK(frame == bytes({2, 7}));
+  std::string late = bytes({2, 1, 1, 0, 0, 7});
+  CHECK_FALSE(take_turn_number(late, 258));
+  std::string cut = bytes({2, 2, 1, 0});
+  CHECK_FALSE(take_turn_number(cut, 258));
 }
 
 TEST_CASE("frames are cut from any stream of pieces") {

@@ -239,11 +239,14 @@ inline void write_all(const char* from, std::size_t size) {
   }
 }
 
+inline std::uint32_t turn = 0;  // of the request that is answered; the ready frame's is 0
+
 inline void send(Frame kind, std::string_view head, std::string_view body = {}) {
-  std::string header(5, '\0');
-  const auto size = static_cast<std::uint32_t>(1 + head.size() + body.size());
+  std::string header(9, '\0');
+  const auto size = static_cast<std::uint32_t>(5 + head.size() + body.size());
   std::memcpy(header.data(), &size, sizeof size);
   header[4] = static_cast<char>(kind);
+  std::memcpy(header.data() + 5, &turn, sizeof turn);
   header += head;
   write_all(header.data(), header.size());
   write_all(body.data(), body.size());
@@ -273,7 +276,7 @@ inline void send_exception(const std::type_info* type, const char* message, std:
 inline void answer_case(const std::string& request) {
   Reply reply;
   try {
-    Reader in(request.data() + 1, request.size() - 1);
+    Reader in(request.data() + 5, request.size() - 5);
     run_case(in, reply);
     flush_output();
     const std::uint64_t nanoseconds = reply.nanoseconds();
@@ -304,7 +307,8 @@ inline int serve() {
     std::uint32_t size = 0;
     if (!read_all(reinterpret_cast<char*>(&size), sizeof size)) break;
     request.resize(size);
-    if (size == 0 || !read_all(request.data(), size)) break;
+    if (size < 5 || !read_all(request.data(), size)) break;
+    std::memcpy(&turn, request.data() + 1, sizeof turn);
     answer_case(request);
   }
   ::_exit(0);  // destructors of a solution's globals run after no case
