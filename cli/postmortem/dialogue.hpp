@@ -1,6 +1,7 @@
 #pragma once
 
 #include "context.hpp"
+#include "exit_code.hpp"
 
 namespace rehearse {
 
