@@ -1,5 +1,5 @@
-#include <algorithm>
 #include <limits>
+#include <set>
 
 #include "declaration.hpp"
 
@@ -33,21 +33,21 @@ std::uint64_t sequences(Range length, std::uint64_t each) {
 }  // namespace
 
 std::uint64_t cardinality(const Declaration& declaration) {
-  return std::visit(Overloaded{
-                        [](const BooleanInput&) -> std::uint64_t { return 2; },
-                        [](const IntegerInput& kind) {
-                          return sum(static_cast<std::uint64_t>(kind.range.high) - static_cast<std::uint64_t>(kind.range.low),
-                                     1);
-                        },
-                        [](const RealInput& kind) -> std::uint64_t { return kind.low < kind.high ? plenty : 1; },
-                        [](const CharacterInput& kind) -> std::uint64_t { return kind.alphabet.size(); },
-                        [](const StringInput& kind) { return sequences(kind.length, kind.alphabet.size()); },
-                        [](const ArrayInput& kind) { return sequences(kind.size, cardinality(kind.of.front())); },
-                        [](const MatrixInput&) { return plenty; },
-                        [](const TreeInput&) { return plenty; },
-                        [](const ChoiceInput& kind) -> std::uint64_t { return kind.values.size(); },
-                    },
-                    declaration.kind);
+  return std::visit(
+      Overloaded{
+          [](const BooleanInput&) -> std::uint64_t { return 2; },
+          [](const IntegerInput& kind) {
+            return sum(static_cast<std::uint64_t>(kind.range.high) - static_cast<std::uint64_t>(kind.range.low), 1);
+          },
+          [](const RealInput& kind) -> std::uint64_t { return kind.low < kind.high ? plenty : 1; },
+          [](const CharacterInput& kind) -> std::uint64_t { return kind.alphabet.size(); },
+          [](const StringInput& kind) { return sequences(kind.length, kind.alphabet.size()); },
+          [](const ArrayInput& kind) { return sequences(kind.size, cardinality(kind.of.front())); },
+          [](const MatrixInput&) { return plenty; },
+          [](const TreeInput&) { return plenty; },
+          [](const ChoiceInput& kind) -> std::uint64_t { return std::set(kind.values.begin(), kind.values.end()).size(); },
+      },
+      declaration.kind);
 }
 
 }  // namespace rehearse

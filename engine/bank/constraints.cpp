@@ -78,8 +78,13 @@ std::string element_name(const std::string& name) {
 }
 
 void describe_array(const std::string& name, const ArrayInput& array, std::vector<std::string>& lines) {
-  lines.push_back(describe_range(name + ".length", array.size));
-  describe_constraints(element_name(name), array.of.front(), lines);
+  if (array.is_linked) {
+    lines.push_back(describe_range("number of nodes in " + name, array.size));
+    describe_constraints("value of each node in " + name, array.of.front(), lines);
+  } else {
+    lines.push_back(describe_range(name + ".length", array.size));
+    describe_constraints(element_name(name), array.of.front(), lines);
+  }
   if (array.distinct) lines.push_back(fmt::format("all values of {} are different", name));
   if (array.order == ElementOrder::any) return;
   lines.push_back(
@@ -98,7 +103,7 @@ void describe_matrix(const std::string& name, const MatrixInput& matrix, std::ve
 
 void describe_tree(const std::string& name, const TreeInput& tree, std::vector<std::string>& lines) {
   lines.push_back(describe_range("number of nodes in " + name, tree.nodes));
-  describe_constraints("value of each node", tree.of.front(), lines);
+  describe_constraints("value of each node in " + name, tree.of.front(), lines);
   if (const auto shape = describe_shape(tree.shape); !shape.empty()) lines.push_back(fmt::format("{} {}", name, shape));
 }
 
@@ -134,7 +139,10 @@ void describe_constraints(const std::string& name, const Declaration& declaratio
                  [&](const TreeInput& kind) { describe_tree(name, kind, lines); },
                  [&](const ChoiceInput& kind) {
                    std::vector<std::string> shown;
-                   for (const Value& value : kind.values) shown.push_back(to_display(value, 60));
+                   for (const Value& value : kind.values) {
+                     std::string text = to_display(value, 60);
+                     if (std::find(shown.begin(), shown.end(), text) == shown.end()) shown.push_back(std::move(text));
+                   }
                    lines.push_back(fmt::format("{} is one of: {}", name, fmt::join(shown, ", ")));
                  },
              },

@@ -47,7 +47,8 @@ struct ArrayInput {
   std::vector<Declaration> of;
   bool distinct = false;
   ElementOrder order = ElementOrder::any;
-  double special = 0;  // probability of the smallest or the largest size
+  double special = 0;      // probability of the smallest or the largest size
+  bool is_linked = false;  // a ListNode
 };
 struct MatrixInput {
   Range rows;
@@ -61,7 +62,7 @@ struct TreeInput {
   std::vector<Declaration> of;
 };
 struct ChoiceInput {
-  std::vector<Value> values;
+  std::vector<Value> values;  // one given twice is drawn twice as often
 };
 
 struct Declaration {

@@ -108,7 +108,7 @@ std::optional<Declaration> read_array(const JsonReader& json, const Type& type) 
         fmt::format("{} distinct elements are asked for, but there are only {} different ones", size->high, different));
     return std::nullopt;
   }
-  return Declaration{ArrayInput{*size, {std::move(*of)}, *distinct, *order, *special}};
+  return Declaration{ArrayInput{*size, {std::move(*of)}, *distinct, *order, *special, type.kind == TypeKind::list_node}};
 }
 
 std::optional<Declaration> read_matrix(const JsonReader& json, const Type& type) {
@@ -142,9 +142,6 @@ std::optional<Declaration> read_choice(const JsonReader& json, const Type& type)
     const auto fault = value ? find_shape_fault(*value, type) : std::optional(Fault{{}, "expected a value, found an object"});
     if (fault) {
       json.diagnostics().add(element.pointer() + (fault->pointer().empty() ? "" : "/") + fault->pointer(), fault->message);
-      sound = false;
-    } else if (std::find(choice.values.begin(), choice.values.end(), *value) != choice.values.end()) {
-      element.report("this value stands there twice");
       sound = false;
     } else {
       choice.values.push_back(std::move(*value));

@@ -19,6 +19,12 @@ std::int64_t draw_integer(const IntegerInput& integer, RandomStream& random) {
   return random.between(low, high);
 }
 
+double draw_real(const RealInput& real, RandomStream& random) {
+  // In two statements: fused into one instruction, as some compilers may, it would round differently.
+  const double offset = random.unit() * (real.high - real.low);
+  return std::min(real.high, real.low + offset);
+}
+
 std::string draw_text(std::int64_t length, std::string_view alphabet, RandomStream& random) {
   std::string text(static_cast<std::size_t>(length), ' ');
   for (char& c : text) c = alphabet[random.below(alphabet.size())];
@@ -125,7 +131,7 @@ Value draw(const Declaration& declaration, RandomStream& random) {
       Overloaded{
           [&](const BooleanInput&) { return Value(random.below(2) == 1); },
           [&](const IntegerInput& kind) { return Value(draw_integer(kind, random)); },
-          [&](const RealInput& kind) { return Value(std::min(kind.high, kind.low + random.unit() * (kind.high - kind.low))); },
+          [&](const RealInput& kind) { return Value(draw_real(kind, random)); },
           [&](const CharacterInput& kind) { return Value(draw_text(1, kind.alphabet, random)); },
           [&](const StringInput& kind) { return Value(draw_text(draw_size(kind.length, random), kind.alphabet, random)); },
           [&](const ArrayInput& kind) { return draw_array(kind, random); },

@@ -26,7 +26,8 @@ const std::vector<Recipe>& Problem::recipes(CaseGroup group) const {
     case CaseGroup::random: return random;
     case CaseGroup::large: return large;
     case CaseGroup::sample:
-    case CaseGroup::edge: return none;
+    case CaseGroup::edge:
+    case CaseGroup::own: return none;
   }
   return none;
 }

@@ -117,20 +117,9 @@ void check_submissions(const PackageFolder& package, const Problem& problem, Dia
   }
 }
 
-void check_generator(const Problem& problem, Diagnostics& diagnostics) {
-  if (problem.has_generator) return;
-  for (const CaseGroup group : {CaseGroup::random, CaseGroup::large}) {
-    for (const Recipe& recipe : problem.recipes(group)) {
-      if (recipe.input) continue;
-      diagnostics.add(
-          "problem.json: /" + std::string(to_string(group)),
-          fmt::format("the recipe \"{}\" has no \"input\", and there is no generator.py to make its cases", recipe.name));
-    }
-  }
-}
-
 void read_package(const PackageFolder& package, Problem& problem, Diagnostics& diagnostics) {
   package.refuse_foreign_links();
+  problem.has_generator = package.has_file("generator.py");
   bool readable = false;
   if (const auto text = package.read("problem.json", max_problem_json, "identity, signature, input model and texts")) {
     Diagnostics faults("problem.json");
@@ -144,11 +133,7 @@ void read_package(const PackageFolder& package, Problem& problem, Diagnostics& d
   problem.statement = markdown("statement.md", "the full task, with examples and constraints");
   problem.brief = markdown("brief.md", "the task as an interviewer would say it");
   problem.editorial = markdown("editorial.md", "the approaches from brute force to best");
-  problem.has_generator = package.has_file("generator.py");
-  if (readable) {
-    read_cases(package, problem, diagnostics);
-    check_generator(problem, diagnostics);
-  }
+  if (readable) read_cases(package, problem, diagnostics);
   check_submissions(package, problem, diagnostics);
 }
 

@@ -108,7 +108,8 @@ void check_drawing(const Recipe& recipe, const JsonReader& json) {
   }
 }
 
-std::optional<Recipe> read_recipe(const JsonReader& json, const std::optional<InputModel>& model, std::int64_t most_cases) {
+std::optional<Recipe> read_recipe(const JsonReader& json, const std::optional<InputModel>& model, std::int64_t most_cases,
+                                  bool has_generator) {
   const std::size_t faults = json.diagnostics().size();
   if (!json.is_object("a recipe", {"name", "seed", "count", "tags", "input"})) return std::nullopt;
   Recipe recipe;
@@ -116,17 +117,21 @@ std::optional<Recipe> read_recipe(const JsonReader& json, const std::optional<In
   if (const auto seed = json.member("seed").integer(0, 1LL << 53)) recipe.seed = static_cast<std::uint64_t>(*seed);
   if (const auto count = json.member("count").integer(1, most_cases)) recipe.count = static_cast<int>(*count);
   if (const auto tags = json.find("tags")) recipe.tags = read_lines(*tags, "tags", 0, max_list);
-  if (const auto input = json.find("input"); input && model) {
+  const auto input = json.find("input");
+  if (!input && !has_generator) {
+    json.report("this recipe has no \"input\", and there is no generator.py to make its cases");
+  } else if (input && model) {
     recipe.input = model->patched(*input);
     if (recipe.input && json.diagnostics().size() == faults) check_drawing(recipe, *input);
   }
   return recipe;
 }
 
-std::vector<Recipe> read_recipes(const JsonReader& json, const std::optional<InputModel>& model, std::int64_t most_cases) {
+std::vector<Recipe> read_recipes(const JsonReader& json, const std::optional<InputModel>& model, std::int64_t most_cases,
+                                 bool has_generator) {
   std::vector<Recipe> recipes;
   for (const JsonReader& element : json.elements("recipes", 1, max_list)) {
-    if (auto recipe = read_recipe(element, model, most_cases)) recipes.push_back(std::move(*recipe));
+    if (auto recipe = read_recipe(element, model, most_cases, has_generator)) recipes.push_back(std::move(*recipe));
   }
   return recipes;
 }
@@ -136,13 +141,13 @@ void read_recipes(const JsonReader& json, const std::optional<InputModel>& model
   constexpr std::int64_t most_large = 100;
   const JsonReader random = json.member("random");
   const std::size_t faults = json.diagnostics().size();
-  problem.random = read_recipes(random, model, most_random);
+  problem.random = read_recipes(random, model, most_random, problem.has_generator);
   std::int64_t cases = 0;
   for (const Recipe& recipe : problem.random) cases += recipe.count;
   if (json.diagnostics().size() == faults && cases < least_random_cases) {
     random.report(fmt::format("expected at least {} cases in all recipes, found {}", least_random_cases, cases));
   }
-  problem.large = read_recipes(json.member("large"), model, most_large);
+  problem.large = read_recipes(json.member("large"), model, most_large, problem.has_generator);
   std::set<std::string> names;
   for (const auto* recipes : {&problem.random, &problem.large}) {
     for (const Recipe& recipe : *recipes) {

@@ -7,6 +7,8 @@
 #include <utility>
 
 #include <poll.h>
+#include <signal.h>
+#include <time.h>
 #include <unistd.h>
 
 namespace rehearse {
@@ -33,6 +35,28 @@ bool read_available(int fd, Sink&& sink) {
 void keep(std::string& kept, std::string_view bytes) {
   kept.append(bytes.substr(0, kept_output_bytes - std::min(kept_output_bytes, kept.size())));
 }
+
+// A program that has closed its end must cost us an EPIPE, not our life: SIGPIPE is held back from this thread for a while.
+class BrokenPipeGuard {
+ public:
+  BrokenPipeGuard() {
+    ::sigemptyset(&pipe_);
+    ::sigaddset(&pipe_, SIGPIPE);
+    ::pthread_sigmask(SIG_BLOCK, &pipe_, &before_);
+  }
+  BrokenPipeGuard(const BrokenPipeGuard&) = delete;
+  BrokenPipeGuard& operator=(const BrokenPipeGuard&) = delete;
+  ~BrokenPipeGuard() {
+    if (::sigismember(&before_, SIGPIPE) == 1) return;
+    const timespec no_wait{};
+    ::sigtimedwait(&pipe_, nullptr, &no_wait);  // takes back the one that our write may have raised
+    ::pthread_sigmask(SIG_SETMASK, &before_, nullptr);
+  }
+
+ private:
+  sigset_t pipe_{};
+  sigset_t before_{};
+};
 
 // One thread cannot use up `left` of CPU time sooner than that; all cores together can.
 Micros earliest(Micros left) { return left / std::max(1U, std::thread::hardware_concurrency()); }
@@ -72,6 +96,11 @@ Turn DriverProcess::take_turn(std::string_view request, const CaseLimits& limits
   return turn;
 }
 
+Turn DriverProcess::exchange(std::string request, const CaseLimits& limits) {
+  set_turn(request, ++turn_);
+  return take_turn(request, limits);
+}
+
 TurnStatus DriverProcess::converse(std::string_view request, const CaseLimits& limits, Turn& turn) {
   if (!frames_.empty()) return TurnStatus::no_frame;  // written before it was asked
   bool ended = false;
@@ -81,6 +110,7 @@ TurnStatus DriverProcess::converse(std::string_view request, const CaseLimits& l
     // The driver flushes before it replies: what belongs to this turn is in the pipes by now.
     if (auto frame = frames_.next()) {
       turn.frame = std::move(*frame);
+      if (!take_turn_number(turn.frame, turn_)) return TurnStatus::no_frame;
       return drain(turn) ? TurnStatus::replied : TurnStatus::output_exceeded;
     }
     if (frames_.broken()) return TurnStatus::no_frame;
@@ -122,6 +152,8 @@ int DriverProcess::wait_for(const CaseLimits& limits) const {
 }
 
 std::string_view DriverProcess::send_some(std::string_view request) {
+  if (request.empty()) return {};
+  const BrokenPipeGuard guard;
   while (!request.empty() && run_.pipes().requests) {
     const ssize_t count = ::write(run_.pipes().requests.get(), request.data(), request.size());
     if (count < 0 && errno == EINTR) continue;

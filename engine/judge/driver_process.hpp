@@ -56,7 +56,7 @@ class DriverProcess {
 
   // Until the ready frame, or whatever the driver says instead.
   [[nodiscard]] Turn await_ready(const CaseLimits& limits) { return take_turn({}, limits); }
-  [[nodiscard]] Turn exchange(std::string_view request, const CaseLimits& limits) { return take_turn(request, limits); }
+  [[nodiscard]] Turn exchange(std::string request, const CaseLimits& limits);
 
   [[nodiscard]] bool alive() const { return alive_; }
 
@@ -78,6 +78,7 @@ class DriverProcess {
   std::int64_t output_left_;
   const StopSignal* stop_;
   FrameReader frames_;
+  std::uint32_t turn_ = 0;
   bool alive_ = true;
   bool replies_closed_ = false;
   Micros cpu_at_start_{};

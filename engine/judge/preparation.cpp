@@ -162,7 +162,14 @@ Result<std::vector<Arguments>> Preparation::run_generator(const Problem& problem
 Result<std::vector<Arguments>> Preparation::generate(const Problem& problem, const Recipe& recipe) {
   if (!recipe.input) return run_generator(problem, recipe);
   std::vector<Arguments> list;
-  for (int i = 0; i < recipe.count; ++i) list.push_back(recipe.input->generate(recipe.seed + static_cast<std::uint64_t>(i)));
+  for (int i = 0; i < recipe.count; ++i) {
+    auto arguments = recipe.input->try_generate(recipe.seed + static_cast<std::uint64_t>(i));
+    if (!arguments) {
+      return unexpected(ErrorCode::bad_input,
+                        fmt::format("{}: recipe {}, case {}: {}", problem.slug, recipe.name, i + 1, arguments.error().message));
+    }
+    list.push_back(std::move(*arguments));
+  }
   return list;
 }
 
@@ -223,6 +230,7 @@ Result<void> Preparation::answer(const Problem& problem, const Oracle& oracle, C
   for (CaseSetGroup& group : cases) {
     for (TestCase& test_case : group.cases) {
       if (progress) progress(done++, static_cast<int>(total));
+      test_case.answer.reset();  // a damaged cache may have given one
       auto outcome = batch.run_case(test_case, group.group);
       if (stop.stopped()) return unexpected(ErrorCode::interrupted, "preparing the cases was stopped");
       if (!outcome) return unexpected(outcome.error());

@@ -50,6 +50,7 @@ class Context {
     mustache::data data;
     data.set("class_name", signature.class_name);
     data.set("is_class", signature.is_class);
+    data.set("new_line", "\n");  // for an empty line that only a section holds: one of its own would be dropped
     data.set("uses_list_node", mentions(signature, TypeKind::list_node));
     data.set("uses_tree_node", mentions(signature, TypeKind::tree_node));
     mustache::data constructor;

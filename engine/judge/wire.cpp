@@ -328,6 +328,7 @@ Result<Exchange> encode_case(const Arguments& arguments, const Signature& signat
   Writer out;
   out.number(std::uint32_t{0});  // the length, known at the end
   out.number(case_request);
+  out.number(std::uint32_t{0});  // the turn
   if (signature.is_class) {
     write_operations(out, exchange, arguments, signature);
   } else {
@@ -347,6 +348,16 @@ Reply decode_reply(std::string_view frame, const Exchange& exchange, const Signa
   return read_reply(frame, exchange, signature, observed);
 } catch (const Malformed& malformed) {
   return MalformedReply{malformed.text};
+}
+
+void set_turn(std::string& request, std::uint32_t turn) { std::memcpy(request.data() + 5, &turn, sizeof turn); }
+
+bool take_turn_number(std::string& frame, std::uint32_t turn) {
+  std::uint32_t found = 0;
+  if (frame.size() < 1 + sizeof found) return false;
+  std::memcpy(&found, frame.data() + 1, sizeof found);
+  frame.erase(1, sizeof found);
+  return found == turn;
 }
 
 std::optional<std::uint32_t> FrameReader::length() const {

@@ -46,14 +46,19 @@ using Reply = std::variant<ReadyReply, AnswerReply, ExceptionReply, OutOfMemoryR
 
 // What one case sends, and what its answer must look like.
 struct Exchange {
-  std::string request;                  // a whole frame
+  std::string request;                  // a whole frame, of turn 0
   std::vector<std::size_t> operations;  // class problem: index of the method of each call after the constructor
 };
 
 // The error names the value that does not fit the signature.
 [[nodiscard]] Result<Exchange> encode_case(const Arguments& arguments, const Signature& signature);
 
-// `frame` is kind and body, without the length. `observed` as given to the driver.
+// Requests and replies carry the number of their turn, so that a reply written ahead or behind is seen as what it is.
+void set_turn(std::string& request, std::uint32_t turn);
+// Removes the number from a reply's frame; false if it is not that turn's.
+[[nodiscard]] bool take_turn_number(std::string& frame, std::uint32_t turn);
+
+// `frame` is kind and body, without length and turn. `observed` as given to the driver.
 [[nodiscard]] Reply decode_reply(std::string_view frame, const Exchange& exchange, const Signature& signature,
                                  const std::optional<std::string>& observed);
 
@@ -64,7 +69,7 @@ class FrameReader {
   [[nodiscard]] std::size_t size() const { return buffer_.size() - position_; }
   [[nodiscard]] bool empty() const { return size() == 0; }
 
-  // Kind and body of the next frame once it is whole.
+  // The next frame, without its length, once it is whole.
   [[nodiscard]] std::optional<std::string> next();
   // The stream can never become frames again: a length of 0 or above the bound.
   [[nodiscard]] bool broken() const;

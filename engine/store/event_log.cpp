@@ -9,8 +9,10 @@
 
 #include "database.hpp"
 #include "event_rows.hpp"
+#include "failure_rows.hpp"
 #include "projections.hpp"
 #include "rehearse/base/file.hpp"
+#include "session_rows.hpp"
 #include "state.hpp"
 
 namespace rehearse {
@@ -134,6 +136,19 @@ Result<std::vector<Event>> EventLog::append(std::string_view stream, StreamKind 
   return state_->exclusively(fmt::format("cannot append to {}", stream), work);
 }
 
+Result<StreamKind> EventLog::kind(std::string_view stream) const {
+  const auto work = [&](SQLite::Database& database) -> Result<StreamKind> {
+    SQLite::Statement query(database, "SELECT kind FROM stream WHERE id = ?");
+    query.bind(1, std::string(stream));
+    if (!query.executeStep()) return unexpected(ErrorCode::not_found, fmt::format("there is no stream {}", stream));
+    const std::string text = query.getColumn(0).getString();
+    if (const auto kind = parse_stream_kind(text)) return *kind;
+    return unexpected(
+        corrupt_database(state_->path, fmt::format("the stream {} is of the unknown kind \"{}\"", stream, text)));
+  };
+  return state_->exclusively(fmt::format("cannot read {}", stream), work);
+}
+
 Result<std::vector<Event>> EventLog::read(std::string_view stream, std::int64_t after_sequence) const {
   return state_->exclusively(fmt::format("cannot read {}", stream), [&](SQLite::Database& database) {
     return read_events(database, state_->path, stream, after_sequence);
@@ -168,6 +183,14 @@ Result<std::vector<FailureEntry>> EventLog::failures(const FailureFilter& filter
 Result<std::vector<ReviewContext::PastAttempt>> EventLog::attempts() const {
   return state_->exclusively("cannot read the attempts",
                              [&](SQLite::Database& database) { return read_attempts(database, state_->path); });
+}
+
+Result<ReviewContext> EventLog::review_context(std::string_view session) const {
+  return state_->exclusively("cannot read the attempts", [&](SQLite::Database& database) -> Result<ReviewContext> {
+    SQLite::Statement row(database, "SELECT ended_position FROM session WHERE id = ?");
+    row.bind(1, std::string(session));
+    return read_context(database, state_->path, row.executeStep() ? row.getColumn(0).getInt64() : end_of_log);
+  });
 }
 
 Result<void> EventLog::rebuild_projections() {

@@ -85,7 +85,8 @@ CREATE TABLE session (
   budget_ms      INTEGER NOT NULL,
   duration_ms    INTEGER NOT NULL,
   tasks          INTEGER NOT NULL,
-  solved         INTEGER NOT NULL
+  solved         INTEGER NOT NULL,
+  overrating     REAL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE attempt (
@@ -95,13 +96,14 @@ CREATE TABLE attempt (
   language        TEXT NOT NULL,
   topics          TEXT NOT NULL,
   wall_ms         INTEGER NOT NULL,
+  duration_ms     INTEGER NOT NULL,
   timed           INTEGER NOT NULL,
   solved          INTEGER NOT NULL,
   clean           INTEGER NOT NULL,
   accepted_source TEXT NOT NULL,
   PRIMARY KEY (session, task)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX attempt_that_solved ON attempt (slug) WHERE solved = 1;
+CREATE INDEX attempt_by_slug ON attempt (slug);
 
 CREATE TABLE failure (
   session  TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
@@ -112,7 +114,6 @@ CREATE TABLE failure (
   entry    TEXT NOT NULL,
   PRIMARY KEY (session, task)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX failure_by_slug ON failure (slug);
 )sql";
 
 constexpr Migration steps[] = {{version_1}};

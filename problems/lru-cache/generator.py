@@ -6,7 +6,7 @@ import sys
 
 CAPACITY = 3000
 KEYS = 10001
-CALLS = 200000  # the constructor's included
+CALLS = 200000  # after the constructor
 VALUES = 100001
 
 
@@ -14,7 +14,7 @@ def always_full(rng):
     """Every key in turn, so that every put evicts, and the gets ask for what has just gone or is about to go."""
     keys = list(range(KEYS))
     rng.shuffle(keys)
-    for i in range(CALLS - 1):
+    for i in range(CALLS):
         if i % 10 == 9:
             yield "get", keys[(i - rng.choice((CAPACITY - 300, CAPACITY + 400))) % KEYS]
         else:
@@ -26,7 +26,7 @@ def oldest_asked(rng):
     keys = rng.sample(range(KEYS), CAPACITY)
     for key in keys:
         yield "put", key
-    for i in range(CALLS - 1 - CAPACITY):
+    for i in range(CALLS - CAPACITY):
         yield rng.choice(("get", "put")), keys[i % CAPACITY]
 
 
@@ -35,14 +35,14 @@ def newest_asked(rng):
     keys = rng.sample(range(KEYS), CAPACITY)
     for key in keys:
         yield "put", key
-    for _ in range(CALLS - 1 - CAPACITY):
+    for _ in range(CALLS - CAPACITY):
         yield rng.choice(("get", "put")), keys[-rng.randint(1, 20)]
 
 
 def hot_and_cold(rng):
     """Most calls go to some hot keys that stay, the others bring in cold ones that push each other out."""
     hot = rng.sample(range(KEYS), CAPACITY - 50)
-    for _ in range(CALLS - 1):
+    for _ in range(CALLS):
         if rng.random() < 0.6:
             yield rng.choice(("get", "get", "put")), rng.choice(hot)
         else:

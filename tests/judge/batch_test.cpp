@@ -44,7 +44,7 @@ TEST_CASE("a failure skips the rest of its group, and the next groups still run,
   CHECK(judgement.verdict == Verdict::wrong_answer);
   CHECK(judgement.cases.size() == 6);
   CHECK(judgement.first_failure() == &judgement.cases[1]);
-  CHECK(judgement.cpu >= Micros{400'000});
+  CHECK(judgement.cpu >= Micros{1'000'000});
   CHECK(judgement.memory_bytes > 1 << 20);
 }
 
@@ -78,7 +78,8 @@ TEST_CASE("a class or a method that is missing is said by name") {
 
 TEST_CASE("a case without an answer passes if it ends cleanly, and shows its output") {
   const Problem made = problem();
-  const auto cases = bench::samples(made, {R"({"name":"mine","args":{"deed":"wrong"}})", R"({"name":"bad","args":{"deed":"throw"}})"});
+  const auto cases =
+      bench::samples(made, {R"({"name":"mine","args":{"deed":"wrong"}})", R"({"name":"bad","args":{"deed":"throw"}})"});
   const auto judgement = bench::judge().judge(made, mischief(), cases).value();
   REQUIRE(judgement.cases.size() == 2);
   CHECK(judgement.cases[0].verdict == Verdict::accepted);
@@ -97,8 +98,7 @@ TEST_CASE("a stop request ends a run that hangs") {
   };
   Problem made = problem();
   made.cpu_limit = std::chrono::minutes{10};
-  const auto judgement =
-      bench::judge().judge(made, mischief(), CaseSet{group(CaseGroup::sample, {"sleep"})}, options);
+  const auto judgement = bench::judge().judge(made, mischief(), CaseSet{group(CaseGroup::sample, {"sleep"})}, options);
   REQUIRE_FALSE(judgement);
   CHECK(judgement.error().code == ErrorCode::interrupted);
 }

@@ -22,7 +22,7 @@ std::string program(const std::string& name);
 // "integer[]" and so on.
 Type type(const std::string& text);
 
-// A problem with limits of 100 ms and 64 MiB and no cases; its input model takes no arguments.
+// A problem with limits of 250 ms and 64 MiB and no cases.
 Problem problem(Signature signature);
 // One method of Solution.
 Problem function_problem(const std::string& method, const std::vector<Parameter>& parameters, const std::string& result);

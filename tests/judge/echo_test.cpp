@@ -48,8 +48,8 @@ std::string echo_case(const std::string& method, const std::vector<std::string>&
     arguments += fmt::format(",[{}]", value);
     answers += "," + value;
   }
-  return fmt::format(R"({{"name":"{}","args":{{"operations":[{}],"arguments":[{}]}},"answer":[{}]}})", method, operations, arguments,
-                     answers);
+  return fmt::format(R"({{"name":"{}","args":{{"operations":[{}],"arguments":[{}]}},"answer":[{}]}})", method, operations,
+                     arguments, answers);
 }
 
 std::string call(const std::string& method) {
@@ -68,17 +68,18 @@ Judgement judge(const std::string& language, const std::vector<std::string>& lin
 
 TEST_CASE("every type comes back as it went in, in both languages") {
   for (const std::string language : {"cpp", "python"}) {
-    const Judgement judgement = judge(
-        language, {echo_case("aBoolean", {"true", "false"}), echo_case("anInteger", {"0", "-1", "2147483647", "-2147483648"}),
-                   echo_case("aLong", {"9223372036854775807", "-9223372036854775808", "9007199254740993"}),
-                   echo_case("aDouble", {"0.1", "-1e300", "5e-324", "3"}), echo_case("aCharacter", {"\"a\"", "\" \"", "\"\\\"\""}),
-                   echo_case("aString", {"\"\"", "\"na\\u00efve \\ud83d\\ude00\"", "\"a\\u0000b\\n\""}),
-                   echo_case("integers", {"[]", "[1]", "[-5,2147483647,0]"}), echo_case("longs", {"[]", "[4294967296,-1]"}),
-                   echo_case("doubles", {"[]", "[1.5,-0.25]"}), echo_case("booleans", {"[]", "[true,false,true]"}),
-                   echo_case("grid", {"[]", "[[]]", R"([["a","b"],["c","d"]])"}),
-                   echo_case("words", {"[]", R"([["x","yz"],[],[""]])"}), echo_case("aList", {"[]", "[1]", "[3,1,2]"}),
-                   echo_case("aTree", {"[]", "[1]", "[1,null,2,3]", "[5,4,7,3,null,2,null,-1,null,9]"}),
-                   echo_case("lists", {"[]", "[[],[1,2],[]]"})});
+    const Judgement judgement =
+        judge(language,
+              {echo_case("aBoolean", {"true", "false"}), echo_case("anInteger", {"0", "-1", "2147483647", "-2147483648"}),
+               echo_case("aLong", {"9223372036854775807", "-9223372036854775808", "9007199254740993"}),
+               echo_case("aDouble", {"0.1", "-1e300", "5e-324", "3"}), echo_case("aCharacter", {"\"a\"", "\" \"", "\"\\\"\""}),
+               echo_case("aString", {"\"\"", "\"na\\u00efve \\ud83d\\ude00\"", "\"a\\u0000b\\n\""}),
+               echo_case("integers", {"[]", "[1]", "[-5,2147483647,0]"}), echo_case("longs", {"[]", "[4294967296,-1]"}),
+               echo_case("doubles", {"[]", "[1.5,-0.25]"}), echo_case("booleans", {"[]", "[true,false,true]"}),
+               echo_case("grid", {"[]", "[[]]", R"([["a","b"],["c","d"]])"}),
+               echo_case("words", {"[]", R"([["x","yz"],[],[""]])"}), echo_case("aList", {"[]", "[1]", "[3,1,2]"}),
+               echo_case("aTree", {"[]", "[1]", "[1,null,2,3]", "[5,4,7,3,null,2,null,-1,null,9]"}),
+               echo_case("lists", {"[]", "[[],[1,2],[]]"})});
     INFO(language << ": " << to_json(judgement));
     CHECK(judgement.verdict == Verdict::accepted);
     CHECK(judgement.cases.size() == 15);
@@ -151,7 +152,8 @@ TEST_CASE("a parameter changed in place is compared as the call left it") {
 }
 
 TEST_CASE("only the returned prefix of a parameter is compared, and its length is checked") {
-  Problem problem = bench::function_problem("keep", {{"nums", bench::type("integer[]")}, {"n", bench::type("integer")}}, "integer");
+  Problem problem =
+      bench::function_problem("keep", {{"nums", bench::type("integer[]")}, {"n", bench::type("integer")}}, "integer");
   problem.comparison.parameter = "nums";
   problem.comparison.returned_prefix = true;
   const auto cases = bench::samples(problem, {R"({"name":"a","args":{"nums":[1,2,3],"n":2},"answer":[1,2]})",

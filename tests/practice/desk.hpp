@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 
@@ -49,7 +50,7 @@ class Desk {
   }
   // Saves the solution at the clock's time.
   void save(const SessionView& view, std::string_view source) {
-    (void)write_file(view.workspace.solution, source).value();
+    if (!write_file(view.workspace.solution, source)) throw std::runtime_error("cannot save the solution");
     set_saved_at(view, clock.now().wall);
   }
   static void set_saved_at(const SessionView& view, Millis wall) {

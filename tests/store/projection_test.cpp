@@ -5,7 +5,6 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
-#include "failure_json.hpp"
 #include "rehearse/store/event_log.hpp"
 #include "store_fixture.hpp"
 #include "support/catch.hpp"
@@ -100,8 +99,8 @@ TEST_CASE("what failed or was a struggle is in the failure log, newest first, as
   sitting.start({"two-sum"}).submit(0, Verdict::wrong_answer, "f1");
   CHECK(log.failures().value().empty());
   sitting.end();
-  REQUIRE(ids(log.failures().value()) == Ids{"mock-1/0"});
-  const auto entry = entry_of(log, "mock-1/0");
+  REQUIRE(ids(log.failures().value()) == Ids{"mock-1/1"});
+  const auto entry = entry_of(log, "mock-1/1");
   CHECK(entry.session == "mock-1");
   CHECK(entry.slug == "two-sum");
   CHECK(entry.title == "Title of two-sum");
@@ -117,8 +116,8 @@ TEST_CASE("what failed or was a struggle is in the failure log, newest first, as
   CHECK(entry.failure->standard_error == "noise on stderr");
   CHECK(entry.tags == std::vector<std::string>{"overflow"});
   Sitting(log, "mock-2").start({"word-search"}, 60min).end();
-  CHECK(ids(log.failures().value()) == Ids{"mock-2/0", "mock-1/0"});
-  CHECK_FALSE(entry_of(log, "mock-2/0").judged);
+  CHECK(ids(log.failures().value()) == Ids{"mock-2/1", "mock-1/1"});
+  CHECK_FALSE(entry_of(log, "mock-2/1").judged);
   Sitting(log, "mock-3").start({"lru-cache"}, 120min).submit(0, Verdict::accepted, "p").end();
   CHECK(log.failures().value().size() == 2);
 }
@@ -132,19 +131,19 @@ TEST_CASE("the failure log can be filtered") {
   FailureFilter filter;
   SECTION("by slug") {
     filter.slug = "two-sum";
-    CHECK(found(filter) == Ids{"mock-1/0"});
+    CHECK(found(filter) == Ids{"mock-1/1"});
     filter.slug = "two";
     CHECK(found(filter).empty());
   }
   SECTION("by topic") {
     filter.topic = "word-search-topic";
-    CHECK(found(filter) == Ids{"mock-2/0"});
+    CHECK(found(filter) == Ids{"mock-2/1"});
     filter.topic = "array";
     CHECK(found(filter).size() == 2);
   }
   SECTION("by tag") {
     filter.tag = "overflow";
-    CHECK(found(filter) == Ids{"mock-1/0"});
+    CHECK(found(filter) == Ids{"mock-1/1"});
   }
   SECTION("by language") {
     filter.language = "cpp";
@@ -154,15 +153,15 @@ TEST_CASE("the failure log can be filtered") {
   }
   SECTION("since a moment") {
     filter.since = at(30min).wall;
-    CHECK(found(filter) == Ids{"mock-2/0"});
+    CHECK(found(filter) == Ids{"mock-2/1"});
   }
   SECTION("by state") {
     filter.state = FailureState::recovered;
     CHECK(found(filter).empty());
     Sitting(log, "solve-1", StreamKind::solve).start({"two-sum"}, 90min).submit(0, Verdict::accepted, "p1").end();
-    CHECK(found(filter) == Ids{"mock-1/0"});
+    CHECK(found(filter) == Ids{"mock-1/1"});
     filter.state = FailureState::not_yet;
-    CHECK(found(filter) == Ids{"mock-2/0"});
+    CHECK(found(filter) == Ids{"mock-2/1"});
   }
 }
 
@@ -175,14 +174,14 @@ TEST_CASE("a later clean solution recovers an entry; one after a struggle only s
       .submit(0, Verdict::wrong_answer, "f2")
       .submit(0, Verdict::accepted, "p2")
       .end();
-  CHECK(entry_of(log, "mock-1/0").state == FailureState::not_yet);
-  CHECK(entry_of(log, "mock-1/0").passing_source == "p2");
+  CHECK(entry_of(log, "mock-1/1").state == FailureState::not_yet);
+  CHECK(entry_of(log, "mock-1/1").passing_source == "p2");
   Sitting(log, "solve-2", StreamKind::solve).start({"two-sum"}, 120min).submit(0, Verdict::accepted, "p3").end();
-  CHECK(entry_of(log, "mock-1/0").state == FailureState::recovered);
-  CHECK(entry_of(log, "mock-1/0").passing_source == "p2");
-  CHECK(entry_of(log, "solve-1/0").state == FailureState::recovered);
+  CHECK(entry_of(log, "mock-1/1").state == FailureState::recovered);
+  CHECK(entry_of(log, "mock-1/1").passing_source == "p2");
+  CHECK(entry_of(log, "solve-1/1").state == FailureState::recovered);
   Sitting(log, "mock-2").start({"two-sum"}, 180min).submit(0, Verdict::wrong_answer, "f4").end();
-  CHECK(entry_of(log, "mock-2/0").state == FailureState::not_yet);  // what was before it counts for nothing
+  CHECK(entry_of(log, "mock-2/1").state == FailureState::not_yet);  // what was before it counts for nothing
 }
 
 TEST_CASE("a review brings its causes and intentions into the failure log") {
@@ -190,16 +189,16 @@ TEST_CASE("a review brings its causes and intentions into the failure log") {
   auto log = folder.open();
   Sitting sitting(log, "mock-1");
   sitting.start({"two-sum"}).submit(0, Verdict::wrong_answer, "f1").end();
-  const auto before = entry_of(log, "mock-1/0");
+  const auto before = entry_of(log, "mock-1/1");
   REQUIRE_FALSE(before.rules.empty());
   CHECK(before.causes.empty());
   sitting.confirm(before.rules.front(), "write two cases first");
-  const auto after = entry_of(log, "mock-1/0");
+  const auto after = entry_of(log, "mock-1/1");
   CHECK(after.causes.size() == 1);
   CHECK(after.intention == "write two cases first");
   FailureFilter filter;
   filter.cause = after.causes.front();
-  CHECK(ids(log.failures(filter).value()) == Ids{"mock-1/0"});
+  CHECK(ids(log.failures(filter).value()) == Ids{"mock-1/1"});
 }
 
 TEST_CASE("a strict session's failures stay sealed until it is reviewed, and so does what they recover") {
@@ -208,11 +207,84 @@ TEST_CASE("a strict session's failures stay sealed until it is reviewed, and so 
   Sitting(log, "mock-1").start({"two-sum"}).submit(0, Verdict::wrong_answer, "f1").end();
   Sitting strict(log, "mock-2", StreamKind::interview, true);
   strict.start({"two-sum", "word-search"}, 60min).submit(0, Verdict::accepted, "p1").serve(1).end();
-  CHECK(ids(log.failures().value()) == Ids{"mock-1/0"});
-  CHECK(entry_of(log, "mock-1/0").state == FailureState::not_yet);
+  CHECK(ids(log.failures().value()) == Ids{"mock-1/1"});
+  CHECK(entry_of(log, "mock-1/1").state == FailureState::not_yet);
   strict.review();
-  CHECK(ids(log.failures().value()) == Ids{"mock-2/1", "mock-1/0"});
-  CHECK(entry_of(log, "mock-1/0").state == FailureState::recovered);
+  CHECK(ids(log.failures().value()) == Ids{"mock-2/2", "mock-1/1"});
+  CHECK(entry_of(log, "mock-1/1").state == FailureState::recovered);
+}
+
+TEST_CASE("the rules see what ended before a session, re-tries after it, and nothing of its own") {
+  const Folder folder;
+  auto log = folder.open();
+  Sitting first(log, "mock-1");
+  first.start({"two-sum"}).submit(0, Verdict::wrong_answer, "f1");
+  Sitting(log, "mock-2").start({"word-search"}, 60min).end().self_score(4);
+  first.end();  // started first, ended second
+  Sitting(log, "solve-1", StreamKind::solve).start({"two-sum"}, 120min).wait(6min).submit(0, Verdict::accepted, "p1").end();
+  Sitting(log, "mock-3").start({"lru-cache"}, 180min);
+  const auto of_first = log.review_context("mock-1").value();
+  REQUIRE(of_first.past.size() == 1);
+  CHECK(of_first.past[0].session == "mock-2");
+  REQUIRE(of_first.retries.size() == 1);
+  CHECK(of_first.retries[0].slug == "two-sum");
+  CHECK(of_first.retries[0].duration == 7min);  // from serving to the accepted submission
+  CHECK(of_first.retries[0].solved);
+  REQUIRE(of_first.calibration.size() == 1);
+  CHECK(of_first.calibration[0] > 1.0);
+  const auto of_second = log.review_context("mock-2").value();
+  CHECK(of_second.past.empty());
+  CHECK(of_second.calibration.empty());
+  const auto of_running = log.review_context("mock-3").value();
+  CHECK(of_running.past.size() == 3);
+  CHECK(of_running.retries.empty());
+}
+
+TEST_CASE("an untimed re-try tells what an earlier failure came from, and the failure log learns it at once") {
+  const Folder folder;
+  auto log = folder.open();
+  Sitting(log, "mock-1")
+      .start({"two-sum"})
+      .add(0, NervesRated{5, true})
+      .submit(0, Verdict::wrong_answer, "f1")
+      .wait(3min)
+      .submit(0, Verdict::wrong_answer, "f2")
+      .wait(3min)
+      .add(0, NoteAdded{"blank"})
+      .end();
+  const auto has_nerves = [&] {
+    const auto rules = entry_of(log, "mock-1/1").rules;
+    return std::count(rules.begin(), rules.end(), "nerves") == 1;
+  };
+  CHECK_FALSE(has_nerves());
+  Sitting(log, "solve-1", StreamKind::solve).start({"two-sum"}, 120min).submit(0, Verdict::accepted, "p1").end();
+  CHECK(has_nerves());
+  const auto before = all_projections(folder);
+  REQUIRE(log.rebuild_projections());
+  CHECK(all_projections(folder) == before);
+}
+
+TEST_CASE("a self-score given late counts in the sessions that ended since") {
+  const Folder folder;
+  auto log = folder.open();
+  Sitting first(log, "mock-1"), second(log, "mock-2"), third(log, "mock-3");
+  Millis start{};
+  for (Sitting* sitting : {&first, &second, &third}) {
+    sitting->start({"two-sum"}, start).submit(0, Verdict::wrong_answer, "f").end();
+    start += 60min;
+  }
+  const auto overrated = [&] {
+    const auto rules = entry_of(log, "mock-3/1").rules;
+    return std::count(rules.begin(), rules.end(), "self-score-high") == 1;
+  };
+  third.self_score(4);
+  second.self_score(4);
+  CHECK_FALSE(overrated());
+  first.self_score(4);
+  CHECK(overrated());
+  const auto before = all_projections(folder);
+  REQUIRE(log.rebuild_projections());
+  CHECK(all_projections(folder) == before);
 }
 
 TEST_CASE("projections made again from the events are the same, byte for byte") {
@@ -222,7 +294,7 @@ TEST_CASE("projections made again from the events are the same, byte for byte") 
   const auto before = all_projections(folder);
   REQUIRE(contains(before, "mock-1"));
   run_sql(folder.database(),
-          "DELETE FROM session; INSERT INTO session VALUES ('mock-1', 1, '', '', '', 0, 0, 0, '', 0, 0, 0, 0, 0)");
+          "DELETE FROM session; INSERT INTO session VALUES ('mock-1', 1, '', '', '', 0, 0, 0, '', 0, 0, 0, 0, 0, NULL)");
   CHECK(all_projections(folder) != before);
   REQUIRE(log.rebuild_projections());
   CHECK(all_projections(folder) == before);
@@ -259,40 +331,4 @@ TEST_CASE("one session that cannot be read stops a rebuild, keeps the old projec
   CHECK(contains(rebuilt.error().message, "mock-2"));
   CHECK(all_projections(folder) == before);
   CHECK(folder.open().failures().value().size() == 3);
-}
-
-TEST_CASE("a failure entry survives its JSON form") {
-  FailureEntry entry;
-  entry.id = "mock-1/1";
-  entry.session = "mock-1";
-  entry.task = 1;
-  entry.slug = "two-sum";
-  entry.title = "Two \"sums\"";
-  entry.difficulty = "easy";
-  entry.language = "python";
-  entry.topics = {"array", "hashing"};
-  entry.wall = Millis{start_ms};
-  entry.verdict = Verdict::run_time_error;
-  entry.judged = false;
-  entry.groups = {{"sample", Verdict::accepted, 2, 2, 0}, {"edge", Verdict::run_time_error, 1, 9, 4}};
-  entry.failure = FailingCase{"edge-2", "edge", {"empty"}, Verdict::run_time_error, "signal 11", "[]", "0", "", "trace"};
-  entry.tags = {"empty"};
-  entry.rules = {"no-own-test"};
-  entry.causes = {"testing"};
-  entry.intention = "two cases first";
-  entry.failing_source = "f";
-  entry.passing_source = "p";
-  entry.state = FailureState::recovered;
-  const std::string json = failure_json(entry);
-  const auto parsed = parse_failure(json).value();
-  CHECK(failure_json(parsed) == json);
-  CHECK(parsed.id == entry.id);
-  CHECK(parsed.task == 1);
-  CHECK(parsed.verdict == entry.verdict);
-  CHECK_FALSE(parsed.judged);
-  CHECK(parsed.groups == entry.groups);
-  CHECK(parsed.failure == entry.failure);
-  CHECK(parsed.state == FailureState::recovered);
-  CHECK(parsed.wall == entry.wall);
-  for (const char* bad : {"", "{}", "[1]", "nonsense"}) CHECK_FALSE(parse_failure(bad));
 }

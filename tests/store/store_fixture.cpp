@@ -81,6 +81,12 @@ Sitting& Sitting::confirm(std::string rule, std::string intention) {
   return add(0, FindingConfirmed{std::move(rule), FindingDecision::confirmed, {}, std::move(intention)});
 }
 Sitting& Sitting::review() { return add(0, GrowthAreaChosen{{"testing"}}); }
+Sitting& Sitting::self_score(int points) { return add(0, SelfScoreGiven{points, points, points, points}); }
+
+Sitting& Sitting::wait(Millis duration) {
+  now_ += duration;
+  return *this;
+}
 
 Child::Child(const std::function<int()>& body) : pid_(::fork()) {
   if (pid_ == 0) ::_exit(body());

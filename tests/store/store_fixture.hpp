@@ -42,6 +42,8 @@ class Sitting {
   Sitting& end(EndReason reason = EndReason::finished);
   Sitting& confirm(std::string rule, std::string intention);
   Sitting& review();
+  Sitting& self_score(int points);  // the same in every dimension
+  Sitting& wait(Millis duration);
   Sitting& add(int task, Payload payload);
 
  private:

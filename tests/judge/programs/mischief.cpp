@@ -18,7 +18,7 @@ public:
         if (deed == "hoard") { vector<string> all; for (;;) all.push_back(string(1 << 20, 'x')); }
         if (deed == "ask for too much") { vector<long long> all(1LL << 55); return (int)all.size(); }
         if (deed == "crash") { volatile int* nowhere = nullptr; return *nowhere; }
-        if (deed == "divide") { volatile int zero = 0; return 1 / zero; }
+        if (deed == "divide") { volatile int zero = 0; return calls / zero; }
         if (deed == "recurse") return deeper(0);
         if (deed == "abort") { assert(deed.empty()); }
         if (deed == "throw") throw invalid_argument("no such deed");
@@ -27,8 +27,8 @@ public:
         if (deed == "exit") exit(0);
         if (deed == "leave") _exit(3);
         if (deed == "forge garbage") { string junk(100, '\xff'); (void)!write(4, junk.data(), junk.size()); return 42; }
-        if (deed == "forge an answer") { (void)!write(4, "\x0d\0\0\0\x02\0\0\0\0\0\0\0\0\x2a\0\0\0", 17); return 41; }
-        if (deed == "forge a ready frame") { (void)!write(4, "\x03\0\0\0\x01\x01\0", 7); for (;;) pause(); }
+        if (deed == "forge an answer") { (void)!write(4, "\x11\0\0\0\x02\x01\0\0\0\0\0\0\0\0\0\0\0\x2a\0\0\0", 21); return 41; }
+        if (deed == "forge a ready frame") { (void)!write(4, "\x07\0\0\0\x01\x01\0\0\0\x01\0", 11); for (;;) pause(); }
         if (deed == "close") { close(4); for (;;) pause(); }
         if (deed == "close the requests") { close(3); return 42; }
         if (deed == "count") return 41 + calls;

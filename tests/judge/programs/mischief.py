@@ -36,10 +36,10 @@ class Solution:
             os.write(4, b"\xff" * 100)
             return 42
         if deed == "forge an answer":
-            os.write(4, b"\x0d\0\0\0\x02\0\0\0\0\0\0\0\0\x2a\0\0\0")
+            os.write(4, b"\x11\0\0\0\x02\x01\0\0\0\0\0\0\0\0\0\0\0\x2a\0\0\0")
             return 41
         if deed == "forge a ready frame":
-            os.write(4, b"\x03\0\0\0\x01\x01\0")
+            os.write(4, b"\x07\0\0\0\x01\x01\0\0\0\x01\0")
             while True: time.sleep(1000)
         if deed == "close":
             os.close(4)

@@ -1,20 +1,21 @@
-# Scans forward from every opening bracket to its partner, counting the depth. O(n^2) time. [large]
+# Looks for the partner of every bracket by scanning towards it and counting the depth. O(n^2) time. [large]
 class Solution:
     def isValid(self, s: str) -> bool:
-        opened = 0
-        for i in range(len(s)):
-            if s[i] not in "([{":
-                continue
-            opened += 1
-            partner = self.partner(s, i)
-            if partner is None or s[i] + s[partner] not in ("()", "[]", "{}"):
+        for i, c in enumerate(s):
+            if c in "([{":
+                partner = self.scan(s, range(i, len(s)))
+                pair = c + partner
+            else:
+                partner = self.scan(s, range(i, -1, -1))
+                pair = partner + c
+            if pair not in ("()", "[]", "{}"):
                 return False
-        return 2 * opened == len(s)
+        return True
 
-    def partner(self, s: str, start: int) -> Optional[int]:
+    def scan(self, s: str, positions: Iterable[int]) -> str:
         depth = 0
-        for i in range(start, len(s)):
+        for i in positions:
             depth += 1 if s[i] in "([{" else -1
             if depth == 0:
-                return i
-        return None
+                return s[i]
+        return ""

@@ -48,6 +48,7 @@ class EventLog {
   [[nodiscard]] Result<std::vector<Event>> append(std::string_view stream, StreamKind kind, const std::vector<NewEvent>& events,
                                                   const Instant& now, std::optional<std::int64_t> expected_sequence = {});
 
+  // Fixed by the stream's first event; not_found for a stream without any.
   [[nodiscard]] Result<StreamKind> kind(std::string_view stream) const;
   [[nodiscard]] Result<std::vector<Event>> read(std::string_view stream, std::int64_t after_sequence = 0) const;
 
@@ -58,9 +59,14 @@ class EventLog {
   [[nodiscard]] Result<std::string> put_source(std::string_view source);
   [[nodiscard]] Result<std::string> get_source(std::string_view hash) const;
 
-  // The failure log, a projection of all finished sessions, newest first; and every attempt at a problem, oldest first.
+  // The failure log, a projection of all finished sessions (while a strict one is sealed it is left out), newest first. An
+  // entry is recovered once a later session solved its problem cleanly. And every attempt at a problem, oldest first.
   [[nodiscard]] Result<std::vector<FailureEntry>> failures(const FailureFilter& filter = {}) const;
   [[nodiscard]] Result<std::vector<ReviewContext::PastAttempt>> attempts() const;
+
+  // What the rules see beside the session's own events: the attempts and self-scores of sessions that ended before it, the
+  // untimed re-tries after it. For a session that has not ended: everything so far. The failure log is made with the same.
+  [[nodiscard]] Result<ReviewContext> review_context(std::string_view session) const;
 
   // Drops the projections and makes them again from the events.
   [[nodiscard]] Result<void> rebuild_projections();

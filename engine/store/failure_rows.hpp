@@ -1,0 +1,22 @@
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+#include "rehearse/base/result.hpp"
+#include "rehearse/review/failure_log.hpp"
+#include "session_rows.hpp"
+
+// The failure log: the table "failure". These throw SQLite::Exception.
+namespace rehearse {
+
+// Replaces the entries of one session, whose rows and those of all sessions that its review looks at must be there.
+[[nodiscard]] Result<void> write_failures(SQLite::Database& database, const std::filesystem::path& path,
+                                          const EndedSession& ended, const SessionRecord& record);
+
+// Newest first. What a later session made of the problem is joined in: an entry has a passing source once it was solved, and is
+// recovered once it was solved cleanly. What a sealed session tells stays out.
+[[nodiscard]] Result<std::vector<FailureEntry>> read_failures(SQLite::Database& database, const std::filesystem::path& path,
+                                                              const FailureFilter& filter);
+
+}  // namespace rehearse

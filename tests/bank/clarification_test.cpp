@@ -1,0 +1,62 @@
+#include "bank/values.hpp"
+#include "rehearse/bank/problem.hpp"
+#include "support/catch.hpp"
+
+using namespace rehearse;
+
+namespace {
+
+Problem problem() {
+  Problem problem;
+  problem.clarifications = {
+      {"Are there duplicates?", {"duplicate", "same value", "repeated"}, "duplicates"},
+      {"Can numbers be negative?", {"negative", "sign"}, "negative"},
+      {"Is it sorted?", {"sorted", "order"}, "sorted"},
+      {"May I use an element twice?", {"twice", "same element", "reuse"}, "twice"},
+  };
+  return problem;
+}
+
+std::string answer(std::string_view question) {
+  static const Problem of = problem();
+  const Clarification* found = find_clarification(of, question);
+  return found == nullptr ? "" : found->answer;
+}
+
+}  // namespace
+
+TEST_CASE("a question finds the clarification whose keyword it holds, in any case and with any punctuation") {
+  CHECK(answer("Can the numbers be NEGATIVE?") == "negative");
+  CHECK(answer("sorted?") == "sorted");
+  CHECK(answer("is the array (already) sorted, or not") == "sorted");
+}
+
+TEST_CASE("a plural and its singular are the same word") {
+  CHECK(answer("Any duplicates?") == "duplicates");
+  CHECK(answer("what about signs") == "negative");
+}
+
+TEST_CASE("only whole words count") {
+  CHECK(answer("Is the border included?").empty());
+  CHECK(answer("Should I design a class?").empty());
+  CHECK(answer("unsorted").empty());
+}
+
+TEST_CASE("a keyword of several words is found as a phrase, in its order and without gaps") {
+  CHECK(answer("may the same element be taken") == "twice");
+  CHECK(answer("are there same values") == "duplicates");
+  CHECK(answer("is the element the same").empty());
+}
+
+TEST_CASE("the clarification with the most distinct keywords wins, and the first of equals") {
+  CHECK(answer("May I reuse the same element when it is sorted?") == "twice");
+  CHECK(answer("sorted sorted sorted, or the same element twice?") == "twice");
+  CHECK(answer("negative or sorted?") == "negative");
+}
+
+TEST_CASE("a question about none of them finds nothing") {
+  CHECK(answer("What is the time limit?").empty());
+  CHECK(answer("").empty());
+  CHECK(answer("?!").empty());
+  CHECK(find_clarification(Problem(), "sorted?") == nullptr);
+}
