@@ -45,7 +45,7 @@ class Artist {
     header();
     if (!wide) phase_row();
     add(tab_bar(model_, size_.columns, charset_));
-    const int footer = 3;  // rule, message, keys
+    const int footer = 2 + static_cast<int>(message_lines(3).size());  // rule, message, keys
     int rows = size_.rows - row() - footer;
     if (wide) {
       wide_body(rows);
@@ -58,7 +58,7 @@ class Artist {
       for (const Line& line : tests) add(Line(" ").add(line));
     }
     add(rule(size_.columns, charset_));
-    message_row();
+    message_rows(3);
     add(key_bar(model_, size_.columns, charset_));
   }
 
@@ -67,8 +67,8 @@ class Artist {
     add(first);
     add(Line(" ").add(current_phase(std::min(20, size_.columns - 34))));
     add(tab_bar(model_, size_.columns, charset_));
-    body(size_.rows - row() - 2);
-    message_row();
+    body(size_.rows - row() - 1 - static_cast<int>(message_lines(2).size()));
+    message_rows(2);
     add(key_bar(model_, size_.columns, charset_));
   }
 
@@ -239,9 +239,20 @@ class Artist {
     return line;
   }
 
-  void message_row() {
+  // At least one, so that the screen does not jump with every word.
+  [[nodiscard]] std::vector<Line> message_lines(std::size_t most) const {
+    if (model_.prompt) return {Line()};
+    auto lines = wrapped(message_line(), size_.columns - 2);
+    if (lines.size() > most) {
+      lines.resize(most);
+      lines.back().add(g_.ellipsis, style::dim);
+    }
+    return lines;
+  }
+
+  void message_rows(std::size_t most) {
     if (model_.prompt) return prompt_row();
-    add(Line(" ").add(message_line()));
+    for (const Line& line : message_lines(most)) add(Line(" ").add(line));
   }
 
   [[nodiscard]] Line message_line() const {
