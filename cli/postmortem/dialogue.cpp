@@ -35,7 +35,9 @@ class Dialogue {
 
   Result<ExitCode> run() {
     if (auto loaded = load(); !loaded) return unexpected(loaded.error());
-    say("The session is over. A few questions while it is fresh; first yours, then the results.");
+    say(std::string(session_.ended == EndReason::time_up ? "Time is up." : "The session is over.") +
+            " A few questions while it is fresh: first yours, then the results.",
+        style::bold);
     say("Enter skips a question, q stops for now: rehearse postmortem goes on from there.", style::dim);
     using Step = Result<void> (Dialogue::*)();
     for (const Step step : {&Dialogue::went_well, &Dialogue::self_score, &Dialogue::nerves, &Dialogue::prediction,
