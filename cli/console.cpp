@@ -52,7 +52,7 @@ int Console::columns() const {
 
 bool Console::interactive() const { return !options_.no_input && is_terminal(stdin) && is_terminal(stdout); }
 
-void Console::print(const Line& line) { put(stdout, encoded(line, out_.paint) + "\n"); }
+void Console::print(const Line& line) { print_raw(encoded(line, out_.paint) + "\n"); }
 
 void Console::print(const std::vector<Line>& lines) {
   for (const Line& line : lines) print(line);
@@ -63,25 +63,27 @@ void Console::print_wrapped(std::string_view text, Style style) {
 }
 
 void Console::print_raw(std::string_view text) {
+  errno = 0;
   put(stdout, text);
   if (!text.ends_with('\n')) put(stdout, "\n");
+  if (std::ferror(stdout) != 0 && write_error_ == 0) write_error_ = errno;
 }
 
 void Console::message(std::string_view text, Style style) {
   if (options_.quiet) return;
-  std::fflush(stdout);  // what was said first shows first
+  flush_out();  // what was said first shows first
   for (const Line& line : wrapped(sanitize(text, err_.charset), columns(), style))
     put(stderr, encoded(line, err_.paint) + "\n");
 }
 
 void Console::message_whole(std::string_view text) {
   if (options_.quiet) return;
-  std::fflush(stdout);
+  flush_out();
   put(stderr, sanitize(text, err_.charset) + "\n");
 }
 
 void Console::error(const Error& error) {
-  std::fflush(stdout);
+  flush_out();
   if (options_.json) {
     const nlohmann::json json{{"schema", 1},
                               {"error", {{"code", code_name(error.code)}, {"message", error.message}, {"hint", error.hint}}}};
@@ -96,7 +98,7 @@ void Console::error(const Error& error) {
 
 Result<std::string> Console::ask(const Line& prompt) {
   put(stdout, encoded(prompt, out_.paint));
-  std::fflush(stdout);
+  flush_out();
   std::string answer;
   for (int c = 0; (c = std::getc(stdin)) != '\n';) {
     if (c == EOF) {
@@ -110,10 +112,16 @@ Result<std::string> Console::ask(const Line& prompt) {
   return answer.substr(first, answer.find_last_not_of(" \t\r") - first + 1);
 }
 
+void Console::flush_out() {
+  errno = 0;
+  if (std::fflush(stdout) != 0 && write_error_ == 0) write_error_ = errno;
+}
+
 Result<void> Console::flush() {
-  if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return {};
-  if (errno == EPIPE) return {};  // the reader has had enough
-  return unexpected(system_error("writing to standard output", errno));
+  flush_out();
+  if (write_error_ == 0 && std::ferror(stdout) != 0) write_error_ = EIO;  // noticed while printing
+  if (write_error_ == 0 || write_error_ == EPIPE) return {};              // EPIPE: the reader has had enough
+  return unexpected(system_error("writing to standard output", write_error_));
 }
 
 }  // namespace rehearse

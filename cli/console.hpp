@@ -48,8 +48,11 @@ class Console {
   [[nodiscard]] Result<void> flush();
 
  private:
+  void flush_out();
+
   ConsoleOptions options_;
   Look out_, err_;
+  int write_error_ = 0;  // errno of the first failure on standard output
 };
 
 }  // namespace rehearse

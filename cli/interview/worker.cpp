@@ -1,11 +1,18 @@
 #include "interview/worker.hpp"
 
 #include <algorithm>
+#include <atomic>
+#include <condition_variable>
 #include <csignal>
+#include <deque>
+#include <mutex>
+#include <stop_token>
 #include <utility>
 
 namespace rehearse {
 namespace {
+
+std::atomic<bool> thread_left_behind = false;
 
 bool decides(Job job) {
   switch (job) {
@@ -26,72 +33,7 @@ Worker::Outcome outcome(Job job, Result<T> result) {
   return {job, std::nullopt, std::move(*result)};
 }
 
-}  // namespace
-
-Worker::Worker(Practice::Environment environment, Listener listener)
-    : environment_(std::move(environment)), listener_(std::move(listener)), thread_([this] { loop(); }) {}
-
-Worker::~Worker() {
-  {
-    const std::scoped_lock lock(mutex_);
-    closing_ = true;
-    std::erase_if(waiting_, [](Job job) { return !decides(job); });
-    if (current_ && !decides(*current_)) stop_current_.request_stop();
-  }
-  changed_.notify_one();
-  thread_.join();
-}
-
-void Worker::start(Job job) {
-  {
-    const std::scoped_lock lock(mutex_);
-    if (job != Job::prepare) {
-      std::erase_if(waiting_, [](Job other) { return other == Job::run || other == Job::run_on_save; });
-      if (current_ && !decides(*current_)) stop_current_.request_stop();
-    }
-    const bool again = current_ == Job::prepare && job != Job::prepare;
-    waiting_.push_front(job);
-    std::stable_partition(waiting_.begin(), waiting_.end(), [](Job other) { return decides(other); });
-    if (again) waiting_.push_back(Job::prepare);
-  }
-  changed_.notify_one();
-}
-
-bool Worker::deciding() const {
-  const std::scoped_lock lock(mutex_);
-  return (current_ && decides(*current_)) || std::any_of(waiting_.begin(), waiting_.end(), decides);
-}
-
-void Worker::loop() {
-  sigset_t stop;
-  sigemptyset(&stop);
-  sigaddset(&stop, SIGTSTP);  // Ctrl-Z is for the thread that owns the terminal
-  ::pthread_sigmask(SIG_BLOCK, &stop, nullptr);
-  auto practice = Practice::open(environment_);
-  while (true) {
-    JudgeOptions options;
-    Job job{};
-    {
-      std::unique_lock lock(mutex_);
-      changed_.wait(lock, [this] { return closing_ || !waiting_.empty(); });
-      if (waiting_.empty()) return;
-      job = waiting_.front();
-      waiting_.pop_front();
-      current_ = job;
-      stop_current_ = std::stop_source();
-      options.stop = stop_current_.get_token();
-    }
-    options.progress = [this, job](const JudgeProgress& progress) { report_progress(job, progress); };
-    Outcome done = practice ? perform(*practice, job, options) : Outcome{job, practice.error(), {}};
-    {
-      const std::scoped_lock lock(mutex_);
-      current_.reset();
-    }
-    listener_.done(std::move(done));
-  }
-}
-
-Worker::Outcome Worker::perform(Practice& practice, Job job, const JudgeOptions& options) const {
+Worker::Outcome perform(Practice& practice, Job job, const JudgeOptions& options) {
   switch (job) {
     case Job::prepare: {
       const auto prepared = practice.prepare(options);
@@ -107,13 +49,122 @@ Worker::Outcome Worker::perform(Practice& practice, Job job, const JudgeOptions&
   return {job, Error{ErrorCode::bad_input, "unknown work"}, {}};
 }
 
-// Thousands of cases would flood the screen: a step is told when the stage changes or 50 ms have passed.
-void Worker::report_progress(Job job, const JudgeProgress& progress) {
-  const auto now = std::chrono::steady_clock::now();
-  if (progress.stage == told_stage_ && now - told_at_ < std::chrono::milliseconds(50)) return;
-  told_stage_ = progress.stage;
-  told_at_ = now;
-  listener_.progress(job, progress);
+void block_stop_signal() {
+  sigset_t stop;
+  sigemptyset(&stop);
+  sigaddset(&stop, SIGTSTP);  // Ctrl-Z is for the thread that owns the terminal
+  ::pthread_sigmask(SIG_BLOCK, &stop, nullptr);
 }
+
+}  // namespace
+
+struct Worker::State {
+  State(Practice::Environment where, Listener told) : environment(std::move(where)), listener(std::move(told)) {
+    environment.clock = &clock;  // the caller's may be gone before a thread that is left behind
+  }
+
+  SystemClock clock;
+  Practice::Environment environment;
+  mutable std::mutex mutex;
+  std::condition_variable changed;
+  Listener listener;  // emptied when nobody listens any more
+  std::deque<Job> waiting;
+  std::optional<Job> current;
+  std::stop_source stop_current;
+  bool closing = false;
+  std::chrono::steady_clock::time_point told_at;
+  JudgeStage told_stage = JudgeStage::building;
+
+  void loop() {
+    block_stop_signal();
+    auto practice = Practice::open(environment);
+    while (const auto job = next()) {
+      JudgeOptions options;
+      options.stop = stop_current.get_token();
+      options.progress = [this, job](const JudgeProgress& progress) { tell_progress(*job, progress); };
+      tell_done(practice ? perform(*practice, *job, options) : Outcome{*job, practice.error(), {}});
+    }
+  }
+
+  std::optional<Job> next() {
+    std::unique_lock lock(mutex);
+    changed.wait(lock, [this] { return closing || !waiting.empty(); });
+    if (waiting.empty()) return std::nullopt;
+    current = waiting.front();
+    waiting.pop_front();
+    stop_current = std::stop_source();
+    return current;
+  }
+
+  void tell_done(Outcome outcome) {
+    const std::scoped_lock lock(mutex);
+    current.reset();
+    if (listener.done) listener.done(std::move(outcome));
+  }
+
+  // Thousands of cases would flood the screen: a step is told when the stage changes or 50 ms have passed.
+  void tell_progress(Job job, const JudgeProgress& progress) {
+    const auto now = std::chrono::steady_clock::now();
+    if (progress.stage == told_stage && now - told_at < std::chrono::milliseconds(50)) return;
+    told_stage = progress.stage;
+    told_at = now;
+    const std::scoped_lock lock(mutex);
+    if (listener.progress) listener.progress(job, progress);
+  }
+
+  [[nodiscard]] bool deciding() const {
+    return (current && decides(*current)) || std::any_of(waiting.begin(), waiting.end(), decides);
+  }
+
+  void give_up_runs() {
+    std::erase_if(waiting, [](Job job) { return !decides(job); });
+    if (current && !decides(*current)) stop_current.request_stop();
+  }
+};
+
+Worker::Worker(Practice::Environment environment, Listener listener)
+    : state_(std::make_shared<State>(std::move(environment), std::move(listener))),
+      thread_([state = state_] { state->loop(); }) {}
+
+Worker::~Worker() {
+  bool wait = false;
+  {
+    const std::scoped_lock lock(state_->mutex);
+    state_->closing = true;
+    state_->listener = {};
+    state_->give_up_runs();
+    wait = state_->deciding() || !state_->current;
+  }
+  state_->changed.notify_one();
+  if (wait) {
+    thread_.join();
+    return;
+  }
+  thread_left_behind = true;
+  thread_.detach();
+}
+
+void Worker::start(Job job) {
+  {
+    const std::scoped_lock lock(state_->mutex);
+    auto& waiting = state_->waiting;
+    const bool prepare_again = state_->current == Job::prepare && job != Job::prepare;
+    if (job != Job::prepare) {
+      std::erase_if(waiting, [](Job other) { return other == Job::run || other == Job::run_on_save; });
+      if (state_->current && !decides(*state_->current)) state_->stop_current.request_stop();
+    }
+    const auto first_undecided = std::find_if_not(waiting.begin(), waiting.end(), decides);
+    waiting.insert(job == Job::prepare ? waiting.end() : first_undecided, job);
+    if (prepare_again) waiting.push_back(Job::prepare);
+  }
+  state_->changed.notify_one();
+}
+
+bool Worker::deciding() const {
+  const std::scoped_lock lock(state_->mutex);
+  return state_->deciding();
+}
+
+bool Worker::left_behind() { return thread_left_behind; }
 
 }  // namespace rehearse

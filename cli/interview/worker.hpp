@@ -1,11 +1,8 @@
 #pragma once
 
-#include <condition_variable>
-#include <deque>
 #include <functional>
-#include <mutex>
+#include <memory>
 #include <optional>
-#include <stop_token>
 #include <thread>
 #include <variant>
 
@@ -32,14 +29,16 @@ class Worker {
     std::optional<Error> error;
     std::variant<std::monostate, Judgement, SubmitReceipt, SessionView> value;
   };
-  // Both are called on the worker's thread.
+  // Both are called on the worker's thread, never after the Worker is gone.
   struct Listener {
     std::function<void(Job, const JudgeProgress&)> progress;
     std::function<void(Outcome)> done;
   };
 
   Worker(Practice::Environment environment, Listener listener);
-  ~Worker();  // gives up runs; lets a submission or an ending that is under way come to its end
+  // Lets a submission or an ending that is under way come to its end. A run is told to stop and left behind: nobody should wait
+  // for work that was given up.
+  ~Worker();
   Worker(const Worker&) = delete;
   Worker& operator=(const Worker&) = delete;
 
@@ -49,21 +48,12 @@ class Worker {
   // A submission or an ending is waiting or under way.
   [[nodiscard]] bool deciding() const;
 
- private:
-  void loop();
-  [[nodiscard]] Outcome perform(Practice& practice, Job job, const JudgeOptions& options) const;
-  void report_progress(Job job, const JudgeProgress& progress);
+  // A thread of this process may still be at work that was given up: the process must end without tearing down what it uses.
+  [[nodiscard]] static bool left_behind();
 
-  Practice::Environment environment_;
-  Listener listener_;
-  mutable std::mutex mutex_;
-  std::condition_variable changed_;
-  std::deque<Job> waiting_;
-  std::optional<Job> current_;
-  std::stop_source stop_current_;
-  bool closing_ = false;
-  std::chrono::steady_clock::time_point told_at_;
-  JudgeStage told_stage_ = JudgeStage::building;
+ private:
+  struct State;
+  std::shared_ptr<State> state_;  // shared with a thread that is left behind
   std::thread thread_;
 };
 
