@@ -31,7 +31,7 @@ void add_slot(CLI::App& app, const OptionSpec& spec, std::deque<Slot>& slots) {
       if (spec.positional()) {
         slot.option->expected(0, CLI::detail::expected_max_vector_size);
       } else {
-        slot.option->expected(1)->take_all()->delimiter(',');
+        slot.option->expected(1)->take_all()->delimiter(',')->allow_extra_args(false);
       }
       break;
   }

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "exit_code.hpp"
 #include "progress.hpp"
 
 namespace rehearse {
@@ -21,7 +22,12 @@ Result<Practice*> Context::practice() {
   auto where = environment();
   if (!where) return unexpected(where.error());
   auto opened = Practice::open(std::move(*where));
-  if (!opened) return unexpected(opened.error());
+  if (!opened) {
+    Error error = opened.error();
+    // The store could not be opened: that is the machine's fault, not a wrong word on the command line.
+    if (exit_code_of(error.code) == ExitCode::usage) error.code = ErrorCode::io;
+    return unexpected(std::move(error));
+  }
   practice_ = std::make_unique<Practice>(std::move(*opened));
   return practice_.get();
 }
