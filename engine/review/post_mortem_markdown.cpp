@@ -12,7 +12,16 @@
 namespace rehearse {
 namespace {
 
+constexpr std::size_t source_digits = 12;  // of a hash, to tell sources apart
+
 std::string md(std::string_view text) { return markdown_text(text); }
+
+// A command within a line.
+std::string command(std::string_view text) {
+  std::string flat = one_line(text);
+  std::erase(flat, '`');
+  return fmt::format("`{}`", flat);
+}
 
 // Writes one section after the other, in the order in which they are to be read.
 class Report {
@@ -39,7 +48,10 @@ class Report {
     fmt::format_to(std::back_inserter(out_), format, std::forward<A>(arguments)...);
     out_ += '\n';
   }
-  void heading(std::string_view text) { line("\n## {}\n", text); }
+  void heading(std::string_view text) {
+    while (out_.ends_with('\n')) out_.pop_back();
+    line("\n\n## {}\n", text);
+  }
   [[nodiscard]] std::string task_name(const PlannedTask& plan) const { return md(plan.title.empty() ? plan.slug : plan.title); }
   // With several tasks each line says which one it is about.
   [[nodiscard]] std::string task_mark(int task) const {
@@ -110,7 +122,9 @@ void Report::scores() {
 void Report::chronology() {
   heading("From the beginning");
   for (const TimelineEntry& entry : report_.timeline) {
-    line("- {} {}{}", clock_text(entry.elapsed), task_mark(entry.task), md(entry.text));
+    const bool saved = entry.kind == Snapshot::kind && !entry.source.empty();
+    line("- {} {}{}{}", clock_text(entry.elapsed), task_mark(entry.task), md(entry.text),
+         saved ? fmt::format(" (source {})", md(entry.source.substr(0, source_digits))) : std::string{});
   }
 }
 
@@ -126,7 +140,7 @@ void Report::phases() {
            planned ? clock_text(phase.budget) : std::string("-"),
            planned ? fmt::format("{} %", phase.spent.count() * 100 / phase.budget.count()) : std::string("-"));
     }
-    line("\n{}, {}, {}, {}.\n", count_text(task.runs, "run"), count_text(task.failed_builds, "failed build"),
+    line("\n{}, {}, {}, {}.\n", count_text(task.runs, "run"), count_text(task.failed_builds, "build") + " that did not compile",
          count_text(task.submits, "submission"), count_text(task.hints, "hint"));
     for (const auto& question : task.unasked) line("- Never asked: {}", md(question));
   }
@@ -177,10 +191,10 @@ void Report::findings() {
   for (std::size_t i = 0; i < report_.findings.size(); ++i) {
     const Finding& finding = report_.findings[i];
     line("### {}. {}\n", i + 1, md(finding.title));
-    line("{}cause to check: {}; phase: {}; time it took: {}\n", task_mark(finding.task), to_string(finding.cause),
+    line("{}cause to check: {}; phase: {}; time it cost: {}\n", task_mark(finding.task), to_string(finding.cause),
          to_string(finding.phase), finding.lost > Millis{0} ? clock_text(finding.lost) : std::string("none that shows"));
     for (const auto& text : finding.evidence) line("- {}", md(text));
-    line("\n{} To practise it: {}\n", md(finding.advice), md(finding.drill));
+    line("\n{} To practise it: {}\n", md(finding.advice), command(finding.drill));
   }
 }
 

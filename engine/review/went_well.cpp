@@ -28,8 +28,8 @@ std::string solved(const TaskTrace& t) {
 std::string kept_at_it(const TaskTrace& t) {
   const auto submits = t.submits();
   if (!t.solved_at() || submits.front()->verdict == Verdict::accepted) return {};
-  return fmt::format("You took {} at {} and stayed with it until it was accepted.", one_line(title(submits.front()->verdict)),
-                     clock_text(submits.front().at));
+  return fmt::format("The submission at {} was not it yet ({}), and you stayed with it until it was accepted.",
+                     clock_text(submits.front().at), title(submits.front()->verdict));
 }
 
 std::string groups_right(const TaskTrace& t) {

@@ -54,7 +54,8 @@ std::vector<Finding> nerves_or_knowledge(const TaskTrace& trace) {
   found.title = calm ? "Calm, you solve it: it was nerves" : "It needs practice more than calm";
   for (const Gap& gap : gaps) {
     found.lost += trace.active(gap.from, gap.to);
-    found.evidence.push_back(evidence(gap.from, fmt::format("something failed, then nothing until {}", clock_text(gap.to))));
+    found.evidence.push_back(
+        evidence(gap.from, fmt::format("something did not pass, then nothing until {}", clock_text(gap.to))));
   }
   found.evidence.push_back(
       evidence(trace.end(), fmt::format("nerves rated {} of 5; the untimed re-try {} after {}", level,

@@ -49,8 +49,8 @@ std::vector<Finding> failed_builds(const TaskTrace& trace) {
     found.evidence.push_back(evidence(build.at, "build did not compile: " + first_error_line(build->log)));
   }
   found.evidence.push_back(
-      evidence(trace.work_end(), fmt::format("{}; for {} of {} of coding nothing compiled", count_text(failed, "failed build"),
-                                             clock_text(broken), clock_text(coding))));
+      evidence(trace.work_end(), fmt::format("{} did not compile; for {} of {} of coding nothing did",
+                                             count_text(failed, "build"), clock_text(broken), clock_text(coding))));
   found.lost = broken;
   found.advice = "Write small basics of this language from memory, and compare with another that you know.";
   found.drill = "rehearse interview --profile warm-up";

@@ -100,7 +100,7 @@ std::vector<Finding> few_clarifications(const TaskTrace& trace) {
                          group_ended(*submit.payload, "edge", Verdict::wrong_answer);
     if (!guessed) continue;
     found.lost = trace.until_solved(submit.at);
-    found.evidence.push_back(evidence(submit.at, describe(submit->failure, submit->verdict)));
+    found.evidence.insert(found.evidence.begin(), evidence(submit.at, describe(submit->failure, submit->verdict)));
     break;
   }
   found.advice = "Practise only the first five minutes: read a brief, ask about size, values, duplicates and the empty input.";

@@ -1,0 +1,75 @@
+#include "findings.hpp"
+
+using namespace rehearse;
+
+namespace {
+
+constexpr Millis third = Millis{45min} * 33 / 100;  // 14:51
+
+}  // namespace
+
+TEST_CASE("no approach by a third of the time is a gap", "[rules]") {
+  EventScript script;
+  script.at(third + 1ms).approach().at(40min).end();
+  const auto found = fired(script, "approach-missing");
+  REQUIRE(found);
+  CHECK(found->cause == Cause::knowledge_gap);
+  CHECK(found->lost == 1ms);
+  CHECK(fired(EventScript().at(40min).end(), "approach-missing")->lost == Millis{40min} - third);
+}
+
+TEST_CASE("an approach at a third of the time is in time", "[rules]") {
+  EventScript script;
+  script.at(third).approach().at(40min).end();
+  CHECK_FALSE(fired(script, "approach-missing"));
+}
+
+TEST_CASE("a session that was solved or ended before a third of the time lacks no approach", "[rules]") {
+  CHECK_FALSE(fired(EventScript().at(third - 1ms).end(), "approach-missing"));
+  CHECK_FALSE(fired(EventScript().at(10min).submit().at(40min).end(), "approach-missing"));
+}
+
+TEST_CASE("a pause does not use up the time for an approach", "[rules]") {
+  EventScript script;
+  script.at(5min).add(Paused{}).at(15min).add(Resumed{}).at(third + 10min).approach().at(40min).end();
+  CHECK_FALSE(fired(script, "approach-missing"));
+}
+
+TEST_CASE("a hint of level three shows a gap even with an approach in time, one of level two does not", "[rules]") {
+  EventScript deep;
+  deep.at(5min).approach().at(20min).hint(3).at(40min).end();
+  const auto found = fired(deep, "approach-missing");
+  REQUIRE(found);
+  CHECK(found->lost == 15min);
+  CHECK(mentions(*found, "hint of level 3"));
+  EventScript light;
+  light.at(5min).approach().at(20min).hint(2).at(40min).end();
+  CHECK_FALSE(fired(light, "approach-missing"));
+}
+
+TEST_CASE("passing small cases and running out of time on large ones points at the algorithm", "[rules]") {
+  EventScript script;
+  script.at(10min).save(20, 20).add(ComplexityPredicted{"O(n^2)", "O(1)"});
+  script.at(25min).submit("large", Verdict::time_limit_exceeded).at(40min).end();
+  const auto found = fired(script, "large-time-limit");
+  REQUIRE(found);
+  CHECK(found->cause == Cause::knowledge_gap);
+  CHECK(found->lost == 30min);  // never mended: all of the coding
+  CHECK(mentions(*found, "predicted time O(n^2), the target is O(n)"));
+  script = EventScript();
+  script.at(25min).submit("large", Verdict::time_limit_exceeded).at(33min).submit().at(40min).end();
+  CHECK(fired(script, "large-time-limit")->lost == 8min);
+}
+
+TEST_CASE("a time limit on a small group, or another verdict on large, is another matter", "[rules]") {
+  CHECK_FALSE(fired(EventScript().at(25min).submit("random", Verdict::time_limit_exceeded).end(), "large-time-limit"));
+  CHECK_FALSE(fired(EventScript().at(25min).submit("large", Verdict::wrong_answer).end(), "large-time-limit"));
+  CHECK_FALSE(fired(EventScript().at(25min).submit("large", Verdict::memory_limit_exceeded).end(), "large-time-limit"));
+}
+
+TEST_CASE("too much memory on large cases is told apart from too much time", "[rules]") {
+  const auto script = EventScript().at(25min).submit("large", Verdict::memory_limit_exceeded).end();
+  REQUIRE(fired(script, "large-memory-limit"));
+  CHECK(fired(script, "large-memory-limit")->cause == Cause::knowledge_gap);
+  CHECK_FALSE(fired(EventScript().at(25min).submit("large", Verdict::time_limit_exceeded).end(), "large-memory-limit"));
+}

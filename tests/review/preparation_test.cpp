@@ -1,0 +1,55 @@
+#include "findings.hpp"
+
+using namespace rehearse;
+
+namespace {
+
+constexpr Millis day = 24h;
+
+EventScript unsolved(Millis end = 45min) {
+  EventScript script;
+  script.at(end).submit("edge", Verdict::wrong_answer, true).end();
+  return script;
+}
+
+}  // namespace
+
+TEST_CASE("a topic with two attempts in 60 days and no solution asks for preparation", "[rules]") {
+  const ReviewContext context{{past(59 * day), past(10 * day)}};
+  const auto found = fired(unsolved(), "topic-unpractised", context);
+  REQUIRE(found);
+  CHECK(found->cause == Cause::preparation);
+  CHECK(found->lost == 15min);  // 45 minutes, par of a medium is 30
+  CHECK(mentions(*found, "2 attempts"));
+  CHECK(found->drill == "rehearse review retry s1/1");
+}
+
+TEST_CASE("three attempts in 60 days are preparation enough", "[rules]") {
+  CHECK_FALSE(fired(unsolved(), "topic-unpractised", {{past(60 * day), past(20 * day), past(10 * day)}}));
+  CHECK(fired(unsolved(), "topic-unpractised", {{past(60 * day + 1ms), past(20 * day), past(10 * day)}}));
+}
+
+TEST_CASE("a solved task needs no preparation", "[rules]") {
+  EventScript script;
+  script.at(30min).submit().end();
+  CHECK_FALSE(fired(script, "topic-unpractised"));
+}
+
+TEST_CASE("fourteen days without a timed session are out of practice", "[rules]") {
+  EventScript script;
+  script.at(7min).phase(Phase::plan).at(20min).phase(Phase::code).at(40min).end();
+  const auto found = fired(script, "out-of-practice", {{past(14 * day), past(1 * day, false)}});
+  REQUIRE(found);
+  CHECK(found->lost == 7min);  // 20 minutes of understanding and planning, 13 planned
+  CHECK(mentions(*found, "14 days ago"));
+  CHECK(found->drill == "rehearse interview --profile warm-up");
+}
+
+TEST_CASE("a timed session within fourteen days is practice", "[rules]") {
+  CHECK_FALSE(fired(unsolved(), "out-of-practice", {{past(14 * day - 1ms)}}));
+}
+
+TEST_CASE("the first timed session of all is not out of practice", "[rules]") {
+  CHECK_FALSE(fired(unsolved(), "out-of-practice", {{past(30 * day, false)}}));
+  CHECK_FALSE(fired(unsolved(), "out-of-practice"));
+}
