@@ -15,7 +15,7 @@
 #include "message.hpp"
 #include "packet.hpp"
 
-namespace rehearse {
+namespace rehearse::sandbox {
 namespace {
 
 constexpr int helper_descriptor = 3;
@@ -52,7 +52,9 @@ class SpawnSettings {
     ::posix_spawnattr_setsigdefault(&attributes_, &signals);
     // A session of its own: the terminal's Ctrl-C is for the program that uses us, which then ends the helper.
     ::posix_spawnattr_setflags(&attributes_, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSID);
-    std::array<char*, 2> arguments{const_cast<char*>(path.c_str()), nullptr};
+    // Only its name: a program can read the arguments of its slot's init, and a path tells who the user is.
+    char name[] = "rehearse-jail";
+    std::array<char*, 2> arguments{name, nullptr};
     std::array<char*, 1> environment{nullptr};
     return ::posix_spawn(&pid, path.c_str(), &actions_, &attributes_, arguments.data(), environment.data());
   }
@@ -127,4 +129,4 @@ int HelperProcess::send(std::string_view packet, std::span<const int> descriptor
   }
 }
 
-}  // namespace rehearse
+}  // namespace rehearse::sandbox

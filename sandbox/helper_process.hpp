@@ -9,7 +9,7 @@
 #include "rehearse/base/unique_fd.hpp"
 #include "rehearse/sandbox/runner.hpp"
 
-namespace rehearse {
+namespace rehearse::sandbox {
 
 // The running helper. It ends, with all its slots, when this goes.
 class HelperProcess {
@@ -32,4 +32,4 @@ class HelperProcess {
   UniqueFd control_;
 };
 
-}  // namespace rehearse
+}  // namespace rehearse::sandbox

@@ -10,7 +10,7 @@
 #define MFD_NOEXEC_SEAL 0x0008U
 #endif
 
-namespace rehearse {
+namespace rehearse::sandbox {
 
 Result<UniqueFd> memory_file() {
   int fd = ::memfd_create("rehearse", MFD_CLOEXEC | MFD_ALLOW_SEALING | MFD_NOEXEC_SEAL);
@@ -50,4 +50,4 @@ Result<std::string> read_at(int fd, std::int64_t offset, std::int64_t size) {
   return content;
 }
 
-}  // namespace rehearse
+}  // namespace rehearse::sandbox

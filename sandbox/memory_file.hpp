@@ -6,7 +6,7 @@
 #include "rehearse/base/result.hpp"
 #include "rehearse/base/unique_fd.hpp"
 
-namespace rehearse {
+namespace rehearse::sandbox {
 
 // An empty file that lives in memory only, for others to write to.
 [[nodiscard]] Result<UniqueFd> memory_file();
@@ -17,4 +17,4 @@ namespace rehearse {
 // `size` bytes from `offset`.
 [[nodiscard]] Result<std::string> read_at(int fd, std::int64_t offset, std::int64_t size);
 
-}  // namespace rehearse
+}  // namespace rehearse::sandbox

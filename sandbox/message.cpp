@@ -19,8 +19,8 @@ bool sensible_bytes(std::int64_t value) { return value >= 0 && value <= max_byte
 bool sensible(const Limits& limits) {
   return limits.cpu.count() > 0 && limits.cpu <= max_time && limits.wall.count() > 0 && limits.wall <= max_time &&
          limits.memory_bytes > 0 && sensible_bytes(limits.memory_bytes) && sensible_bytes(limits.stack_bytes) &&
-         limits.processes > 0 && limits.processes <= 1'000'000 && sensible_bytes(limits.output_bytes) &&
-         sensible_bytes(limits.scratch_bytes) && sensible_bytes(limits.scratch_files);
+         limits.data_bytes >= -1 && limits.data_bytes <= max_bytes && limits.processes > 0 && limits.processes <= 1'000'000 &&
+         sensible_bytes(limits.output_bytes) && sensible_bytes(limits.scratch_bytes) && sensible_bytes(limits.scratch_files);
 }
 
 }  // namespace
@@ -31,7 +31,8 @@ constexpr MemoryMethod last_of(const Reader&, MemoryMethod) { return MemoryMetho
 
 template <class Codec, Like<Limits> M>
 void fields(Codec& codec, M& m) {
-  codec(m.cpu, m.wall, m.memory_bytes, m.stack_bytes, m.processes, m.output_bytes, m.scratch_bytes, m.scratch_files);
+  codec(m.cpu, m.wall, m.memory_bytes, m.stack_bytes, m.data_bytes, m.processes, m.output_bytes, m.scratch_bytes,
+        m.scratch_files);
 }
 template <class Codec, Like<RunResult> M>
 void fields(Codec& codec, M& m) {

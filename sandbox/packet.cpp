@@ -80,9 +80,10 @@ Received receive_packet(int socket, Packet& packet) {
   } while (size < 0 && errno == EINTR);
   if (size < 0) return errno == EAGAIN ? Received::nothing : Received::closed;
   take_ancillary(header, packet);
-  if (size == 0 || (header.msg_flags & (MSG_TRUNC | MSG_CTRUNC)) != 0) {
+  if (size == 0) return Received::closed;
+  if ((header.msg_flags & (MSG_TRUNC | MSG_CTRUNC)) != 0) {
     packet = {};
-    return Received::closed;
+    return Received::packet;
   }
   packet.bytes.assign(bytes.data(), static_cast<std::size_t>(size));
   return Received::packet;

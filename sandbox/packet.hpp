@@ -29,7 +29,7 @@ enum class Received { packet, nothing, closed };  // nothing: none is waiting
 // Sends the whole packet or none of it; 0 or the errno. Never raises SIGPIPE.
 [[nodiscard]] int send_packet(int socket, std::string_view bytes, std::span<const int> descriptors = {});
 
-// A packet or ancillary data that was cut short counts as closed: the other side does not speak the protocol.
+// A packet that was cut short, or whose descriptors did not fit this process, arrives empty: no message decodes from it.
 [[nodiscard]] Received receive_packet(int socket, Packet& packet);
 
 }  // namespace rehearse::wire

@@ -9,7 +9,7 @@
 
 #include "memory_file.hpp"
 
-namespace rehearse {
+namespace rehearse::sandbox {
 namespace {
 
 Result<UniqueFd> open_host_file(const InputFile& input, std::int64_t& size) {
@@ -80,4 +80,4 @@ Result<Request> Request::make(const Command& command, const Limits& limits) {
   return request;
 }
 
-}  // namespace rehearse
+}  // namespace rehearse::sandbox

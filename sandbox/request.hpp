@@ -9,7 +9,7 @@
 #include "rehearse/sandbox/command.hpp"
 #include "rehearse/sandbox/limits.hpp"
 
-namespace rehearse {
+namespace rehearse::sandbox {
 
 // A command as it travels: the packet and, in the order of wire::RunRequest, the descriptors after the program's own.
 struct Request {
@@ -22,4 +22,4 @@ struct Request {
   [[nodiscard]] static Result<Request> make(const Command& command, const Limits& limits);
 };
 
-}  // namespace rehearse
+}  // namespace rehearse::sandbox

@@ -18,6 +18,11 @@
 #include "transcript.hpp"
 
 namespace rehearse {
+
+using sandbox::HelperProcess;
+using sandbox::Request;
+using sandbox::Transcript;
+
 namespace {
 
 struct Pipe {
@@ -73,7 +78,7 @@ Result<Stdio> lockstep_stdio() {
 
 // Its whole input is there from the start: no pipe to feed while the outputs are read.
 Result<Stdio> batch_stdio(std::string_view input) {
-  auto file = sealed_file(input);
+  auto file = sandbox::sealed_file(input);
   if (!file) return unexpected(file.error());
   Stdio stdio;
   stdio.theirs.push_back(std::move(*file));
@@ -175,7 +180,7 @@ Result<RunOutput> Runner::run(const Command& command, const Limits& limits, std:
   Transcript(limits.output_bytes, max_captured).collect(run, output);
   output.result = run.wait();
   if (output.result.status != RunStatus::exited || output.result.exit_code != 0) return output;
-  auto files = take_files(request->outputs.get(), command.outputs, run.state_->finished->output_sizes);
+  auto files = sandbox::take_files(request->outputs.get(), command.outputs, run.state_->finished->output_sizes);
   if (!files) return unexpected(files.error());
   output.files = std::move(*files);
   return output;

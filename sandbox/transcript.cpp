@@ -9,7 +9,7 @@
 
 #include "memory_file.hpp"
 
-namespace rehearse {
+namespace rehearse::sandbox {
 
 void Transcript::read_some(UniqueFd& pipe, std::string& captured) {
   std::array<char, 65536> block;  // NOLINT: filled by the kernel
@@ -51,4 +51,4 @@ Result<std::map<std::string, std::string>> take_files(int file, const std::vecto
   return files;
 }
 
-}  // namespace rehearse
+}  // namespace rehearse::sandbox

@@ -9,7 +9,7 @@
 #include "rehearse/base/result.hpp"
 #include "rehearse/sandbox/runner.hpp"
 
-namespace rehearse {
+namespace rehearse::sandbox {
 
 // What a program wrote: read until it has ended and its pipes are empty, counted against the limit, kept up to a bound.
 class Transcript {
@@ -31,4 +31,4 @@ class Transcript {
 [[nodiscard]] Result<std::map<std::string, std::string>> take_files(int file, const std::vector<std::string>& names,
                                                                     const std::vector<std::int64_t>& sizes);
 
-}  // namespace rehearse
+}  // namespace rehearse::sandbox

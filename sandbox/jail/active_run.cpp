@@ -26,6 +26,8 @@ using std::chrono::nanoseconds;
 constexpr std::chrono::seconds setup_limit{60};
 // A busy machine may stretch a run's wall limit, but not without end.
 constexpr int longest_stretch = 3;
+// The time between two looks is at least this many times what a look takes.
+constexpr int looks_share = 8;
 // Between two walks of page tables, which cost in proportion to the memory.
 constexpr std::chrono::milliseconds walk_interval{50};
 
@@ -38,6 +40,10 @@ std::int64_t used_bytes(int folder) {
   struct statfs status {};
   if (folder < 0 || ::fstatfs(folder, &status) != 0) return 0;
   return static_cast<std::int64_t>(status.f_blocks - status.f_bfree) * status.f_bsize;
+}
+
+std::string with_hint(const wire::SlotFailure& failure) {
+  return failure.hint.empty() ? failure.message : failure.message + " (" + failure.hint + ")";
 }
 
 // Where the machine runs out of memory, its kernel should take the program and not its user's other work.
@@ -96,6 +102,7 @@ void ActiveRun::take(const wire::Packet& packet) {
     begin(*begun);
   } else if (auto report = wire::decode<wire::SlotReport>(packet.bytes)) {
     report_ = std::move(report);
+    tell(result({}));  // only init is left, and its end, which takes a while, is nobody's business
   } else if (auto failure = wire::decode<wire::SlotFailure>(packet.bytes)) {
     failure_ = std::move(failure);
   }
@@ -136,7 +143,6 @@ bool ActiveRun::over_wall(nanoseconds now) const {
 
 void ActiveRun::enforce(nanoseconds now) {
   if (stopped_for_ || report_ || now < next_look_) return;
-  next_look_ = now + sample_interval;
   if (!begun_) {
     if (now - made_ > setup_limit) stop(RunStatus::sandbox_error);
     return;
@@ -146,13 +152,16 @@ void ActiveRun::enforce(nanoseconds now) {
   watch_memory(sample, now);
   if (sampled_cpu_ > limits_.cpu) stop(RunStatus::timed_out);
   if (over_wall(now)) stop(RunStatus::idle_timed_out);
+  // A crowd takes long to look at: never more than a small part of a core for it.
+  const auto finished = monotonic_now();
+  next_look_ = finished + std::max<nanoseconds>(sample_interval, looks_share * (finished - now));
 }
 
 wire::Finished ActiveRun::result(microseconds total_cpu) const {
   wire::Finished finished;
   if (failure_ || !begun_) {
     finished.result.status = stopped_for_.value_or(RunStatus::sandbox_error);
-    finished.result.message = failure_ ? failure_->message : "the run's slot could not be made";
+    finished.result.message = failure_ ? with_hint(*failure_) : "the run's slot could not be made";
     return finished;
   }
   Observation seen;
@@ -182,7 +191,12 @@ void ActiveRun::finish() {
   rusage usage{};
   while (::wait4(slot_.init(), nullptr, 0, &usage) < 0 && errno == EINTR) {
   }
-  if (channel_) static_cast<void>(wire::send_packet(channel_.get(), wire::encode(result(cpu_of(usage)))));
+  if (!report_) tell(result(cpu_of(usage)));
+}
+
+void ActiveRun::tell(const wire::Finished& finished) {
+  if (channel_) static_cast<void>(wire::send_packet(channel_.get(), wire::encode(finished)));
+  channel_.reset();
 }
 
 }  // namespace rehearse::jail

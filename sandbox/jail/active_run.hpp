@@ -30,7 +30,7 @@ class ActiveRun {
   // Looks at the tree and kills it if it is over a limit.
   void enforce(std::chrono::nanoseconds now);
 
-  // Reaps init, which is gone, and sends the result.
+  // Reaps init, which is gone; nothing of the run is left then.
   void finish();
 
  private:
@@ -40,6 +40,7 @@ class ActiveRun {
   void watch_memory(const TreeSample& sample, std::chrono::nanoseconds now);
   [[nodiscard]] bool over_wall(std::chrono::nanoseconds now) const;
   [[nodiscard]] std::int64_t scratch_growth() const;
+  void tell(const wire::Finished& finished);
   [[nodiscard]] wire::Finished result(std::chrono::microseconds total_cpu) const;
 
   UniqueFd channel_;

@@ -62,10 +62,11 @@ void close_others(const SlotPlan& plan, int socket) {
   ::syscall(SYS_close_range, next, ~0U, 0);
 }
 
-// The supervisor may have died before PDEATHSIG was set: its end of the socket is closed then.
-bool orphaned(int socket) {
+void die_with_supervisor(int socket) {
+  ::prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
+  // It may have died just before: its end of the socket is closed then.
   pollfd state{socket, 0, 0};
-  return ::poll(&state, 1, 0) > 0;
+  if (::poll(&state, 1, 0) > 0) ::_exit(1);
 }
 
 Result<void> lock_down(const SeccompFilter& filter) {
@@ -141,13 +142,11 @@ wire::SlotReport report_of(const SlotPlan& plan, int wait_status, std::chrono::n
 }  // namespace
 
 void run_init(const SlotPlan& plan, const SeccompFilter& filter, int socket) {
-  ::prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
+  die_with_supervisor(socket);
   close_others(plan, socket);
-  if (orphaned(socket)) ::_exit(1);
   ::umask(022);
   if (auto ready = make_ready(plan, filter); !ready) fail(socket, ready.error());
-  // Lost by the change of credentials in between.
-  ::prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
+  die_with_supervisor(socket);  // once more: a change of credentials undoes it
   const auto scratch = scratch_used();
   const auto own_cpu = cpu_of(usage_of(RUSAGE_SELF));
   const auto start = monotonic_now();

@@ -1,10 +1,15 @@
+#include <charconv>
 #include <string>
+#include <string_view>
 #include <utility>
 
+#include <linux/keyctl.h>
 #include <poll.h>
 #include <sched.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/syscall.h>
+#include <sys/utsname.h>
 #include <unistd.h>
 
 #include "message.hpp"
@@ -44,12 +49,38 @@ Result<void> enter(const std::vector<std::string>& read_only_paths) {
   return drop_root().and_then([&] { return enter_as_user(read_only_paths); });
 }
 
+// From 5.14 on a process limit counts the processes of a user namespace and not all that the user runs; what else is used here
+// is older.
+Result<void> check_kernel() {
+  utsname system{};
+  ::uname(&system);
+  int major = 0;
+  int minor = 0;
+  const std::string_view release = system.release;
+  const auto end = release.data() + release.size();
+  const auto dot = std::from_chars(release.data(), end, major).ptr;
+  if (dot != end) std::from_chars(dot + 1, end, minor);
+  if (major > 5 || (major == 5 && minor >= 14)) return {};
+  return unexpected(ErrorCode::unavailable, "the sandbox needs Linux 5.14 or newer, this is " + std::string(release),
+                    "update the system's kernel");
+}
+
+// As many as allowed, since every run that is going on holds some; and no keys of the user's login.
+void detach_from_login() {
+  rlimit files{};
+  ::getrlimit(RLIMIT_NOFILE, &files);
+  files.rlim_cur = files.rlim_max;
+  ::setrlimit(RLIMIT_NOFILE, &files);
+  ::syscall(SYS_keyctl, KEYCTL_JOIN_SESSION_KEYRING, nullptr);
+}
+
 Result<Supervisor> prepare(UniqueFd control, const wire::Configure& configure) {
   if (configure.version != wire::protocol_version) {
     return unexpected(ErrorCode::unavailable, "the sandbox helper is of another version", "install rehearse again");
   }
   auto filter = SeccompFilter::compile();
   if (!filter) return unexpected(filter.error());
+  if (auto supported = check_kernel(); !supported) return unexpected(supported.error());
   if (auto entered = enter(configure.read_only_paths); !entered) return unexpected(entered.error());
   ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
   Supervisor supervisor(std::move(control), std::move(*filter));
@@ -61,6 +92,7 @@ Result<Supervisor> prepare(UniqueFd control, const wire::Configure& configure) {
 
 int main() {
   ::syscall(SYS_close_range, control_descriptor + 1, ~0U, 0);
+  detach_from_login();
   pollfd ready{control_descriptor, POLLIN, 0};
   wire::Packet packet;
   if (::poll(&ready, 1, -1) != 1 || wire::receive_packet(control_descriptor, packet) != wire::Received::packet) return 2;

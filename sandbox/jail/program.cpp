@@ -32,6 +32,7 @@ rlim_t stack_of(const Limits& limits) {
 // Private writable memory, touched or not: only a backstop between two looks of the supervisor. A thread's stack counts in full
 // when it is mapped, hence room for some of them beside a quarter more than the limit on what is resident.
 rlim_t data_of(const Limits& limits) {
+  if (limits.data_bytes != 0) return limits.data_bytes < 0 ? RLIM_INFINITY : static_cast<rlim_t>(limits.data_bytes);
   return static_cast<rlim_t>(limits.memory_bytes + limits.memory_bytes / 4) + 4 * stack_of(limits);
 }
 

@@ -8,11 +8,12 @@
 #include <string>
 #include <utility>
 
+#include <fcntl.h>
+#include <linux/bpf_common.h>
 #include <linux/sched.h>
 #include <linux/seccomp.h>
 #include <seccomp.h>
 #include <sys/ioctl.h>
-#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
@@ -100,18 +101,20 @@ int add_rules(scmp_filter_ctx context) {
   return rules.result();
 }
 
+// Through a pipe, which holds far more than a filter's largest size.
 Result<std::vector<sock_filter>> exported(scmp_filter_ctx context) {
-  const UniqueFd file(::memfd_create("seccomp", MFD_CLOEXEC));
-  if (!file) return unexpected(system_error("memfd_create", errno));
-  if (const int error = seccomp_export_bpf(context, file.get()); error != 0) {
+  std::array<int, 2> ends{};
+  if (::pipe2(ends.data(), O_CLOEXEC) != 0) return unexpected(system_error("cannot make a pipe", errno));
+  const UniqueFd reader(ends[0]);
+  UniqueFd writer(ends[1]);
+  if (const int error = seccomp_export_bpf(context, writer.get()); error != 0) {
     return unexpected(system_error("cannot compile the seccomp filter", -error));
   }
-  const off_t size = ::lseek(file.get(), 0, SEEK_END);
-  std::vector<sock_filter> program(static_cast<std::size_t>(size) / sizeof(sock_filter));
-  const std::size_t bytes = program.size() * sizeof(sock_filter);
-  if (::pread(file.get(), program.data(), bytes, 0) != static_cast<ssize_t>(bytes)) {
-    return unexpected(system_error("cannot read the seccomp filter", errno));
-  }
+  writer.reset();
+  std::vector<sock_filter> program(BPF_MAXINSNS);
+  const ssize_t size = ::read(reader.get(), program.data(), program.size() * sizeof(sock_filter));
+  if (size <= 0) return unexpected(system_error("cannot read the seccomp filter", errno));
+  program.resize(static_cast<std::size_t>(size) / sizeof(sock_filter));
   return program;
 }
 

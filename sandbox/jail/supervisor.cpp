@@ -58,7 +58,7 @@ Result<void> Supervisor::probe() {
 
 void Supervisor::start(UniqueFd channel, SlotPlan plan) {
   auto slot = Slot::make(plan, filter_);
-  if (!slot) return refuse(channel.get(), slot.error().message);
+  if (!slot) return refuse(channel.get(), slot.error().message + " (" + slot.error().hint + ")");
   runs_.emplace_back(std::move(channel), plan.request, std::move(*slot));
 }
 

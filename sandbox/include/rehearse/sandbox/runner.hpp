@@ -23,7 +23,8 @@ struct RunnerOptions {
                                                        // system's tool-chain folders (/usr, /lib ..., /etc/alternatives)
 };
 
-// Our ends of the pipes of one run; every descriptor is close-on-exec and non-blocking.
+// Our ends of the pipes of one run; every descriptor is close-on-exec and non-blocking. Who writes to one must ignore SIGPIPE:
+// the program may end at any time.
 struct RunPipes {
   UniqueFd standard_input;   // write
   UniqueFd standard_output;  // read
