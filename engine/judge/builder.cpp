@@ -134,6 +134,12 @@ Result<CachedBuild> Builder::compile(const LanguageDefinition& language, std::ve
   return build;
 }
 
+Result<void> Builder::warm_up(const Language& language) {
+  const auto known = identity(language.definition());
+  if (!known) return unexpected(known.error());
+  return precompiled_.make(language.definition(), *known);
+}
+
 Result<Built> Builder::build(const BuildRequest& request) {
   const LanguageDefinition& language = request.language.definition();
   const auto started = std::chrono::steady_clock::now();
@@ -157,7 +163,9 @@ Result<Built> Builder::build(const BuildRequest& request) {
     built.build.cached = result.has_value();
     if (!result) {
       bool lasting = false;
-      auto compiled = compile(language, pick(files, language.build->inputs), lasting);
+      auto inputs = pick(files, language.build->inputs);
+      if (auto shared = precompiled_.find(language, *known)) inputs.push_back(std::move(*shared));
+      auto compiled = compile(language, std::move(inputs), lasting);
       if (!compiled) return unexpected(compiled.error());
       result = std::move(*compiled);
       // A full disk costs the next build its speed, not this one its result.

@@ -39,12 +39,18 @@ std::string source_key(const Problem& problem, const std::string& oracle) {
   return content_hash(all);
 }
 
-Result<void> check_arguments(const Problem& problem, const Recipe& recipe, const std::vector<Arguments>& list) {
-  for (std::size_t i = 0; i < list.size(); ++i) {
-    if (const auto valid = problem.input.validate(list[i]); !valid) {
-      return unexpected(ErrorCode::bad_input,
-                        fmt::format("{}: recipe {}, case {}: {}", problem.slug, recipe.name, i + 1, valid.error().message),
-                        "the recipe's input must keep within the problem's own");
+// The cases of a group stand in the order of its recipes.
+Result<void> check_arguments(const Problem& problem, const CaseSet& cases) {
+  for (const CaseSetGroup& group : cases) {
+    std::size_t next = 0;
+    for (const Recipe& recipe : problem.recipes(group.group)) {
+      for (int i = 0; i < recipe.count; ++i) {
+        const auto valid = problem.input.validate(group.cases[next++].arguments);
+        if (valid) continue;
+        return unexpected(ErrorCode::bad_input,
+                          fmt::format("{}: recipe {}, case {}: {}", problem.slug, recipe.name, i + 1, valid.error().message),
+                          "a recipe must keep within the problem's own input");
+      }
     }
   }
   return {};
@@ -181,7 +187,6 @@ Result<CaseSet> Preparation::generate(const Problem& problem) {
     for (const Recipe& recipe : problem.recipes(group)) {
       auto list = generate(problem, recipe);
       if (!list) return unexpected(list.error());
-      if (auto valid = check_arguments(problem, recipe, *list); !valid) return unexpected(valid.error());
       for (std::size_t i = 0; i < list->size(); ++i) {
         made.cases.push_back({fmt::format("{}-{}", recipe.name, i + 1), recipe.tags, std::move((*list)[i]), std::nullopt});
       }
@@ -259,6 +264,7 @@ Result<std::shared_ptr<const CaseSet>> Preparation::generated(const Problem& pro
   if (!name) return unexpected(name.error());
   const fs::path file = cache_ / "answers" / (*name + ".jsonl");
   if (!read_answers(file, *cases)) {
+    if (auto valid = check_arguments(problem, *cases); !valid) return unexpected(valid.error());
     if (auto answered = answer(problem, *oracle, *cases, progress, stop); !answered) return unexpected(answered.error());
     // Not kept on a full disk: the oracle answers again next time.
     if (make_directories(file.parent_path())) static_cast<void>(write_file(file, write_answers(*cases)));
