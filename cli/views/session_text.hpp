@@ -6,6 +6,7 @@
 #include "rehearse/bank/problem.hpp"
 #include "rehearse/practice/practice.hpp"
 #include "rehearse/terminal/line.hpp"
+#include "rehearse/terminal/text.hpp"
 
 // A session for `rehearse status` and the home screen. Nothing here tells more than the candidate may know: a strict session
 // shows neither difficulty nor topics, a sealed one no verdict of a submission.
