@@ -119,7 +119,7 @@ TEST_CASE("two terminals on one session see each other's events and take no hint
   CHECK(two.current().value().session.task().hints_taken == 2);
 }
 
-TEST_CASE("a pause moves the deadline; a strict session has none") {
+TEST_CASE("a pause moves the deadline, a strict session has none") {
   Desk desk;
   auto practice = desk.sit_down();
   REQUIRE(practice.start_interview(Desk::two_sum()));
