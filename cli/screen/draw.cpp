@@ -45,7 +45,7 @@ class Artist {
     header();
     if (!wide) phase_row();
     add(tab_bar(model_, size_.columns, charset_));
-    const int footer = 3;  // rule, message, keys
+    const int footer = 2 + static_cast<int>(message_lines(3).size());  // rule, message, keys
     int rows = size_.rows - row() - footer;
     if (wide) {
       wide_body(rows);
@@ -58,7 +58,7 @@ class Artist {
       for (const Line& line : tests) add(Line(" ").add(line));
     }
     add(rule(size_.columns, charset_));
-    message_row();
+    message_rows(3);
     add(key_bar(model_, size_.columns, charset_));
   }
 
@@ -67,8 +67,8 @@ class Artist {
     add(first);
     add(Line(" ").add(current_phase(std::min(20, size_.columns - 34))));
     add(tab_bar(model_, size_.columns, charset_));
-    body(size_.rows - row() - 2);
-    message_row();
+    body(size_.rows - row() - 1 - static_cast<int>(message_lines(2).size()));
+    message_rows(2);
     add(key_bar(model_, size_.columns, charset_));
   }
 
@@ -133,7 +133,7 @@ class Artist {
     const PhaseClock& now = phase();
     Line line(now.name, style::accent);
     line.add("  ").add(progress_bar(now.spent, now.budget, std::max(bar, 4), charset_)).add("  ");
-    return line.add(clock_text(now.spent), over(now)).add(fmt::format(" of {}", clock_text(now.budget)), style::dim);
+    return line.add(timer_text(now.spent), over(now)).add(fmt::format(" of {}", timer_text(now.budget)), style::dim);
   }
 
   [[nodiscard]] static Style over(const PhaseClock& phase) {
@@ -151,9 +151,9 @@ class Artist {
       if (static_cast<int>(i) == model_.phase) {
         line.add(fmt::format("{} {}", g_.pointer, each.name), style::heading);
       } else if (each.spent >= Millis(1000)) {
-        line.add(each.name).add(" " + clock_text(each.spent), over(each));
+        line.add(each.name).add(" " + timer_text(each.spent), over(each));
       } else {
-        line.add(fmt::format("{} {}", each.name, clock_text(each.budget)), style::dim);
+        line.add(fmt::format("{} {}", each.name, timer_text(each.budget)), style::dim);
       }
     }
     add(line);
@@ -194,8 +194,8 @@ class Artist {
       const bool current = static_cast<int>(i) == model_.phase;
       Line line(current ? g_.pointer : " ", style::accent);
       line.add(" ").add(each.name, current ? style::heading : style::plain).pad_to(13);
-      line.add(fmt::format("{:>6}", clock_text(each.spent)), over(each));
-      line.add(fmt::format(" of {:>5}  ", clock_text(each.budget)), style::dim);
+      line.add(fmt::format("{:>6}", timer_text(each.spent)), over(each));
+      line.add(fmt::format(" of {:>5}  ", timer_text(each.budget)), style::dim);
       lines.push_back(line.add(progress_bar(each.spent, each.budget, side_columns - line.width(), charset_)));
     }
     return lines;
@@ -222,7 +222,7 @@ class Artist {
   }
 
   [[nodiscard]] std::string clock() const {
-    return model_.time_left ? countdown_text(*model_.time_left) : clock_text(model_.elapsed);
+    return model_.time_left ? countdown_text(*model_.time_left) : timer_text(model_.elapsed);
   }
 
   [[nodiscard]] Style clock_style() const {
@@ -239,9 +239,20 @@ class Artist {
     return line;
   }
 
-  void message_row() {
+  // At least one, so that the screen does not jump with every word.
+  [[nodiscard]] std::vector<Line> message_lines(std::size_t most) const {
+    if (model_.prompt) return {Line()};
+    auto lines = wrapped(message_line(), size_.columns - 2);
+    if (lines.size() > most) {
+      lines.resize(most);
+      lines.back().add(g_.ellipsis, style::dim);
+    }
+    return lines;
+  }
+
+  void message_rows(std::size_t most) {
     if (model_.prompt) return prompt_row();
-    add(Line(" ").add(message_line()));
+    for (const Line& line : message_lines(most)) add(Line(" ").add(line));
   }
 
   [[nodiscard]] Line message_line() const {

@@ -25,7 +25,7 @@ std::tm local(Millis wall) {
 
 }  // namespace
 
-std::string clock_text(Millis duration) { return minutes_and_seconds(duration_cast<seconds>(duration).count()); }
+std::string timer_text(Millis duration) { return minutes_and_seconds(duration_cast<seconds>(duration).count()); }
 
 std::string countdown_text(Millis left) { return minutes_and_seconds(std::chrono::ceil<seconds>(left).count()); }
 

@@ -7,7 +7,7 @@
 namespace rehearse {
 
 // "7:05", "119:59"; hours stay minutes, as on an interviewer's clock. Rounded down; what is left is rounded up.
-[[nodiscard]] std::string clock_text(Millis duration);
+[[nodiscard]] std::string timer_text(Millis duration);
 [[nodiscard]] std::string countdown_text(Millis left);
 
 // "45 min", "2 h 5 min", "40 s": for sentences.

@@ -9,7 +9,7 @@
 namespace rehearse {
 namespace {
 
-constexpr std::size_t most_lines_a_field = 12;
+constexpr std::size_t most_lines_a_field = 6;
 constexpr std::size_t most_build_lines = 40;
 
 Style verdict_style(Verdict verdict) {
@@ -94,9 +94,9 @@ Line report_headline(const RunReport& report, Charset charset) {
 
 std::vector<Line> report_lines(const RunReport& report, int columns, Charset charset, ReportDetail detail) {
   Writer writer(columns, charset, detail);
-  writer.add(report_headline(report, charset));
-  if (report.sealed) return writer.take();
   const bool brief = detail == ReportDetail::brief;
+  for (const Line& line : wrapped(report_headline(report, charset), brief ? 1000 : columns, 2)) writer.add(line);
+  if (report.sealed) return writer.take();
   if (!report.reason.empty()) writer.add_text(report.reason, style::warning, brief ? 2 : most_lines_a_field);
   if (!report.build_log.empty()) writer.add_text(report.build_log, style::plain, brief ? 4 : most_build_lines);
   if (report.failure) {

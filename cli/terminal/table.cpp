@@ -10,19 +10,43 @@ namespace {
 
 constexpr int gap = 2;
 
+int longest_word(const Line& cell) {
+  const std::string text = cell.plain();
+  int longest = 1;
+  for (std::size_t i = 0; i < text.size();) {
+    const std::size_t end = std::min(text.find(' ', i), text.size());
+    longest = std::max(longest, display_width(std::string_view(text).substr(i, end - i)));
+    i = end + 1;
+  }
+  return longest;
+}
+
+// Takes columns from the widest that may give one, until the row fits or none may.
+void shrink(std::vector<int>& widths, const std::vector<int>& least, int room) {
+  while (std::accumulate(widths.begin(), widths.end(), 0) > room) {
+    int* widest = nullptr;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+      if (widths[i] > least[i] && (widest == nullptr || widths[i] > *widest)) widest = &widths[i];
+    }
+    if (widest == nullptr) return;
+    --*widest;
+  }
+}
+
 std::vector<int> column_widths(const Table& table, int columns) {
   std::size_t count = 0;
   for (const auto& row : table.rows) count = std::max(count, row.size());
   std::vector<int> widths(count, 1);
+  std::vector<int> words(count, 1);
   for (const auto& row : table.rows) {
-    for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], row[i].width());
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      widths[i] = std::max(widths[i], row[i].width());
+      words[i] = std::max(words[i], longest_word(row[i]));
+    }
   }
   const int room = columns - gap * (static_cast<int>(count) - 1);
-  while (std::accumulate(widths.begin(), widths.end(), 0) > room) {
-    const auto widest = std::max_element(widths.begin(), widths.end());
-    if (*widest <= 1) break;
-    --*widest;
-  }
+  shrink(widths, words, room);  // words stay whole while they can
+  shrink(widths, std::vector<int>(count, 1), room);
   return widths;
 }
 

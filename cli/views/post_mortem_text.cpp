@@ -63,8 +63,8 @@ std::vector<Line> phase_lines(const PostMortem& report, int columns, Charset cha
     for (const PhaseTime& phase : task.phases) {
       Line line("  ");
       line.add(phase_title(phase.phase)).pad_to(14);
-      line.add(fmt::format("{:>6}", clock_text(phase.spent)), phase.spent > phase.budget ? style::warning : style::plain);
-      line.add(fmt::format(" of {:>5}  ", clock_text(phase.budget)), style::dim);
+      line.add(fmt::format("{:>6}", timer_text(phase.spent)), phase.spent > phase.budget ? style::warning : style::plain);
+      line.add(fmt::format(" of {:>5}  ", timer_text(phase.budget)), style::dim);
       lines.push_back(line.add(progress_bar(phase.spent, phase.budget, std::clamp(columns - line.width(), 4, 40), charset)));
     }
     if (task.unasked.empty()) continue;
@@ -80,7 +80,7 @@ std::vector<Line> phase_lines(const PostMortem& report, int columns, Charset cha
 std::vector<Line> timeline_lines(const PostMortem& report, int columns, Charset charset) {
   std::vector<Line> lines;
   for (const TimelineEntry& entry : report.timeline) {
-    Line line(fmt::format("  {:>6}  ", clock_text(entry.elapsed)), style::dim);
+    Line line(fmt::format("  {:>6}  ", timer_text(entry.elapsed)), style::dim);
     append(lines, wrapped(line.add(sanitize_line(entry.text, charset)), columns, 10));
   }
   return lines;

@@ -115,7 +115,7 @@ std::vector<Line> session_lines(const SessionView& view, Charset charset) {
       const auto budget = session.phase_budget()[static_cast<std::size_t>(session.phase)];
       lines.push_back(
           fact("phase", fmt::format("{}, {} of {}", phase_title(session.phase),
-                                    clock_text(session.time_in_phase(session.phase, view.now)), clock_text(budget))));
+                                    timer_text(session.time_in_phase(session.phase, view.now)), timer_text(budget))));
     }
   }
   if (task.last_run) lines.push_back(fact("last run", "").add(report_headline(report_of(*task.last_run), charset)));

@@ -70,3 +70,8 @@ TEST_CASE("no line is wider than asked, however narrow", "[markdown]") {
     for (const Line& line : render_markdown(source, columns, Charset::utf8)) CHECK(line.width() <= columns);
   }
 }
+
+TEST_CASE("a table breaks words only when nothing else helps", "[markdown]") {
+  CHECK(shown("| slug | text |\n|---|---|\n| a-long-slug | some words to wrap |\n", 24) ==
+        "slug         text\n────────────────────────\na-long-slug  some words\n             to wrap\n");
+}

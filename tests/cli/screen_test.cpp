@@ -214,7 +214,7 @@ TEST_CASE("clock figures have three rows of equal width", "[screen]") {
 }
 
 TEST_CASE("durations read as on a clock or in a sentence", "[screen]") {
-  CHECK(clock_text(Millis(65'999)) == "1:05");
+  CHECK(timer_text(Millis(65'999)) == "1:05");
   CHECK(countdown_text(Millis(65'001)) == "1:06");
   CHECK(countdown_text(Millis(-5)) == "0:00");
   CHECK(duration_text(minutes(45)) == "45 min");
