@@ -74,6 +74,12 @@ void Console::message(std::string_view text, Style style) {
     put(stderr, encoded(line, err_.paint) + "\n");
 }
 
+void Console::message_whole(std::string_view text) {
+  if (options_.quiet) return;
+  std::fflush(stdout);
+  put(stderr, sanitize(text, err_.charset) + "\n");
+}
+
 void Console::error(const Error& error) {
   std::fflush(stdout);
   if (options_.json) {

@@ -38,6 +38,7 @@ class Console {
 
   // On standard error; silent with --quiet.
   void message(std::string_view text, Style style = {});
+  void message_whole(std::string_view text);  // a path or a command to copy: never broken
   void error(const Error& error);
 
   // One line of an answer. ErrorCode::interrupted at end of input.

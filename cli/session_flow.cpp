@@ -33,7 +33,7 @@ Result<ExitCode> show_plain(Context& context, const SessionView& view) {
   console.print(rule(console.columns(), charset));
   console.print(render_markdown(is_timed(view.session) ? problem->brief : problem->statement, console.columns(), charset));
   console.print(rule(console.columns(), charset));
-  console.print_wrapped("Write your solution in: " + view.workspace.solution.string());
+  console.print(Line(sanitize_line("Write your solution in: " + view.workspace.solution.string(), charset)));
   if (is_timed(view.session)) console.print_wrapped("Time is up at:          " + time_text(view.session.deadline_wall()));
   console.print_wrapped(
       "Then:  rehearse run               the samples and your own tests\n"

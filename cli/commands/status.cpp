@@ -8,11 +8,16 @@ namespace rehearse {
 namespace {
 
 void show_said(Console& console, const Said& said) {
+  const auto row = [&](std::string_view name, const std::string& text) {
+    Line line("  ");
+    line.add(name, style::dim).pad_to(15).add(sanitize_line(text, console.look().charset));
+    console.print(wrapped(line, console.columns(), 15));
+  };
   for (const auto& [question, answer] : said.answers) {
-    console.print_wrapped("  you: " + question, style::dim);
-    console.print_wrapped("       " + answer);
+    row("asked", question);
+    row("answer", answer);
   }
-  for (std::size_t i = 0; i < said.hints.size(); ++i) console.print_wrapped(fmt::format("  hint {}: {}", i + 1, said.hints[i]));
+  for (std::size_t i = 0; i < said.hints.size(); ++i) row(fmt::format("hint {}", i + 1), said.hints[i]);
 }
 
 Result<ExitCode> run(Context& context, const Invocation&) {

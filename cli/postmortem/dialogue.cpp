@@ -35,7 +35,9 @@ class Dialogue {
 
   Result<ExitCode> run() {
     if (auto loaded = load(); !loaded) return unexpected(loaded.error());
-    say("The session is over. A few questions while it is fresh; first yours, then the results.");
+    say(std::string(session_.ended == EndReason::time_up ? "Time is up." : "The session is over.") +
+            " A few questions while it is fresh: first yours, then the results.",
+        style::bold);
     say("Enter skips a question, q stops for now: rehearse postmortem goes on from there.", style::dim);
     using Step = Result<void> (Dialogue::*)();
     for (const Step step : {&Dialogue::went_well, &Dialogue::self_score, &Dialogue::nerves, &Dialogue::prediction,
@@ -89,8 +91,11 @@ class Dialogue {
     say("Three things. Enter keeps a suggestion, - drops it, any text takes its place.", style::dim);
     for (std::size_t i = draft_.went_well.size(); i < most_growth_areas; ++i) {
       const std::string suggestion = i < report_.suggested_went_well.size() ? report_.suggested_went_well[i] : "";
-      const std::string shown = sanitize_line(suggestion, charset());
-      const auto answer = ask(suggestion.empty() ? fmt::format("{}.", i + 1) : fmt::format("{}. {}:", i + 1, shown));
+      if (!suggestion.empty()) {
+        console_.print(wrapped(Line(fmt::format("  {}  ", i + 1), style::accent).add(sanitize_line(suggestion, charset())),
+                               console_.columns(), 5));
+      }
+      const auto answer = ask(suggestion.empty() ? fmt::format("{}  one of your own:", i + 1) : "  keep it?");
       if (!answer) return unexpected(answer.error());
       draft_.went_well.push_back(*answer == "-" ? "" : answer->empty() ? suggestion : *answer);
       if (auto saved = draft_.save(); !saved) return saved;
@@ -281,9 +286,9 @@ Result<void> write_and_tell(Context& context, const PostMortem& report) {
   const auto folder = (*practice)->write_post_mortem(report);
   if (!folder) return unexpected(folder.error());
   Console& console = context.console();
-  console.message(fmt::format("Report: {}", (*folder / "post-mortem.md").string()));
-  console.message(fmt::format("        {}", (*folder / "post-mortem.json").string()));
-  if (!report.next_action.empty()) console.message(fmt::format("Next:   {}", report.next_action), style::bold);
+  console.message_whole(fmt::format("Report: {}", (*folder / "post-mortem.md").string()));
+  console.message_whole(fmt::format("        {}", (*folder / "post-mortem.json").string()));
+  if (!report.next_action.empty()) console.message_whole(fmt::format("Next:   {}", report.next_action));
   return {};
 }
 

@@ -51,7 +51,7 @@ class Artist {
       wide_body(rows);
     } else {
       const bool summary = model_.pane != Pane::tests && (model_.report || model_.activity);
-      const auto tests = summary ? tests_summary(model_, size_.columns - 2, 5, charset_) : std::vector<Line>();
+      const auto tests = summary ? tests_summary(model_, size_.columns - 2, 6, charset_) : std::vector<Line>();
       if (summary) rows -= static_cast<int>(tests.size()) + 1;
       body(rows);
       if (summary) add(rule(size_.columns, charset_, Line(" Tests ", style::dim)));

@@ -72,6 +72,17 @@ class Writer {
   std::vector<Line> lines_;
 };
 
+// The input in one line: "nums = [6,6], target = 12".
+std::vector<ReportField> one_field(const std::vector<ReportField>& input) {
+  std::string text;
+  for (const ReportField& field : input) {
+    if (!text.empty()) text += ", ";
+    text += input.size() == 1 && field.label == "input" ? field.value : fmt::format("{} = {}", field.label, field.value);
+  }
+  if (text.empty()) return {};
+  return {{"input", text}};
+}
+
 int label_width(const RunReport::Failure& failure) {
   int width = 0;
   for (const auto* fields : {&failure.input, &failure.outcome}) {
@@ -108,8 +119,8 @@ std::vector<Line> report_lines(const RunReport& report, int columns, Charset cha
       headline.add(": " + sanitize_line(why, charset), style::bad);
     }
     for (const Line& line : wrapped(headline, brief ? 1000 : columns, 4)) writer.add(line);
-    const int width = label_width(failure);
-    writer.add_fields(failure.input, width, style::plain);
+    const int width = brief ? 8 : label_width(failure);
+    writer.add_fields(brief ? one_field(failure.input) : failure.input, width, style::plain);
     writer.add_fields(failure.outcome, width, style::plain);
   }
   return writer.take();

@@ -39,7 +39,7 @@ struct EventLoop::State : std::enable_shared_from_this<State> {
   Handlers handlers;
   Millis interval;
   int input_fd;
-  asio::posix::stream_descriptor input;  // a duplicate of input_fd; only waited on, so that its mode stays blocking
+  asio::posix::stream_descriptor input;  // a duplicate of input_fd, only waited on
   asio::posix::stream_descriptor saves;
   asio::steady_timer ticks{context};
   asio::steady_timer escape_timer{context};
@@ -60,6 +60,8 @@ struct EventLoop::State : std::enable_shared_from_this<State> {
     input.assign(copy, ignored);
     if (ignored) ::close(copy);
     wait_for_input();
+    // Asio makes what it waits for non-blocking, and with it the terminal of every program we start or return to.
+    ::fcntl(copy, F_SETFL, ::fcntl(copy, F_GETFL) & ~O_NONBLOCK);
   }
 
   void stop_input() {

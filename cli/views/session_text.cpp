@@ -19,7 +19,7 @@ bool difficulty_shows(const Session& session) { return !session.started.strict; 
 
 Line fact(std::string_view name, std::string_view value, Style style = {}) {
   Line line("  ");
-  return line.add(name, style::dim).pad_to(13).add(value, style);
+  return line.add(name, style::dim).pad_to(15).add(value, style);
 }
 
 ordered_json phases_json(const SessionView& view) {

@@ -3,6 +3,7 @@
 #include <csignal>
 #include <thread>
 
+#include <fcntl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -163,8 +164,10 @@ TEST_CASE("a program has the input while it runs and gives it back", "[event loo
     CHECK(typed.empty());
   }));
   CHECK_FALSE(loop.run_program({"true"}, [](int) {}));
+  CHECK((::fcntl(pipe.read.get(), F_GETFL) & O_NONBLOCK) == 0);
   pipe.send("k");
   loop.run();
+  CHECK((::fcntl(pipe.read.get(), F_GETFL) & O_NONBLOCK) == 0);
   REQUIRE(status != -1);
   CHECK(WEXITSTATUS(status) == 7);
   CHECK(typed == "k");

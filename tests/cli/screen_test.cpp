@@ -110,6 +110,8 @@ TEST_CASE("the wide screen has phases, tests and talk beside the problem", "[scr
   CHECK(shows(all, "Phases"));
   CHECK(shows(all, "Wrong answer  sample 2 of 3, own 1 of 1"));
   CHECK(shows(all, "sample-2: expected 2, got 4"));
+  CHECK(shows(all, "input    a = [2,4], b = [6]"));
+  CHECK(shows(all, "expected 2"));
   CHECK(shows(all, "Answer    No, at least one number."));
 }
 
