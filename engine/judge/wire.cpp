@@ -264,7 +264,8 @@ Value Reader::tree() {
     count_element();
     const auto present = number<std::uint8_t>();
     if (present > 1) throw Malformed{"a tree's slot that is neither empty nor full"};
-    slots.push_back(present == 1 ? Value(static_cast<std::int64_t>(number<std::int32_t>())) : Value());
+    Value& slot = slots.emplace_back();
+    if (present == 1) slot = Value(static_cast<std::int64_t>(number<std::int32_t>()));
   }
   while (!slots.empty() && slots.back().is_null()) slots.pop_back();
   return Value(std::move(slots));
@@ -277,7 +278,7 @@ AnswerReply read_answer(Reader& in, const Exchange& exchange, const Signature& s
   constexpr auto most = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
   answer.driver_time = std::chrono::nanoseconds{static_cast<std::int64_t>(std::min(nanoseconds, most))};
   if (signature.is_class) {
-    Value::Array results{Value()};
+    Value::Array results(1);  // of the constructor: null
     for (const std::size_t index : exchange.operations) results.push_back(in.value(signature.methods[index].result));
     answer.result = Value(std::move(results));
   } else {
