@@ -5,6 +5,7 @@
 #include <mutex>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "rehearse/base/result.hpp"
 #include "rehearse/bank/signature.hpp"
@@ -44,6 +45,8 @@ class Builder {
 
  private:
   [[nodiscard]] Result<CachedBuild> compile(const LanguageDefinition& language, std::vector<InputFile> inputs, bool& lasting);
+  [[nodiscard]] Result<CachedBuild> find_or_compile(const LanguageDefinition& language, const std::string& identity,
+                                                    const std::vector<InputFile>& files, Built& built);
   [[nodiscard]] Result<std::string> identity(const LanguageDefinition& language);
 
   Runner& runner_;
