@@ -167,10 +167,13 @@ Result<bool> Practice::snapshot() {
 }
 
 Result<void> Practice::prepare(const JudgeOptions& options) {
-  const auto problem = this->problem();
+  const auto session = state_->current_session();
+  if (!session) return unexpected(session.error());
+  const auto problem = state_->problem_of(*session, session->current_task);
   if (!problem) return unexpected(problem.error());
   const auto judge = state_->judge();
   if (!judge) return unexpected(judge.error());
+  if (auto warm = (*judge)->warm_up(session->started.language); !warm) return warm;
   return (*judge)->prepare_cases(*problem, options).map([](const CaseSet&) {});
 }
 

@@ -43,19 +43,19 @@ press f && press y
 
 # The review, in its order: what went well, self-score, nerves, prediction; then the result and the findings.
 see 'What went well'
-see '1\. '
-press Enter && see '2\. ' && press Enter && see '3\. '
-type "I kept talking"
-for row in 1 2 3 4; do
-  see "1 to 4:" && type "3"
-  [ $row = 4 ] || see 'hire'
+see '^  1  .*' && see 'keep it\?' && press Enter
+see '^  2  .*' && press Enter
+see '^  3  .*' && type "I kept talking"
+for row in Communication 'Problem solving' 'Technical' 'Testing'; do
+  see "^$row"
+  asks 'strong yes' && type 3
 done
 see 'how was it\?' && type "2"
 see 'AC, WA, TLE' && type "ac"
 see 'Is that it\?' && type "y"
 see 'What will you do differently\?' && type "Write two cases of my own first"
-while see 'Is that it\?|Their numbers' && screen | tail -n 3 | grep -q 'Is that it'; do press Enter; done
-see 'Their numbers' && type "1"
+until asks 'Their numbers'; do press Enter; done
+type "1"
 see 'post-mortem\.md'
 see 'Next:'
 type "clear; rehearse review"

@@ -48,6 +48,10 @@ hides() { ! shows "$1"; }
 # see REGEX [SECONDS]: until the screen shows it.   gone REGEX [SECONDS]: until it does not.
 see() { wait_until "${2:-30}" shows "$1"; }
 gone() { wait_until "${2:-30}" hides "$1"; }
+# asks REGEX: waits until the last lines of what the screen holds are a question, and tells whether it is that one.
+last_lines() { screen | grep -v '^ *$' | tail -n 2; }
+at_question() { last_lines | tail -n 1 | grep -qE '[:?] *$'; }
+asks() { wait_until 30 at_question && last_lines | grep -qE -- "$1"; }
 rehearse_pid() { pgrep -P "$(pane_pid)" -x rehearse; }
 no_rehearse() { ! rehearse_pid >/dev/null; }
 time_left() { screen | grep -oE '[0-9]+:[0-9][0-9] left' | head -n 1; }
