@@ -50,4 +50,20 @@ std::uint64_t cardinality(const Declaration& declaration) {
       declaration.kind);
 }
 
+std::uint64_t volume(const Declaration& declaration) {
+  const auto count = [](std::int64_t size) { return static_cast<std::uint64_t>(size); };
+  return std::visit(Overloaded{
+                        [&](const StringInput& kind) { return sum(count(kind.length.high), 1); },
+                        [&](const ArrayInput& kind) { return sum(product(count(kind.size.high), volume(kind.of.front())), 1); },
+                        [&](const MatrixInput& kind) {
+                          const std::uint64_t places = product(count(kind.rows.high), count(kind.columns.high));
+                          return sum(product(places, volume(kind.of.front())), count(kind.rows.high));
+                        },
+                        // Up to as many nulls as nodes.
+                        [&](const TreeInput& kind) { return sum(product(count(kind.nodes.high), 2), 1); },
+                        [](const auto&) -> std::uint64_t { return 1; },
+                    },
+                    declaration.kind);
+}
+
 }  // namespace rehearse

@@ -99,6 +99,9 @@ struct Unsatisfiable {
 // "that many or more".
 [[nodiscard]] std::uint64_t cardinality(const Declaration& declaration);
 
+// How many numbers, characters, nodes and lists a value consists of at most, saturating: what generating it may cost.
+[[nodiscard]] std::uint64_t volume(const Declaration& declaration);
+
 // The constraint lines of a value called `name` in a statement.
 void describe_constraints(const std::string& name, const Declaration& declaration, std::vector<std::string>& lines);
 [[nodiscard]] std::string describe_range(const std::string& name, Range range);

@@ -1,6 +1,7 @@
 #include "rehearse/bank/input_model.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <stdexcept>
 
 #include <fmt/format.h>
@@ -223,6 +224,25 @@ Arguments InputModel::generate(std::uint64_t seed) const {
   auto arguments = try_generate(seed);
   if (!arguments) throw std::runtime_error(arguments.error().message);
   return std::move(*arguments);
+}
+
+std::uint64_t InputModel::volume() const {
+  const auto of = [](const ParameterSet& set) {
+    std::uint64_t total = 1;
+    for (const Declaration& declaration : set.declarations) {
+      const std::uint64_t more = rehearse::volume(declaration);
+      total =
+          more > std::numeric_limits<std::uint64_t>::max() - total ? std::numeric_limits<std::uint64_t>::max() : total + more;
+    }
+    return total;
+  };
+  std::uint64_t call = 1;
+  for (const MethodInput& method : state_->methods) call = std::max(call, of(method.parameters));
+  const auto calls = static_cast<std::uint64_t>(state_->calls.high);
+  const std::uint64_t constructor = of(state_->parameters);
+  constexpr std::uint64_t plenty = std::numeric_limits<std::uint64_t>::max();
+  if (calls != 0 && call > (plenty - constructor) / calls) return plenty;
+  return constructor + calls * call;
 }
 
 bool InputModel::may_give_up() const {

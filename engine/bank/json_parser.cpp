@@ -57,24 +57,24 @@ class TreeBuilder final : public nlohmann::json_sax<nlohmann::json> {
  public:
   TreeBuilder(const std::size_t* read, std::string_view text) : read_(read), text_(text) {}
 
-  bool null() override { return add(Tree()); }
-  bool boolean(bool value) override { return add(Tree(value)); }
-  bool number_integer(number_integer_t value) override { return add(Tree(std::int64_t{value})); }
+  bool null() override { return add(); }
+  bool boolean(bool value) override { return add(value); }
+  bool number_integer(number_integer_t value) override { return add(std::int64_t{value}); }
   bool number_unsigned(number_unsigned_t value) override {
     if (value > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())) return too_large(std::to_string(value));
-    return add(Tree(static_cast<std::int64_t>(value)));
+    return add(static_cast<std::int64_t>(value));
   }
   bool number_float(number_float_t value, const string_t& text) override {
     if (text.find_first_of(".eE") == std::string::npos) return too_large(text);
-    return add(Tree(double{value}));
+    return add(double{value});
   }
-  bool string(string_t& text) override { return add(Tree(std::move(text))); }
+  bool string(string_t& text) override { return add(std::move(text)); }
   bool binary(binary_t& /*unused*/) override { return fail("binary data is not JSON", 1); }
   bool start_array(std::size_t /*unused*/) override { return open(Kind::array); }
   bool end_array() override {
-    Tree tree(std::move(open_.back().elements));
+    typename Tree::Array elements = std::move(open_.back().elements);
     open_.pop_back();
-    return add(std::move(tree));
+    return add(std::move(elements));
   }
   bool start_object(std::size_t /*unused*/) override {
     if constexpr (std::is_same_v<Tree, Value>) {
@@ -97,7 +97,7 @@ class TreeBuilder final : public nlohmann::json_sax<nlohmann::json> {
       const auto twice = std::adjacent_find(names.begin(), names.end());
       if (twice != names.end())
         return fail(fmt::format("the member \"{}\" appears twice in one object", printable(*twice, 60)), 1);
-      return add(Json(std::move(members)));
+      return add(std::move(members));
     }
     return false;
   }
@@ -123,19 +123,23 @@ class TreeBuilder final : public nlohmann::json_sax<nlohmann::json> {
     open_.push_back(Frame{kind, {}, {}, {}});
     return true;
   }
-  bool add(Tree tree) {
+  // Made in place, so that a null is never moved: GCC 12 warns of that move without reason.
+  template <class... Content>
+  bool add(Content... content) {
     if (open_.empty()) {
-      root_ = std::move(tree);
+      if constexpr (sizeof...(content) != 0) root_ = Tree(std::move(content)...);
       return true;
     }
     Frame& frame = open_.back();
     if constexpr (std::is_same_v<Tree, Json>) {
       if (frame.kind == Kind::object) {
-        frame.members.emplace_back(std::move(frame.key), std::move(tree));
+        Json::Member& member = frame.members.emplace_back();
+        member.first = std::move(frame.key);
+        if constexpr (sizeof...(content) != 0) member.second = Json(std::move(content)...);
         return true;
       }
     }
-    frame.elements.push_back(std::move(tree));
+    frame.elements.emplace_back(std::move(content)...);
     return true;
   }
   bool fail(std::string message, std::size_t token_bytes) {

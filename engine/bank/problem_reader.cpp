@@ -13,6 +13,7 @@ constexpr std::size_t max_name = 100;
 constexpr std::size_t max_text = 4000;
 constexpr std::size_t max_list = 100;
 constexpr std::int64_t least_random_cases = 30;
+constexpr std::uint64_t max_volume = 100'000'000;
 
 constexpr std::array<std::string_view, 3> difficulties = {"easy", "medium", "hard"};
 
@@ -99,6 +100,14 @@ void read_follow_ups(const JsonReader& json, Problem& problem) {
   }
 }
 
+// A recipe must not be able to fill the memory of the machine.
+void check_cost(const Recipe& recipe, const JsonReader& json) {
+  const std::uint64_t most = max_volume / static_cast<std::uint64_t>(recipe.count);
+  if (recipe.input->volume() <= most) return;
+  json.report(fmt::format("its {} cases may hold more than {} values together: narrow the sizes, or ask for fewer cases",
+                          recipe.count, max_volume));
+}
+
 // Tries the seeds of a recipe whose drawing may give up, so that it fails here and not in the middle of an interview.
 void check_drawing(const Recipe& recipe, const JsonReader& json) {
   if (!recipe.input->may_give_up()) return;
@@ -122,6 +131,7 @@ std::optional<Recipe> read_recipe(const JsonReader& json, const std::optional<In
     json.report("this recipe has no \"input\", and there is no generator.py to make its cases");
   } else if (input && model) {
     recipe.input = model->patched(*input);
+    if (recipe.input && json.diagnostics().size() == faults) check_cost(recipe, *input);
     if (recipe.input && json.diagnostics().size() == faults) check_drawing(recipe, *input);
   }
   return recipe;

@@ -17,8 +17,9 @@ namespace rehearse {
 [[nodiscard]] std::optional<Signature> read_signature(const JsonReader& json);
 [[nodiscard]] std::optional<Comparison> read_comparison(const JsonReader& json, const Signature& signature);
 
-// The members of problem.json, into a problem whose folder and has_generator are set. Faults are reported; what could be read is there all the
-// same, so that the case files can be looked at, too. False where there is no sound signature to look at them by.
+// The members of problem.json, into a problem whose folder and has_generator are set. Faults are reported; what could be read
+// is there all the same, so that the case files can be looked at, too. False where there is no sound signature to look at them
+// by.
 bool read_problem(const JsonReader& json, Problem& problem);
 
 // The members that a list shows.

@@ -124,7 +124,12 @@ std::optional<Comparison> read_comparison(const JsonReader& json, const Signatur
   if (!json.is_object("a comparison", {"kind", "order", "tolerance", "parameter", "returned_prefix"})) return std::nullopt;
   Comparison comparison;
   if (const auto kind = json.find("kind")) comparison.kind = static_cast<ComparisonKind>(kind->one_of(kinds).value_or(0));
-  if (const auto order = json.find("order")) comparison.order = static_cast<AnswerOrder>(order->one_of(orders).value_or(0));
+  if (const auto order = json.find("order")) {
+    comparison.order = static_cast<AnswerOrder>(order->one_of(orders).value_or(0));
+    if (signature.is_class && comparison.order != AnswerOrder::fixed) {
+      order->report("the results of a class come in the order of its operations: expected \"none\"");
+    }
+  }
   if (const auto tolerance = json.find("tolerance")) {
     comparison.tolerance = tolerance->number(0, 1).value_or(0);
     if (comparison.kind == ComparisonKind::exact) tolerance->report("a tolerance needs the kind \"approximate\"");

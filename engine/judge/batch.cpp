@@ -18,6 +18,40 @@ Excerpt output_excerpt(std::string before, const std::string& during) {
   return excerpt;
 }
 
+// Compact JSON that stops soon after `max_bytes`: arguments of a large case would take megabytes only to be cut.
+void append_json(std::string& text, const Value& value, std::size_t max_bytes) {
+  const Value::Array* elements = value.array();
+  if (elements == nullptr) {
+    text += to_json(value);
+    return;
+  }
+  text += '[';
+  for (std::size_t i = 0; i < elements->size() && text.size() <= max_bytes; ++i) {
+    if (i != 0) text += ',';
+    append_json(text, (*elements)[i], max_bytes);
+  }
+  text += ']';
+}
+
+Excerpt value_excerpt(const Value& value) {
+  std::string text;
+  append_json(text, value, max_excerpt_bytes);
+  return make_excerpt(std::move(text));
+}
+
+Excerpt arguments_excerpt(const Arguments& arguments, const Signature& signature) {
+  std::string text = "{";
+  const std::vector<Parameter>* parameters = signature.is_class ? nullptr : &signature.function().parameters;
+  for (std::size_t i = 0; i < arguments.size() && text.size() <= max_excerpt_bytes; ++i) {
+    const std::string name = parameters != nullptr && i < parameters->size() ? (*parameters)[i].name
+                             : i == 0                                        ? "operations"
+                                                                             : "arguments";
+    text += (i != 0 ? "," : "") + to_json(Value(name)) + ":";
+    append_json(text, arguments[i], max_excerpt_bytes);
+  }
+  return make_excerpt(text + "}");
+}
+
 }  // namespace
 
 Batch::Batch(Runner& runner, const Problem& problem, const LanguageDefinition& language, const Command& run, Pressure pressure,
@@ -54,8 +88,8 @@ Result<Batch::Outcome> Batch::run_case(const TestCase& test_case, CaseGroup grou
   result.name = test_case.name;
   result.group = group;
   result.tags = test_case.tags;
-  result.arguments = make_excerpt(to_json_object(test_case.arguments, problem_.signature));
-  if (test_case.answer) result.answer = make_excerpt(to_json(*test_case.answer));
+  result.arguments = arguments_excerpt(test_case.arguments, problem_.signature);
+  if (test_case.answer) result.answer = value_excerpt(*test_case.answer);
   const auto exchange = encode_case(test_case.arguments, problem_.signature);
   if (!exchange) {
     result.reason = exchange.error().message;
@@ -80,7 +114,7 @@ Result<Batch::Outcome> Batch::run_case(const TestCase& test_case, CaseGroup grou
   result.cpu = turn.cpu;
   result.wall = turn.wall;
   result.memory_bytes = turn.memory_bytes;
-  if (conclusion->output) result.output = make_excerpt(to_json(*conclusion->output));
+  if (conclusion->output) result.output = value_excerpt(*conclusion->output);
   outcome.output = std::move(conclusion->output);
   return outcome;
 }

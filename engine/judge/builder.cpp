@@ -134,6 +134,28 @@ Result<CachedBuild> Builder::compile(const LanguageDefinition& language, std::ve
   return build;
 }
 
+Result<void> Builder::warm_up(const Language& language) {
+  const auto known = identity(language.definition());
+  if (!known) return unexpected(known.error());
+  return precompiled_.make(language.definition(), *known);
+}
+
+Result<CachedBuild> Builder::find_or_compile(const LanguageDefinition& language, const std::string& identity,
+                                             const std::vector<InputFile>& files, Built& built) {
+  if (!language.build) return CachedBuild{true, {}, {}};
+  if (auto found = cache_.find(built.key)) {
+    built.build.cached = true;
+    return std::move(*found);
+  }
+  auto inputs = pick(files, language.build->inputs);
+  if (auto shared = precompiled_.find(language, identity)) inputs.push_back(std::move(*shared));
+  bool lasting = false;
+  auto compiled = compile(language, std::move(inputs), lasting);
+  // A full disk costs the next build its speed, not this one its result.
+  if (compiled && lasting) static_cast<void>(cache_.store(built.key, *compiled));
+  return compiled;
+}
+
 Result<Built> Builder::build(const BuildRequest& request) {
   const LanguageDefinition& language = request.language.definition();
   const auto started = std::chrono::steady_clock::now();
@@ -151,19 +173,8 @@ Result<Built> Builder::build(const BuildRequest& request) {
     files.push_back({file.name, render(language, file, request.signature, request.observed)});
   }
   built.key = cache_key(language, *known, files);
-  std::optional<CachedBuild> result{CachedBuild{true, {}, {}}};
-  if (language.build) {
-    result = cache_.find(built.key);
-    built.build.cached = result.has_value();
-    if (!result) {
-      bool lasting = false;
-      auto compiled = compile(language, pick(files, language.build->inputs), lasting);
-      if (!compiled) return unexpected(compiled.error());
-      result = std::move(*compiled);
-      // A full disk costs the next build its speed, not this one its result.
-      if (lasting) static_cast<void>(cache_.store(built.key, *result));
-    }
-  }
+  auto result = find_or_compile(language, *known, files, built);
+  if (!result) return unexpected(result.error());
   built.build.ok = result->ok;
   built.build.log = std::move(result->log);
   built.build.duration = std::chrono::duration_cast<Millis>(std::chrono::steady_clock::now() - started);

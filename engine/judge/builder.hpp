@@ -5,6 +5,7 @@
 #include <mutex>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "rehearse/base/result.hpp"
 #include "rehearse/bank/signature.hpp"
@@ -12,6 +13,7 @@
 #include "rehearse/judge/language.hpp"
 #include "rehearse/sandbox/runner.hpp"
 #include "build_cache.hpp"
+#include "precompiled.hpp"
 
 namespace rehearse {
 
@@ -32,17 +34,24 @@ struct Built {
 // Turns a source into a program for the sandbox, in the sandbox, or finds it in the cache. Safe to use from several threads.
 class Builder {
  public:
-  Builder(Runner& runner, const std::filesystem::path& cache) : runner_(runner), cache_(cache / "builds") {}
+  Builder(Runner& runner, const std::filesystem::path& cache)
+      : runner_(runner), cache_(cache / "builds"), precompiled_(runner, cache / "precompiled") {}
 
   // Source that cannot be compiled is a BuildResult; an Error is a missing tool-chain or the sandbox's failure.
   [[nodiscard]] Result<Built> build(const BuildRequest& request);
 
+  // Makes what all builds of the language share, so that they are faster from now on.
+  [[nodiscard]] Result<void> warm_up(const Language& language);
+
  private:
   [[nodiscard]] Result<CachedBuild> compile(const LanguageDefinition& language, std::vector<InputFile> inputs, bool& lasting);
+  [[nodiscard]] Result<CachedBuild> find_or_compile(const LanguageDefinition& language, const std::string& identity,
+                                                    const std::vector<InputFile>& files, Built& built);
   [[nodiscard]] Result<std::string> identity(const LanguageDefinition& language);
 
   Runner& runner_;
   BuildCache cache_;
+  PrecompiledFiles precompiled_;
   std::mutex mutex_;
   std::map<std::string, std::string> identities_;  // by language: found once a process
 };

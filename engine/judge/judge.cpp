@@ -159,4 +159,10 @@ Result<BuildResult> Judge::build(const Problem& problem, const Submission& submi
   return built->build;
 }
 
+Result<void> Judge::warm_up(std::string_view language) {
+  const auto found = state_->languages.find(language);
+  if (!found) return unexpected(found.error());
+  return state_->builder.warm_up(**found);
+}
+
 }  // namespace rehearse

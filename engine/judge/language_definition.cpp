@@ -221,8 +221,8 @@ class DefinitionReader {
     if (const auto valid = check_mustache(content); !valid) faults_.add(pointer, valid.error().message);
   }
 
-  void check_inputs(const LanguageStep& step, const std::string& pointer) {
-    for (const std::string& input : step.inputs) {
+  void check_inputs(const std::vector<std::string>& inputs, const std::string& pointer) {
+    for (const std::string& input : inputs) {
       if (input == definition_.file_name || definition_.find_file(input) != nullptr) continue;
       faults_.add(pointer, fmt::format("{} is neither the solution's file nor one of /files", input));
     }
@@ -236,7 +236,7 @@ class DefinitionReader {
     step.inputs = object.strings("inputs");
     step.outputs = object.strings("outputs");
     step.hide = object.strings("hide");
-    check_inputs(step, "/build/inputs");
+    check_inputs(step.inputs, "/build/inputs");
     if (const Json* found = object.required("limits", "an object")) {
       Object limits(*found, "/build/limits", faults_);
       step.limits.cpu = std::chrono::milliseconds{limits.integer("cpu_ms")};
@@ -248,6 +248,18 @@ class DefinitionReader {
       step.limits.stack_bytes = 64LL << 20U;
     }
     definition_.build = std::move(step);
+    if (const Json* found = object.member("precompiled")) read_precompiled(*found);
+  }
+
+  void read_precompiled(const Json& json) {
+    Object object(json, "/build/precompiled", faults_);
+    definition_.precompiled =
+        LanguagePrecompiled{object.strings("arguments"), object.strings("inputs"), object.string("output")};
+    for (const std::string& input : definition_.precompiled->inputs) {
+      const LanguageFile* file = definition_.find_file(input);
+      if (file != nullptr && !file->is_template) continue;
+      faults_.add("/build/precompiled/inputs", fmt::format("{} is not one of /files, or is a template", input));
+    }
   }
 
   void read_run(const Json& json) {
@@ -256,7 +268,7 @@ class DefinitionReader {
     definition_.run.environment = object.strings("environment");
     definition_.run.inputs = object.strings("inputs");
     if (definition_.run.arguments.empty()) faults_.add("/run/arguments", "expected at least one");
-    check_inputs(definition_.run, "/run/inputs");
+    check_inputs(definition_.run.inputs, "/run/inputs");
   }
 
   void read_allowance(const Json& json) {

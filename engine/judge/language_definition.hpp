@@ -41,6 +41,13 @@ struct LanguageStep {
   Limits limits;
 };
 
+// A file that every build of the language can share, made once: a precompiled header.
+struct LanguagePrecompiled {
+  std::vector<std::string> arguments;
+  std::vector<std::string> inputs;  // names of LanguageDefinition::files that are no templates
+  std::string output;
+};
+
 struct LanguageAllowance {
   double time_factor = 1;  // times the problem's CPU limit
   std::chrono::milliseconds start{0};
@@ -66,6 +73,7 @@ struct LanguageDefinition {
   Naming naming = Naming::as_given;
   std::vector<LanguageFile> files;
   std::optional<LanguageStep> build;
+  std::optional<LanguagePrecompiled> precompiled;
   LanguageStep run;
   LanguageAllowance allowance;
   LanguageFile stub;

@@ -6,7 +6,6 @@
 #include <fmt/core.h>
 
 #include "batch.hpp"
-#include "build_log.hpp"
 #include "language_definition.hpp"
 #include "rehearse/base/file.hpp"
 #include "tool_chain.hpp"
@@ -39,12 +38,18 @@ std::string source_key(const Problem& problem, const std::string& oracle) {
   return content_hash(all);
 }
 
-Result<void> check_arguments(const Problem& problem, const Recipe& recipe, const std::vector<Arguments>& list) {
-  for (std::size_t i = 0; i < list.size(); ++i) {
-    if (const auto valid = problem.input.validate(list[i]); !valid) {
-      return unexpected(ErrorCode::bad_input,
-                        fmt::format("{}: recipe {}, case {}: {}", problem.slug, recipe.name, i + 1, valid.error().message),
-                        "the recipe's input must keep within the problem's own");
+// The cases of a group stand in the order of its recipes.
+Result<void> check_arguments(const Problem& problem, const CaseSet& cases) {
+  for (const CaseSetGroup& group : cases) {
+    std::size_t next = 0;
+    for (const Recipe& recipe : problem.recipes(group.group)) {
+      for (int i = 0; i < recipe.count; ++i) {
+        const auto valid = problem.input.validate(group.cases[next++].arguments);
+        if (valid) continue;
+        return unexpected(ErrorCode::bad_input,
+                          fmt::format("{}: recipe {}, case {}: {}", problem.slug, recipe.name, i + 1, valid.error().message),
+                          "a recipe must keep within the problem's own input");
+      }
     }
   }
   return {};
@@ -95,72 +100,8 @@ std::string write_answers(const CaseSet& cases) {
 
 }  // namespace
 
-Result<std::string> Preparation::generator_output(const Problem& problem, const Recipe& recipe) {
-  const Language* language = nullptr;
-  for (const Language& candidate : languages_.all()) {
-    const auto& generator = candidate.definition().generator;
-    std::error_code error;
-    if (generator && fs::exists(problem.folder / generator->file_name, error)) language = &candidate;
-  }
-  if (language == nullptr) {
-    return unexpected(ErrorCode::bad_input,
-                      fmt::format("{}: recipe {} has no input, and there is no generator program", problem.slug, recipe.name),
-                      "give it an \"input\", or add generator.py");
-  }
-  const LanguageGenerator& generator = *language->definition().generator;
-  const auto source = read_file(problem.folder / generator.file_name, max_source_bytes);
-  if (!source) return unexpected(source.error());
-  const auto programs = find_tool_chain(language->definition());
-  if (!programs) return unexpected(programs.error());
-  auto arguments = fill_in(generator.arguments, *programs);
-  arguments = fill_in(std::move(arguments), std::map<std::string, std::string>{{"name", recipe.name},
-                                                                               {"seed", std::to_string(recipe.seed)},
-                                                                               {"count", std::to_string(recipe.count)}});
-  std::string all = "generated 1\n" + *source;
-  for (const std::string& argument : arguments) all += '\0' + argument;
-  const fs::path kept = cache_ / "generated" / content_hash(all);
-  if (auto content = read_file(kept, 1U << 30U)) return content;
-  Limits limits;
-  limits.cpu = std::chrono::seconds{30};
-  limits.wall = Limits::wall_for(limits.cpu);
-  limits.memory_bytes = 1LL << 30U;
-  limits.stack_bytes = 64LL << 20U;
-  limits.output_bytes = 256LL << 20U;
-  const Command command{std::move(arguments), {}, {{generator.file_name, *source}}, {}};
-  auto output = runner_.run(command, limits, {}, static_cast<std::size_t>(limits.output_bytes));
-  if (!output) return unexpected(output.error());
-  if (output->result.status != RunStatus::exited || output->result.exit_code != 0) {
-    return unexpected(ErrorCode::bad_input, fmt::format("{}: recipe {}: {} failed ({}, exit code {})\n{}", problem.slug,
-                                                        recipe.name, generator.file_name, to_string(output->result.status),
-                                                        output->result.exit_code, clean_log(output->standard_error, {})));
-  }
-  if (make_directories(kept.parent_path())) static_cast<void>(write_file(kept, output->standard_output));
-  return std::move(output->standard_output);
-}
-
-Result<std::vector<Arguments>> Preparation::run_generator(const Problem& problem, const Recipe& recipe) {
-  const auto output = generator_output(problem, recipe);
-  if (!output) return unexpected(output.error());
-  std::vector<Arguments> list;
-  for (std::string_view rest = *output; !rest.empty();) {
-    const std::size_t end = std::min(rest.find('\n'), rest.size());
-    auto arguments = parse_arguments(rest.substr(0, end), problem.signature);
-    if (!arguments) {
-      return unexpected(ErrorCode::bad_input, fmt::format("{}: recipe {}, case {}: {}", problem.slug, recipe.name,
-                                                          list.size() + 1, arguments.error().message));
-    }
-    list.push_back(std::move(*arguments));
-    rest.remove_prefix(std::min(end + 1, rest.size()));
-  }
-  if (list.size() != static_cast<std::size_t>(recipe.count)) {
-    return unexpected(ErrorCode::bad_input, fmt::format("{}: recipe {}: the generator printed {} cases, {} were asked for",
-                                                        problem.slug, recipe.name, list.size(), recipe.count));
-  }
-  return list;
-}
-
 Result<std::vector<Arguments>> Preparation::generate(const Problem& problem, const Recipe& recipe) {
-  if (!recipe.input) return run_generator(problem, recipe);
+  if (!recipe.input) return generator_.run(problem, recipe);
   std::vector<Arguments> list;
   for (int i = 0; i < recipe.count; ++i) {
     auto arguments = recipe.input->try_generate(recipe.seed + static_cast<std::uint64_t>(i));
@@ -181,7 +122,6 @@ Result<CaseSet> Preparation::generate(const Problem& problem) {
     for (const Recipe& recipe : problem.recipes(group)) {
       auto list = generate(problem, recipe);
       if (!list) return unexpected(list.error());
-      if (auto valid = check_arguments(problem, recipe, *list); !valid) return unexpected(valid.error());
       for (std::size_t i = 0; i < list->size(); ++i) {
         made.cases.push_back({fmt::format("{}-{}", recipe.name, i + 1), recipe.tags, std::move((*list)[i]), std::nullopt});
       }
@@ -259,6 +199,7 @@ Result<std::shared_ptr<const CaseSet>> Preparation::generated(const Problem& pro
   if (!name) return unexpected(name.error());
   const fs::path file = cache_ / "answers" / (*name + ".jsonl");
   if (!read_answers(file, *cases)) {
+    if (auto valid = check_arguments(problem, *cases); !valid) return unexpected(valid.error());
     if (auto answered = answer(problem, *oracle, *cases, progress, stop); !answered) return unexpected(answered.error());
     // Not kept on a full disk: the oracle answers again next time.
     if (make_directories(file.parent_path())) static_cast<void>(write_file(file, write_answers(*cases)));

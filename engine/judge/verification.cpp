@@ -88,6 +88,8 @@ class Verifier {
       find(FindingLevel::note, path, "not judged: " + language.error().message);
       return {};
     }
+    // Many builds are to come; without it they are only slower.
+    static_cast<void>(judge_.warm_up((*language)->id()));
     auto judgement = judge_.judge(problem_, {(*language)->id(), *source}, options_);
     if (!judgement && judgement.error().code == ErrorCode::unavailable) {
       find(FindingLevel::note, path, "not judged: " + judgement.error().message);

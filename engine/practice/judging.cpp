@@ -128,8 +128,11 @@ bool needs_judging(const Session& session, int task, const Source& source) {
   const TaskState& known = session.tasks[static_cast<std::size_t>(task)];
   if (!source.snapshot && !known.last_snapshot) return false;  // nothing was written
   if (known.solved) return false;
-  if (session.started.strict && !known.submits.empty()) return false;
-  return known.submits.empty() || known.submits.back().hash != source.hash;
+  // A submission that the judge failed on is no verdict: it is made again.
+  const bool judged = std::any_of(known.submits.begin(), known.submits.end(),
+                                  [](const auto& submit) { return submit.verdict != Verdict::judge_error; });
+  if (session.started.strict && judged) return false;
+  return !judged || known.submits.back().hash != source.hash;
 }
 
 // The submission that the end of a session makes for a task. An outcome in every case: a session must be able to end.
@@ -164,10 +167,13 @@ Result<bool> Practice::snapshot() {
 }
 
 Result<void> Practice::prepare(const JudgeOptions& options) {
-  const auto problem = this->problem();
+  const auto session = state_->current_session();
+  if (!session) return unexpected(session.error());
+  const auto problem = state_->problem_of(*session, session->current_task);
   if (!problem) return unexpected(problem.error());
   const auto judge = state_->judge();
   if (!judge) return unexpected(judge.error());
+  if (auto warm = (*judge)->warm_up(session->started.language); !warm) return warm;
   return (*judge)->prepare_cases(*problem, options).map([](const CaseSet&) {});
 }
 
@@ -208,7 +214,8 @@ Result<SubmitReceipt> Practice::submit(const JudgeOptions& options) {
   if (!stream) return unexpected(stream.error());
   const auto session = state_->session(*stream);
   if (!session) return unexpected(session.error());
-  if (auto refused = refusal(*session, Action::submit, state_->clock.now())) return unexpected(*refused);
+  const Instant started = state_->clock.now();  // what is submitted in time counts, however long the judge takes
+  if (auto refused = refusal(*session, Action::submit, started)) return unexpected(*refused);
   const int task = session->current_task;
   const auto problem = state_->problem_of(*session, task);
   if (!problem) return unexpected(problem.error());
@@ -222,9 +229,7 @@ Result<SubmitReceipt> Practice::submit(const JudgeOptions& options) {
   if (!judgement) return unexpected(judgement.error());
   const auto recorded = state_->append(*stream, [&](const Session& now) -> Result<std::vector<NewEvent>> {
     if (auto refused = ended_refusal(now)) return unexpected(*refused);
-    if (now.started.strict && !now.tasks[static_cast<std::size_t>(task)].submits.empty()) {
-      return unexpected(ErrorCode::conflict, "the one submission of this task was made from another terminal");
-    }
+    if (auto refused = refusal(now, Action::submit, started)) return unexpected(*refused);
     std::vector<NewEvent> events{{task, build_event(*judgement, source->hash)}};
     if (judgement->build.ok) events.push_back({task, submit_event(*judgement, source->hash, false)});
     return events;

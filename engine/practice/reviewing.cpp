@@ -69,12 +69,9 @@ Result<PostMortem> Practice::post_mortem(std::string_view session_id) const {
   if (!session) return unexpected(session.error());
   if (!session->ended) return unexpected(still_running(*session));
 
-  ReviewContext context;
-  const auto past = state_->log.attempts();
-  if (!past) return unexpected(past.error());
-  std::copy_if(past->begin(), past->end(), std::back_inserter(context.past),
-               [&](const auto& attempt) { return attempt.wall < session->started_at && attempt.session != stream; });
-  PostMortem report = rehearse::post_mortem(*session, *events, context);
+  const auto context = state_->log.review_context(stream);
+  if (!context) return unexpected(context.error());
+  PostMortem report = rehearse::post_mortem(*session, *events, *context);
   for (std::size_t task = 0; task < report.tasks.size(); ++task) {
     const auto problem = state_->problem_of(*session, static_cast<int>(task));
     if (!problem) continue;  // a problem that has left the bank leaves the report without its questions

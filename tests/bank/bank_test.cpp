@@ -31,7 +31,7 @@ TEST_CASE("a bank lists its packages by slug with what a list shows") {
   CHECK(list[1].topics == std::vector<std::string>{"Array", "Hash Table"});
 }
 
-TEST_CASE("a package that cannot be read is left out of the list and reported when loaded; the others stay") {
+TEST_CASE("a package that cannot be read is left out of the list and reported when loaded, the others stay") {
   const PackageCopy copy;
   const fs::path root = copy.folder().parent_path();
   fs::copy(packages / "good-hit-counter", root / "good-hit-counter", fs::copy_options::recursive);

@@ -157,6 +157,13 @@ TEST_CASE("a comparison fits the signature") {
                  "problem.json: /comparison/parameter: expected the parameter to compare, since the method returns nothing"));
 }
 
+TEST_CASE("the results of a class have an order") {
+  const PackageCopy copy("good-hit-counter");
+  copy.replace("\"limits\"", "\"comparison\": {\"order\": \"nested\"}, \"limits\"");
+  CHECK(copy.errors() ==
+        "problem.json: /comparison/order: the results of a class come in the order of its operations: expected \"none\"");
+}
+
 TEST_CASE("in-place answers have the shape of the compared parameter") {
   const PackageCopy copy;
   copy.replace("\"return\": \"integer[]\"", "\"return\": \"void\"").replace("\"order\": \"outer\"", "\"parameter\": \"nums\"");
@@ -249,6 +256,16 @@ TEST_CASE("recipes give at least thirty random cases and one large, each within 
         "problem.json: /random/0/seed: expected an integer from 0 to 9007199254740992, found -7");
   CHECK(contains(after("\"k\": {\"max\": 8}", "\"k\": {\"min\": 9}"),
                  "problem.json: /random/0/input: seed 7: 1000 draws did not meet the relations"));
+}
+
+TEST_CASE("a recipe that would fill the memory is refused, and loading it does not try") {
+  const PackageCopy copy;
+  copy.replace("\"size\": [2, 1000]", "\"size\": [2, 10000000]").replace("\"nums\": {\"size\": [1000, 1000]}", "");
+  copy.replace("\"count\": 3", "\"count\": 100");
+  CHECK(
+      copy.errors() ==
+      "problem.json: /large/0/input: its 100 cases may hold more than 100000000 values together: narrow the sizes, or ask for "
+      "fewer cases");
 }
 
 TEST_CASE("a recipe without an input needs the generator program") {

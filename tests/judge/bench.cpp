@@ -27,6 +27,8 @@ const Languages& languages() {
 
 Judge& judge() {
   static Judge the_judge(runner(), languages(), CACHE_PATH);
+  static const auto warm = the_judge.warm_up("cpp");
+  if (!warm) throw std::runtime_error(warm.error().message);
   return the_judge;
 }
 

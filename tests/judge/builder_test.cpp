@@ -1,5 +1,8 @@
 #include "builder.hpp"
 
+#include <algorithm>
+#include <filesystem>
+
 #include "bench.hpp"
 #include "rehearse/judge/submission.hpp"
 #include "support/catch.hpp"
@@ -79,6 +82,36 @@ TEST_CASE("a build is found in the cache the second time, by another judge as we
   CHECK(second.build(problem(), submission)->cached);
   const Submission other{"python", submission.source + "\n"};
   CHECK_FALSE(second.build(problem(), other)->cached);
+}
+
+TEST_CASE("warming up makes a precompiled header once, and builds with it give the same result") {
+  const auto folder = bench::fresh_folder();
+  const Submission submission{"cpp", "class Solution { public: int act(string deed) { return (int)deed.size() + 37; } };"};
+  const Problem made = problem();
+  const auto cases = bench::samples(made, {R"({"name":"a","args":{"deed":"right"},"answer":42})"});
+  Judge judge(bench::runner(), bench::languages(), folder.path());
+  REQUIRE(judge.warm_up("cpp"));
+  const auto files = [&] {
+    std::vector<std::string> names;
+    for (const auto& entry : std::filesystem::directory_iterator(folder.path() / "precompiled")) {
+      names.push_back(entry.path().filename().string());
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+  };
+  REQUIRE(files().size() == 2);
+  const auto header = folder.path() / "precompiled" / files()[0];
+  const auto made_at = std::filesystem::last_write_time(header);
+  REQUIRE(judge.warm_up("cpp"));
+  CHECK(std::filesystem::last_write_time(header) == made_at);
+  CHECK(judge.judge(made, submission, cases)->verdict == Verdict::accepted);
+  std::filesystem::resize_file(header, 1000);  // cut: builds do without it
+  const Submission other{"cpp", submission.source + "\n"};
+  CHECK(judge.judge(made, other, cases)->verdict == Verdict::accepted);
+  REQUIRE(judge.warm_up("cpp"));
+  CHECK(std::filesystem::file_size(header) > 1'000'000);
+  CHECK(judge.warm_up("python"));
+  CHECK_FALSE(judge.warm_up("cobol"));
 }
 
 TEST_CASE("solutions as they are written in the wild compile unchanged") {

@@ -38,7 +38,9 @@ class Desk {
   }
   [[nodiscard]] Paths paths() const {
     const auto& home = home_.path();
-    return {home / "config", home / "data", home / "state", home / "cache", home / "run"};
+    // Builds and answers are named by content, so the tests share them.
+    const auto prefix = Installation::of_this_process().value().jail.parent_path().parent_path().parent_path();
+    return {home / "config", home / "data", home / "state", prefix / "test-cache" / "rehearse", home / "run"};
   }
   [[nodiscard]] static InterviewOptions two_sum() {
     InterviewOptions options;

@@ -102,7 +102,7 @@ TEST_CASE("when time is up, what was saved before the deadline is judged") {
   CHECK(ended.task().submits.front().verdict == Verdict::accepted);
 }
 
-TEST_CASE("what was saved after the deadline is not judged; the last snapshot is") {
+TEST_CASE("what was saved after the deadline is not judged, the last snapshot is") {
   Desk desk;
   auto practice = desk.sit_down();
   const auto view = practice.start_interview(Desk::two_sum()).value();

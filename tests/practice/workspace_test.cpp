@@ -40,7 +40,7 @@ TEST_CASE("a malformed own case is named by file and line, with what to do") {
   Desk desk;
   auto practice = desk.sit_down();
   const auto view = practice.start_interview(Desk::two_sum()).value();
-  const auto& signature = practice.problem().value().signature;
+  const Signature signature = practice.problem().value().signature;
   for (const char* line : {"{\"args\":", "[]", "{\"args\":{\"nums\":[1]}}", "{\"args\":{\"nums\":\"x\",\"target\":1}}"}) {
     REQUIRE(write_file(view.workspace.tests, std::string("\n") + line + "\n"));
     const auto cases = own_cases(view.workspace, signature);

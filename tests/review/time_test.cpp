@@ -34,7 +34,7 @@ TEST_CASE("a first run after 60 percent of the time is late feedback", "[rules]"
   CHECK_FALSE(fired(EventScript().at(10min).save(5, 5).at(first_run).run(1, 3).at(45min).end(), "late-feedback"));
 }
 
-TEST_CASE("code that was never run is late feedback; a session without code is not", "[rules]") {
+TEST_CASE("code that was never run is late feedback, a session without code is not", "[rules]") {
   const auto found = fired(EventScript().at(10min).save(5, 5).at(45min).end(), "late-feedback");
   REQUIRE(found);
   CHECK(found->lost == Millis{45min} - first_run);

@@ -27,7 +27,7 @@ TEST_CASE("inputs are found in the working folder, with their folders, content a
   CHECK(run(command).standard_output == std::string("one\nt\0wo\ntool\nplain\n", 20));
 }
 
-TEST_CASE("an input may be a file of the machine; one that cannot be read is an error that names it") {
+TEST_CASE("an input may be a file of the machine, and one that cannot be read is an error that names it") {
   const auto folder = TempDir::create(std::filesystem::temp_directory_path()).value();
   const std::string path = folder.path() / "source";
   std::string content(3'000'000, 'x');

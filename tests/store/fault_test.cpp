@@ -151,7 +151,7 @@ TEST_CASE("a log without its append-only guard is corrupt") {
   CHECK(contains(opened.error().message, "event_no_update"));
 }
 
-TEST_CASE("an event whose payload does not parse is named; the others stay readable") {
+TEST_CASE("an event whose payload does not parse is named, and the others stay readable") {
   const Folder folder;
   auto log = folder.open();
   REQUIRE(log.append("journal", StreamKind::journal, {note("fine")}, at(0ms)));

@@ -165,7 +165,7 @@ TEST_CASE("the failure log can be filtered") {
   }
 }
 
-TEST_CASE("a later clean solution recovers an entry; one after a struggle only shows that it can be passed") {
+TEST_CASE("a later clean solution recovers an entry, and one after a struggle only shows that it can be passed") {
   const Folder folder;
   auto log = folder.open();
   Sitting(log, "mock-1").start({"two-sum"}).submit(0, Verdict::wrong_answer, "f1").end();

@@ -20,18 +20,20 @@ see '[Ss]ample' 60
 press s
 see '(Wrong answer|Run-time error)' 60
 
-# Killed in the middle: nothing is lost and the clock has gone on.
-before=$(screen | grep -oE '[0-9][0-9]:[0-9][0-9]' | head -n 1)
-kill -9 "$(pgrep -P "$(pane_pid)" -x rehearse)"
-see 'Killed'
-press C-l && type "reset && clear"
+# Killed in the middle: nothing is lost and the clock goes on.
+before=$(time_left)
+kill -9 "$(rehearse_pid)"
+wait_until 10 no_rehearse
+type "reset"
 see '^\$'
-type "rehearse status"
-see 'two-sum|Two Sum'
+type "clear; rehearse status"
+see 'Two Sum'
+see 'rehearse (run|submit|interview)'
 type "clear; rehearse interview"
-see 'Code'
-after=$(screen | grep -oE '[0-9][0-9]:[0-9][0-9]' | head -n 1)
-[[ ! $after > $before ]]
+see '▸ Code'
+see 'A hash map from value to index'
+see 'sample|edge'
+[[ ! $(time_left) > $before ]]
 
 save two-sum accepted py
 see '[Ss]ample' 60
@@ -39,5 +41,30 @@ press s
 see 'Accepted' 60
 press f && press y
 
-# The review, in its order: what went well, self-score, prediction, then the result.
-see '[Ww]ent well'
+# The review, in its order: what went well, self-score, nerves, prediction; then the result and the findings.
+see 'What went well'
+see '^  1  .*' && see 'keep it\?' && press Enter
+see '^  2  .*' && press Enter
+see '^  3  .*' && type "I kept talking"
+for row in Communication 'Problem solving' 'Technical' 'Testing'; do
+  see "^$row"
+  asks 'strong yes' && type 3
+done
+see 'how was it\?' && type "2"
+see 'AC, WA, TLE' && type "ac"
+see 'Is that it\?' && type "y"
+see 'What will you do differently\?' && type "Write two cases of my own first"
+until asks 'Their numbers'; do press Enter; done
+type "1"
+see 'post-mortem\.md'
+see 'Next:'
+type "clear; rehearse review"
+see 'Two Sum|two-sum'
+
+report=$(find "$XDG_DATA_HOME/rehearse/reports" -name post-mortem.md)
+for words in 'I kept talking' 'Write two cases of my own first' 'A hash map from value to index' 'Can the array be empty' 'Accepted' \
+  'Wrong answer' 'Next'; do
+  grep -q "$words" "$report" || { echo "the report lacks: $words"; cat "$report"; exit 1; }
+done
+python3 -c 'import json, sys; assert json.load(open(sys.argv[1]))["schema"] == 1' "${report%.md}.json"
+[ -z "${KEEP_REPORT:-}" ] || cp "$report" "$KEEP_REPORT"

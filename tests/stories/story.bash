@@ -14,7 +14,8 @@ finish() {
   local code=$?
   [ $code = 0 ] || { echo "--- the screen when the story failed:"; screen 2>/dev/null || true; }
   tmux -L "$socket" kill-server 2>/dev/null || true
-  rm -rf "$home"
+  # A judge that was killed with the terminal may still be letting go of its folder.
+  wait_until 10 rm -rf "$home" 2>/dev/null || true
   exit $code
 }
 trap finish EXIT
@@ -47,12 +48,20 @@ hides() { ! shows "$1"; }
 # see REGEX [SECONDS]: until the screen shows it.   gone REGEX [SECONDS]: until it does not.
 see() { wait_until "${2:-30}" shows "$1"; }
 gone() { wait_until "${2:-30}" hides "$1"; }
+# asks REGEX: waits until the last lines of what the screen holds are a question, and tells whether it is that one.
+last_lines() { screen | grep -v '^ *$' | tail -n 2; }
+at_question() { last_lines | tail -n 1 | grep -qE '[:?] *$'; }
+asks() { wait_until 30 at_question && last_lines | grep -qE -- "$1"; }
+rehearse_pid() { pgrep -P "$(pane_pid)" -x rehearse; }
+no_rehearse() { ! rehearse_pid >/dev/null; }
+time_left() { screen | grep -oE '[0-9]+:[0-9][0-9] left' | head -n 1; }
 solution() { find "$XDG_DATA_HOME/rehearse/workspaces" -name 'solution.*' | sort | tail -n 1; }
 # save SLUG GROUP LANGUAGE: saves the bank's first such submission as the solution, as an editor does.
 save() {
-  local file
+  local file target
   file=$(find "$PROBLEMS/$1/submissions/$2" -name "*.$3" | sort | head -n 1)
-  cp "$file" "$(solution).new" && mv "$(solution).new" "$(solution)"
+  target=$(solution)
+  cp "$file" "$target.new" && mv "$target.new" "$target"
 }
 
 source "$story"

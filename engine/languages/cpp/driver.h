@@ -1,6 +1,9 @@
 // The part of the driver that is the same for every problem: frames and the wire form of values (engine/languages/README.md).
 // It stands before the solution, so that no macro and no name of a solution reaches it.
-#pragma once
+#ifndef REHEARSE_DRIVER_H  // no #pragma once: this header is compiled by itself, ahead of time
+#define REHEARSE_DRIVER_H
+
+#include "prelude.h"
 
 #include <cxxabi.h>
 #include <unistd.h>
@@ -315,3 +318,5 @@ inline int serve() {
 }
 
 }  // namespace rehearse_driver
+
+#endif

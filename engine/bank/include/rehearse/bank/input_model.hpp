@@ -43,6 +43,9 @@ class InputModel {
   [[nodiscard]] Result<Arguments> try_generate(std::uint64_t seed) const;
   [[nodiscard]] bool may_give_up() const;
 
+  // How many numbers, characters, nodes and lists one input consists of at most: what generating it may cost.
+  [[nodiscard]] std::uint64_t volume() const;
+
   // One line a constraint, as the statement shows them: "2 <= nums.length <= 10^4".
   [[nodiscard]] std::vector<std::string> constraints() const;
 

@@ -105,7 +105,8 @@ class Practice {
 
   // Takes the source as it stands in the workspace; false if it has not changed since the last snapshot.
   [[nodiscard]] Result<bool> snapshot();
-  // Makes the cases of the current task with their answers, so that the first submission need not wait for them.
+  // Makes ahead what the first run and the first submission would wait for: what all builds of the language share, the cases of
+  // the current task and their answers.
   [[nodiscard]] Result<void> prepare(const JudgeOptions& options = {});
   // Samples and own tests on the saved source.
   [[nodiscard]] Result<Judgement> run(bool on_save, const JudgeOptions& options = {});
