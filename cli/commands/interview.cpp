@@ -79,7 +79,6 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
 std::string profiles_text() {
   std::string text = "Profiles:";
   for (const Profile& profile : built_in_profiles()) text += fmt::format("\n  {:<11} {}", profile.name, profile.summary);
-  text += "\n  custom      --minutes and --difficulty as you like";
   return text;
 }
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <type_traits>
 #include <utility>
 #include <variant>
 
@@ -119,6 +120,10 @@ std::string Replay::end(const Event& event, EndReason reason) {
 // Events that cannot be wrong by themselves.
 void Replay::record(const Event& event) {
   TaskState& task = task_of(event);
+  std::visit(Overloaded{[&](const auto& p) {
+               if constexpr (std::is_constructible_v<Utterance, decltype(p)>) task.talk.emplace_back(p);
+             }},
+             event.payload);
   const auto asked = [&](const ClarificationAsked& p) {
     ++task.clarifications_asked;
     auto& matched = task.clarifications_matched;

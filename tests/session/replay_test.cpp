@@ -46,6 +46,21 @@ TEST_CASE("a session is what its events tell", "[replay]") {
   CHECK_FALSE(s.ended);
 }
 
+TEST_CASE("what was said in a task is kept in order, and apart from what was said in another", "[replay]") {
+  EventScript script(two_tasks());
+  script.at(1min).ask("Empty?").note("like two pointers").hint(1).approach("hash map").note("watch duplicates");
+  script.task(1).at(20min).add(ProblemServed{"second"}).note("other");
+  const Session s = script.session();
+  const auto& talk = s.tasks[0].talk;
+  REQUIRE(talk.size() == 5);
+  CHECK(std::get<ClarificationAsked>(talk[0]).question == "Empty?");
+  CHECK(std::get<NoteAdded>(talk[1]).text == "like two pointers");
+  CHECK(std::get<HintTaken>(talk[2]).level == 1);
+  CHECK(std::get<ApproachStated>(talk[3]).text == "hash map");
+  CHECK(std::get<NoteAdded>(talk[4]).text == "watch duplicates");
+  CHECK(s.tasks[1].talk == std::vector<Utterance>{NoteAdded{"other"}});
+}
+
 TEST_CASE("phases share the time of their own task", "[replay]") {
   EventScript script(two_tasks());
   script.at(5min)

@@ -14,11 +14,12 @@ see '[Hh]int 1'
 press p
 see 'Code'
 
-# Every save runs the samples.
+# Every save runs the samples; a submission is judged on all groups.
 save two-sum wrong_answer py
-see '[Ss]ample' 60
+see 'Wrong answer +sample [0-9]+ of [0-9]+ *$'
 press s
-see '(Wrong answer|Run-time error)' 60
+see 'Wrong answer +sample.*edge'
+see 'Say what you think is wrong'
 
 # Killed in the middle: nothing is lost and the clock goes on.
 before=$(time_left)
@@ -36,9 +37,9 @@ see 'sample|edge'
 [[ ! $(time_left) > $before ]]
 
 save two-sum accepted py
-see '[Ss]ample' 60
+see '✓.*sample ([0-9]+) of \1 *$'
 press s
-see 'Accepted' 60
+see '✓.*sample.*edge'
 press f && press y
 
 # The review, in its order: what went well, self-score, nerves, prediction; then the result and the findings.

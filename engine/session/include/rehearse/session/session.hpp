@@ -5,6 +5,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <variant>
 #include <vector>
 
 #include "rehearse/base/clock.hpp"
@@ -12,12 +13,16 @@
 
 namespace rehearse {
 
+// Something that was said in a task, by the candidate or by the interviewer.
+using Utterance = std::variant<ClarificationAsked, ApproachStated, ComplexityPredicted, NoteAdded, SubproblemAdded, HintTaken>;
+
 // What the log says of one task.
 struct TaskState {
   PlannedTask plan;
   bool served = false;
   Millis served_at{};                               // elapsed
   std::array<Millis, phase_count> time_in_phase{};  // up to the last event, the deadline at most; pauses count nowhere
+  std::vector<Utterance> talk;                      // in order
   int clarifications_asked = 0;
   std::vector<std::string> clarifications_matched;
   int hints_taken = 0;  // the highest level
