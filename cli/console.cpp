@@ -50,6 +50,8 @@ int Console::columns() const {
   return std::min<int>(size.ws_col, widest_text);
 }
 
+int Console::table_columns() const { return is_terminal(stdout) ? columns() : 1000; }
+
 bool Console::interactive() const { return !options_.no_input && is_terminal(stdin) && is_terminal(stdout); }
 
 void Console::print(const Line& line) { print_raw(encoded(line, out_.paint) + "\n"); }
@@ -76,11 +78,13 @@ void Console::message(std::string_view text, Style style) {
     put(stderr, encoded(line, err_.paint) + "\n");
 }
 
-void Console::message_whole(std::string_view text) {
+void Console::message_whole(std::string_view text, Style style) {
   if (options_.quiet) return;
   flush_out();
-  put(stderr, sanitize(text, err_.charset) + "\n");
+  put(stderr, encoded(Line(sanitize_line(text, err_.charset), style), err_.paint) + "\n");
 }
+
+void Console::next(std::string_view commands) { message_whole(fmt::format("Next: {}", commands), style::dim); }
 
 void Console::error(const Error& error) {
   flush_out();

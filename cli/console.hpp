@@ -26,6 +26,8 @@ class Console {
   [[nodiscard]] const Look& look() const { return out_; }
   [[nodiscard]] int columns() const;  // to wrap at: the terminal's, at most 100; without one 80
 
+  [[nodiscard]] int table_columns() const;  // the terminal's; without one as many as a table wants, for grep and cut
+
   // Someone sits there who can answer.
   [[nodiscard]] bool interactive() const;
   // A live screen can be drawn.
@@ -38,7 +40,8 @@ class Console {
 
   // On standard error; silent with --quiet.
   void message(std::string_view text, Style style = {});
-  void message_whole(std::string_view text);  // a path or a command to copy: never broken
+  void message_whole(std::string_view text, Style style = {});  // a path or a command to copy: never broken
+  void next(std::string_view commands);                         // "Next: ...", what one usually wants now
   void error(const Error& error);
 
   // One line of an answer. ErrorCode::interrupted at end of input.

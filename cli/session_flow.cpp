@@ -61,7 +61,7 @@ Result<ExitCode> after_the_end(Context& context, const SessionView& view) {
   }
   const RunReport report = report_of(submits.back());
   console.print(report_lines(report, console.columns(), console.look().charset, ReportDetail::full));
-  console.message("Next: rehearse review, or rehearse interview");
+  console.next("rehearse review, or rehearse interview");
   return exit_code_of(report.verdict);
 }
 
@@ -79,6 +79,7 @@ Result<ExitCode> go_on(Context& context, const SessionView& view) {
     case ScreenEnd::left:
     case ScreenEnd::interrupted: break;
   }
+  if (result->failure) return unexpected(*result->failure);
   const Session& session = result->view.session;
   if (!session.ended) {
     const bool clock = is_timed(session) && !session.paused;

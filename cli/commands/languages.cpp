@@ -57,8 +57,8 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
                           version ? Line(sanitize_line(*version, charset), style::good)
                                   : Line("missing: " + sanitize_line(language.install_hint(), charset), style::warning)});
   }
-  console.print(layout_table(table, console.columns(), charset));
-  console.message("Next: rehearse interview --lang LANGUAGE", style::dim);
+  console.print(layout_table(table, console.table_columns(), charset));
+  console.next("rehearse interview --lang LANGUAGE");
   return ExitCode::success;
 }
 

@@ -78,8 +78,8 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
                           Line(to_string(problem.difficulty), style_of(problem.difficulty)),
                           Line(sanitize_line(fmt::format("{}", fmt::join(problem.topics, ", ")), charset), style::dim)});
   }
-  console.print(layout_table(table, console.columns(), charset));
-  console.message(fmt::format("Next: rehearse show {0}, rehearse solve {0}", problems->front().slug), style::dim);
+  console.print(layout_table(table, console.table_columns(), charset));
+  console.next(fmt::format("rehearse show {0}, rehearse solve {0}", problems->front().slug));
   return ExitCode::success;
 }
 

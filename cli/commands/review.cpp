@@ -74,10 +74,8 @@ Result<ExitCode> list(Context& context, Practice& practice, const Invocation& ar
     console.message("Nothing here. Attempts that failed or were a struggle appear after a session.");
     return ExitCode::success;
   }
-  console.print(failure_table(*entries, console.columns(), console.look().charset));
-  console.message(
-      fmt::format("Next: rehearse review show {0}, or on a blank page: rehearse review retry {0}", entries->front().id),
-      style::dim);
+  console.print(failure_table(*entries, console.table_columns(), console.look().charset));
+  console.next(fmt::format("rehearse review show {0}, or on a blank page: rehearse review retry {0}", entries->front().id));
   return ExitCode::success;
 }
 
@@ -113,7 +111,7 @@ Result<ExitCode> show(Context& context, Practice& practice, const std::string& i
     console.print(Line(name, style::heading));
     console.print_raw(sanitize(*source, charset));
   }
-  console.message(fmt::format("Next: rehearse review retry {}", entry->id), style::dim);
+  console.next(fmt::format("rehearse review retry {}", entry->id));
   return ExitCode::success;
 }
 

@@ -20,8 +20,7 @@ Result<ExitCode> run(Context& context, const Invocation&) {
   } else {
     console.print(
         report_lines(report_of(*judgement, ReportKind::run), console.columns(), console.look().charset, ReportDetail::full));
-    console.message(judgement->verdict == Verdict::accepted ? "Next: rehearse submit" : "Next: mend it, then rehearse run",
-                    style::dim);
+    console.next(judgement->verdict == Verdict::accepted ? "rehearse submit" : "mend it, then rehearse run");
   }
   return exit_code_of(judgement->verdict);
 }

@@ -49,7 +49,7 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
                      style::dim));
   console.print(Line());
   console.print(render_markdown(problem->statement, console.columns(), charset));
-  console.message(fmt::format("Next: rehearse solve {}", slug), style::dim);
+  console.next(fmt::format("rehearse solve {}", slug));
   return ExitCode::success;
 }
 

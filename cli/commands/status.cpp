@@ -33,11 +33,9 @@ Result<ExitCode> run(Context& context, const Invocation&) {
   console.print(session_lines(*view, console.look().charset));
   if (const auto problem = (*practice)->problem()) show_said(console, said_so_far(*view, *problem));
   if (view->session.ended) {
-    console.message("Next: rehearse postmortem", style::dim);
+    console.next("rehearse postmortem");
   } else {
-    console.message(
-        is_timed(view->session) ? "Next: rehearse interview goes on with it" : "Next: rehearse solve goes on with it",
-        style::dim);
+    console.next(is_timed(view->session) ? "rehearse interview goes on with it" : "rehearse solve goes on with it");
   }
   return ExitCode::success;
 }

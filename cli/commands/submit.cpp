@@ -33,8 +33,7 @@ Result<ExitCode> run(Context& context, const Invocation&) {
   } else {
     const RunReport report = report_of(*receipt->judgement, ReportKind::submission);
     console.print(report_lines(report, console.columns(), console.look().charset, ReportDetail::full));
-    if (report.verdict == Verdict::accepted)
-      console.message("Next: rehearse complexity TIME SPACE, then rehearse finish", style::dim);
+    if (report.verdict == Verdict::accepted) console.next("rehearse complexity TIME SPACE, then rehearse finish");
   }
   return exit_code_of(receipt->judgement->verdict);
 }

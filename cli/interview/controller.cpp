@@ -71,6 +71,7 @@ void Controller::refresh() {
     auto problem = parts_.practice.problem();
     if (!ok(problem)) return;
     problem_ = std::move(*problem);
+    follow_up_ = 0;
   } else {
     adopt_results(*view);
   }
@@ -184,7 +185,9 @@ void Controller::on_done(const Worker::Outcome& outcome) {
     if (ending_) {  // the session stays open: nothing is lost, and finishing can be tried again
       ending_ = false;
       tell_failure(*outcome.error);
-      if (view_.session.time_is_up(parts_.clock.now())) return leave(ScreenEnd::interrupted);
+      if (!view_.session.time_is_up(parts_.clock.now())) return redraw();
+      failure_ = outcome.error;
+      return leave(ScreenEnd::interrupted);
     } else {
       tell_failure(*outcome.error);
     }
@@ -233,6 +236,8 @@ void Controller::show_receipt(const SubmitReceipt& receipt) {
 
 void Controller::leave(ScreenEnd end) {
   end_ = end;
+  leave_when_back_ = away_ && end == ScreenEnd::ended;  // the editor keeps its terminal until it is closed
+  if (leave_when_back_) return;
   parts_.loop.stop();
 }
 

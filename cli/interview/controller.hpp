@@ -31,7 +31,7 @@ class Controller {
   Controller(Parts parts, SessionView view);
 
   [[nodiscard]] Result<void> start();
-  [[nodiscard]] ScreenResult result() const { return {end_, view_}; }
+  [[nodiscard]] ScreenResult result() const { return {end_, view_, failure_}; }
   [[nodiscard]] bool waits_for_decision() const { return worker_.deciding(); }
 
   void on_key(const Key& key);
@@ -55,6 +55,7 @@ class Controller {
   void take_hint();
   void state_complexity();
   void toggle_pause();
+  void answer_follow_up();
   void next_task();
   void submit();
   void finish();
@@ -91,6 +92,9 @@ class Controller {
   bool away_ = false;    // another program has the terminal
   bool ending_ = false;  // the end is being judged
   ScreenEnd end_ = ScreenEnd::left;
+  bool leave_when_back_ = false;  // the session ended while the editor was open
+  std::optional<Error> failure_;
+  std::size_t follow_up_ = 0;  // the next one to be answered
   Accept accept_;
   std::function<void()> confirmed_;
   std::map<std::string, std::string> drafts_;  // typed and cancelled: there again the next time

@@ -94,6 +94,7 @@ void Controller::command_key(char32_t key) {
     case U'e': return open_editor();
     case U't': return next_task();
     case U'z': return toggle_pause();
+    case U'u': return answer_follow_up();
     case U'f': return finish();
     default: return tell(Message::Kind::info, "That key does nothing here; ? shows the keys.");
   }
@@ -142,7 +143,10 @@ void Controller::change_phase(int step) {
   if (next < 0) return tell(Message::Kind::info, "This is the first phase.");
   if (next >= phase_count) return tell(Message::Kind::info, "This is the last phase; f finishes the session.");
   auto view = parts_.practice.enter_phase(static_cast<Phase>(next));
-  if (ok(view)) adopt(std::move(*view));
+  if (!ok(view)) return;
+  adopt(std::move(*view));
+  const bool more = follow_up_ < problem_->follow_ups.size();
+  if (view_.session.phase == Phase::analyse && more) tell(Message::Kind::info, "The interviewer has a follow-up question: u.");
 }
 
 void Controller::ask_question() {
@@ -182,6 +186,23 @@ void Controller::toggle_pause() {
   tell(Message::Kind::info, "Paused: the clock stands still. z goes on.");
 }
 
+void Controller::answer_follow_up() {
+  if (follow_up_ >= problem_->follow_ups.size()) return tell(Message::Kind::info, "There is no further question.");
+  const bool early = is_timed(view_.session) && view_.session.phase < Phase::analyse;
+  if (early) return tell(Message::Kind::info, "Follow-up questions come in the phase Analyse.");
+  const std::string question = problem_->follow_ups[follow_up_].question;
+  const TalkEntry asked{TalkEntry::Kind::follow_up, question};
+  if (model_.talk.empty() || model_.talk.back().text != question) model_.talk.push_back(asked);
+  model_.pane = Pane::talk;
+  ask_for("Your answer", [this](const std::string& text) {
+    if (!ok(parts_.practice.answer_follow_up(static_cast<int>(follow_up_), text))) return;
+    ++follow_up_;
+    model_.talk.push_back({TalkEntry::Kind::question, text});
+    tell(Message::Kind::good,
+         follow_up_ < problem_->follow_ups.size() ? "On record. u brings the next question." : "On record.");
+  });
+}
+
 void Controller::next_task() {
   confirm("On to the next task? You cannot come back to this one. y or n", [this] {
     if (worker_.deciding()) return tell(Message::Kind::info, "Your submission is still being judged; a moment.");
@@ -214,6 +235,7 @@ void Controller::open_editor() {
   const auto started =
       parts_.loop.run_program(editor_command(*editor, view_.workspace.solution), [this, name = *editor](int status) {
         away_ = false;
+        if (leave_when_back_) return leave(ScreenEnd::ended);
         if (!parts_.terminal.enter()) return leave(ScreenEnd::interrupted);
         painter_.invalidate();
         if (WIFEXITED(status) && (WEXITSTATUS(status) == 126 || WEXITSTATUS(status) == 127)) {

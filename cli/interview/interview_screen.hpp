@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "context.hpp"
 
 namespace rehearse {
@@ -12,7 +14,8 @@ enum class ScreenEnd {
 
 struct ScreenResult {
   ScreenEnd end = ScreenEnd::left;
-  SessionView view;  // as it stood last
+  SessionView view;              // as it stood last
+  std::optional<Error> failure;  // why the end could not be judged
 };
 
 // The live screen of the running session, until the user leaves it or the session ends. The terminal is given back on return.

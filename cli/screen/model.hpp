@@ -18,7 +18,7 @@ struct PhaseClock {
 };
 
 struct TalkEntry {
-  enum class Kind { question, answer, hint, approach, complexity, note, alarm };
+  enum class Kind { question, answer, follow_up, hint, approach, complexity, note, alarm };
   Kind kind = Kind::note;
   std::string text;
   int level = 0;  // of a hint

@@ -17,6 +17,7 @@ std::vector<Line> talk_entry(const TalkEntry& entry, int columns, Charset charse
   switch (entry.kind) {
     case Kind::question: line.add("You       ", style::accent); break;
     case Kind::answer: line.add("Answer    ", style::good); break;
+    case Kind::follow_up: line.add("Asked     ", style::good); break;
     case Kind::hint: line.add(fmt::format("Hint {}    ", entry.level), style::warning); break;
     case Kind::approach: line.add("Approach  ", style::accent); break;
     case Kind::complexity: line.add("Cost      ", style::accent); break;
@@ -77,7 +78,8 @@ std::vector<KeyHelp> keys(const ScreenModel& model) {
       {"h", "hint", "take the next hint"},
       {"o", "approach", "state your approach"},
       {"c", "complexity", "state time and space"},
-      {"n", "note", "write down a thought"}};
+      {"n", "note", "write down a thought"},
+      {"u", "follow-up", "answer the interviewer's follow-up question"}};
   if (!model.phases.empty()) all.insert(all.begin() + 5, {"p", "phase", "on to the next phase (P: back)"});
   if (model.task + 1 < model.task_count) all.push_back({"t", "next task", "leave this task and go on to the next"});
   if (!model.strict && !model.phases.empty()) {

@@ -57,13 +57,12 @@ ordered_json entry_json(const FailureEntry& entry) {
 
 std::vector<Line> failure_table(const std::vector<FailureEntry>& entries, int columns, Charset charset) {
   Table table;
-  table.rows.push_back({Line("entry", style::bold), Line("problem", style::bold), Line("when", style::bold),
-                        Line("result", style::bold), Line("cause", style::bold), Line("state", style::bold)});
+  table.rows.push_back({Line("entry", style::bold), Line("problem", style::bold), Line("result", style::bold),
+                        Line("cause", style::bold), Line("state", style::bold)});
   for (const FailureEntry& entry : entries) {
     const bool recovered = entry.state == FailureState::recovered;
-    table.rows.push_back({cell(entry.id, charset, style::accent), cell(entry.slug, charset),
-                          cell(date_time_text(entry.wall).substr(0, 10), charset, style::dim),
-                          cell(verdict_text(entry), charset), cell(fmt::format("{}", fmt::join(entry.causes, ", ")), charset),
+    table.rows.push_back({cell(entry.id, charset, style::accent), cell(entry.slug, charset), cell(verdict_text(entry), charset),
+                          cell(fmt::format("{}", fmt::join(entry.causes, ", ")), charset),
                           cell(to_string(entry.state), charset, recovered ? style::good : style::warning)});
   }
   return layout_table(table, columns, charset);
