@@ -57,6 +57,7 @@ struct ScreenModel {
 
   std::string statement;  // Markdown
   std::vector<TalkEntry> talk;
+  std::size_t talk_shown = 0;  // how many utterances of the log are in it; alarms and follow-ups come between
   std::optional<RunReport> report;
   std::optional<Activity> activity;
   std::string solution;  // the file to edit, as shown

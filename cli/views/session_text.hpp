@@ -17,13 +17,6 @@ namespace rehearse {
 inline constexpr int session_schema = 1;
 [[nodiscard]] std::string session_json(const SessionView& view);
 
-// Hints and answers that were given so far in the current task.
-struct Said {
-  std::vector<std::string> hints;
-  std::vector<std::pair<std::string, std::string>> answers;  // question, answer
-};
-[[nodiscard]] Said said_so_far(const SessionView& view, const Problem& problem);
-
 // "Understand": a phase as a title.
 [[nodiscard]] std::string phase_title(Phase phase);
 

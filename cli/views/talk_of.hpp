@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "rehearse/session/session.hpp"
+#include "screen/model.hpp"
+
+namespace rehearse {
+
+// What was said in a task, as the log has it: a question gives two entries, itself and its answer.
+[[nodiscard]] std::vector<TalkEntry> talk_of(const Utterance& utterance);
+
+// "asked", "answer", "hint 2" ...: the name of an entry in lines.
+[[nodiscard]] std::string talk_name(const TalkEntry& entry);
+
+}  // namespace rehearse
