@@ -55,7 +55,8 @@ see 'how was it\?' && type "2"
 see 'AC, WA, TLE' && type "ac"
 see 'Is that it\?' && type "y"
 see 'What will you do differently\?' && type "Write two cases of my own first"
-until asks 'Their numbers'; do press Enter; done
+asks 'Is that it|Their numbers'
+until at_the_question 'Their numbers'; do skip; done
 type "1"
 see 'post-mortem\.md'
 see 'Next:'

@@ -48,10 +48,19 @@ hides() { ! shows "$1"; }
 # see REGEX [SECONDS]: until the screen shows it.   gone REGEX [SECONDS]: until it does not.
 see() { wait_until "${2:-30}" shows "$1"; }
 gone() { wait_until "${2:-30}" hides "$1"; }
-# asks REGEX: waits until the last lines of what the screen holds are a question, and tells whether it is that one.
+# asks REGEX: until the cursor waits at a question that, with the line above it, matches.
 last_lines() { screen | grep -v '^ *$' | tail -n 2; }
 at_question() { last_lines | tail -n 1 | grep -qE '[:?] *$'; }
-asks() { wait_until 30 at_question && last_lines | grep -qE -- "$1"; }
+at_the_question() { at_question && last_lines | grep -qE -- "$1"; }
+asks() { wait_until 30 at_the_question "$1"; }
+# skip: answers a question with Enter alone and waits for the next one.
+cursor() { tmux -L "$socket" display-message -p '#{cursor_y} #{history_size}'; }
+at_next_question() { [ "$(cursor)" != "$before_skip" ] && at_question; }
+skip() {
+  before_skip=$(cursor)
+  press Enter
+  wait_until 30 at_next_question
+}
 rehearse_pid() { pgrep -P "$(pane_pid)" -x rehearse; }
 no_rehearse() { ! rehearse_pid >/dev/null; }
 time_left() { screen | grep -oE '[0-9]+:[0-9][0-9] left' | head -n 1; }
