@@ -1,23 +1,19 @@
-#include <fmt/format.h>
-
 #include "commands/commands.hpp"
 #include "context.hpp"
 #include "views/session_text.hpp"
+#include "views/talk_of.hpp"
 
 namespace rehearse {
 namespace {
 
-void show_said(Console& console, const Said& said) {
-  const auto row = [&](std::string_view name, const std::string& text) {
-    Line line("  ");
-    line.add(name, style::dim).pad_to(15).add(sanitize_line(text, console.look().charset));
-    console.print(wrapped(line, console.columns(), 15));
-  };
-  for (const auto& [question, answer] : said.answers) {
-    row("asked", question);
-    row("answer", answer);
+void show_talk(Console& console, const TaskState& task) {
+  const Charset charset = console.look().charset;
+  if (!task.talk.empty()) console.print(Line());
+  for (const Utterance& utterance : task.talk) {
+    for (const TalkEntry& entry : talk_of(utterance)) {
+      for (const Line& line : talk_lines(entry, console.columns() - 2, charset)) console.print(Line("  ").add(line));
+    }
   }
-  for (std::size_t i = 0; i < said.hints.size(); ++i) row(fmt::format("hint {}", i + 1), said.hints[i]);
 }
 
 Result<ExitCode> run(Context& context, const Invocation&) {
@@ -28,10 +24,8 @@ Result<ExitCode> run(Context& context, const Invocation&) {
     console.print_raw(session_json(*view));
     return ExitCode::success;
   }
-  const auto practice = context.practice();
-  if (!practice) return unexpected(practice.error());
   console.print(session_lines(*view, console.look().charset));
-  if (const auto problem = (*practice)->problem()) show_said(console, said_so_far(*view, *problem));
+  show_talk(console, view->session.task());
   if (view->session.ended) {
     console.next("rehearse postmortem");
   } else {
@@ -45,7 +39,7 @@ Result<ExitCode> run(Context& context, const Invocation&) {
 CommandSpec status_command() {
   return {.name = "status",
           .group = CommandGroup::session,
-          .summary = "where the session stands: time, phase, last run, answers and hints so far",
+          .summary = "where the session stands: time, phase, last run, what was said so far",
           .examples = {"rehearse status", "rehearse status --json"},
           .next = "rehearse interview",
           .run = run};

@@ -82,7 +82,7 @@ void Controller::command_key(char32_t key) {
     case U'a': return ask_question();
     case U'n':
       return ask_for("Note", [this](const std::string& text) {
-        if (ok(parts_.practice.note(text))) model_.talk.push_back({TalkEntry::Kind::note, text});
+        if (ok(parts_.practice.note(text))) tell(Message::Kind::info, "Noted.");
       });
     case U'o':
       return ask_for("Approach", [this](const std::string& text) {
@@ -153,8 +153,6 @@ void Controller::ask_question() {
   ask_for("Ask", [this](const std::string& text) {
     const auto asked = parts_.practice.ask(text);
     if (!ok(asked)) return;
-    model_.talk.push_back({TalkEntry::Kind::question, text});
-    model_.talk.push_back({TalkEntry::Kind::answer, asked->answer});
     tell(Message::Kind::good, asked->answer);
   });
 }

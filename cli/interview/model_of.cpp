@@ -1,40 +1,18 @@
 #include "interview/model_of.hpp"
 
-#include <algorithm>
-
-#include <fmt/format.h>
+#include <utility>
 
 #include "views/report_of.hpp"
 #include "views/session_text.hpp"
+#include "views/talk_of.hpp"
 
 namespace rehearse {
 namespace {
 
-// Adds what is not there yet, so that the talk keeps the order in which this screen learnt of it.
-void add_once(std::vector<TalkEntry>& talk, TalkEntry entry) {
-  const bool known = std::any_of(talk.begin(), talk.end(),
-                                 [&](const TalkEntry& other) { return other.kind == entry.kind && other.text == entry.text; });
-  if (!known) talk.push_back(std::move(entry));
-}
-
-void update_talk(ScreenModel& model, const SessionView& view, const Problem& problem) {
-  const Said said = said_so_far(view, problem);
-  for (const auto& [question, answer] : said.answers) {
-    const bool answered = std::any_of(model.talk.begin(), model.talk.end(), [&, text = answer](const TalkEntry& entry) {
-      return entry.kind == TalkEntry::Kind::answer && entry.text == text;
-    });
-    if (answered) continue;  // asked here, in other words
-    add_once(model.talk, {TalkEntry::Kind::question, question});
-    model.talk.push_back({TalkEntry::Kind::answer, answer});
-  }
-  for (std::size_t i = 0; i < said.hints.size(); ++i) {
-    add_once(model.talk, {TalkEntry::Kind::hint, said.hints[i], static_cast<int>(i) + 1});
-  }
-  const TaskState& task = view.session.task();
-  if (task.approach) add_once(model.talk, {TalkEntry::Kind::approach, *task.approach});
-  if (task.complexity) {
-    add_once(model.talk,
-             {TalkEntry::Kind::complexity, fmt::format("{} time, {} space", task.complexity->time, task.complexity->space)});
+// What the log has and the screen has not; alarms and follow-up questions stay where they came in between.
+void update_talk(ScreenModel& model, const TaskState& task) {
+  for (; model.heard < task.talk.size(); ++model.heard) {
+    for (TalkEntry& entry : talk_of(task.talk[model.heard])) model.talk.push_back(std::move(entry));
   }
 }
 
@@ -70,6 +48,7 @@ void update_model(ScreenModel& model, const SessionView& view, const Problem& pr
   model.topics = model.strict ? std::vector<std::string>() : plan.topics;
   if (model.task != session.current_task) {
     model.talk.clear();
+    model.heard = 0;
     model.report.reset();
     model.scroll = 0;
     model.pane = Pane::problem;
@@ -80,7 +59,7 @@ void update_model(ScreenModel& model, const SessionView& view, const Problem& pr
   model.statement = is_timed(session) ? problem.brief : problem.statement;
   model.solution = view.workspace.solution.string();
   update_clocks(model, session, view.now);
-  update_talk(model, view, problem);
+  update_talk(model, session.task());
   if (!model.report) model.report = last_report(view);
 }
 

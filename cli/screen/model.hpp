@@ -8,6 +8,7 @@
 #include "rehearse/terminal/line.hpp"
 #include "rehearse/terminal/line_editor.hpp"
 #include "screen/report.hpp"
+#include "screen/talk.hpp"
 
 // All that the interview screen shows, as values. Text in it may be foreign: drawing sanitizes it.
 namespace rehearse {
@@ -15,13 +16,6 @@ namespace rehearse {
 struct PhaseClock {
   std::string name;
   Millis spent{}, budget{};
-};
-
-struct TalkEntry {
-  enum class Kind { question, answer, follow_up, hint, approach, complexity, note, alarm };
-  Kind kind = Kind::note;
-  std::string text;
-  int level = 0;  // of a hint
 };
 
 struct Message {
@@ -57,6 +51,7 @@ struct ScreenModel {
 
   std::string statement;  // Markdown
   std::vector<TalkEntry> talk;
+  std::size_t heard = 0;  // utterances of the task's log that are in `talk`
   std::optional<RunReport> report;
   std::optional<Activity> activity;
   std::string solution;  // the file to edit, as shown

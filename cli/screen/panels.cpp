@@ -11,24 +11,7 @@
 namespace rehearse {
 namespace {
 
-std::vector<Line> talk_entry(const TalkEntry& entry, int columns, Charset charset) {
-  using Kind = TalkEntry::Kind;
-  Line line;
-  switch (entry.kind) {
-    case Kind::question: line.add("You       ", style::accent); break;
-    case Kind::answer: line.add("Answer    ", style::good); break;
-    case Kind::follow_up: line.add("Asked     ", style::good); break;
-    case Kind::hint: line.add(fmt::format("Hint {}    ", entry.level), style::warning); break;
-    case Kind::approach: line.add("Approach  ", style::accent); break;
-    case Kind::complexity: line.add("Cost      ", style::accent); break;
-    case Kind::note: line.add("Note      ", style::dim); break;
-    case Kind::alarm: line.add("Clock     ", style::warning); break;
-  }
-  line.add(sanitize_line(entry.text, charset));
-  return wrapped(line, columns, columns > 40 ? 10 : 2);
-}
-
-std::vector<Line> talk_lines(const ScreenModel& model, int columns, Charset charset) {
+std::vector<Line> all_talk(const ScreenModel& model, int columns, Charset charset) {
   if (model.talk.empty()) {
     return wrapped(
         "Nothing has been said yet. Ask what the problem leaves open (a), say your approach before you code it (o), "
@@ -37,7 +20,7 @@ std::vector<Line> talk_lines(const ScreenModel& model, int columns, Charset char
   }
   std::vector<Line> lines;
   for (const TalkEntry& entry : model.talk) {
-    auto part = talk_entry(entry, columns, charset);
+    auto part = talk_lines(entry, columns, charset);
     std::move(part.begin(), part.end(), std::back_inserter(lines));
   }
   return lines;
@@ -127,7 +110,7 @@ std::string tests_label(const ScreenModel& model, Charset charset) {
 std::vector<Line> pane_lines(const ScreenModel& model, Pane pane, int columns, Charset charset) {
   switch (pane) {
     case Pane::problem: return render_markdown(model.statement, columns, charset);
-    case Pane::talk: return talk_lines(model, columns, charset);
+    case Pane::talk: return all_talk(model, columns, charset);
     case Pane::tests: return tests_lines(model, columns, charset, ReportDetail::full);
     case Pane::keys: return key_lines(model, columns, charset);
   }
@@ -135,7 +118,7 @@ std::vector<Line> pane_lines(const ScreenModel& model, Pane pane, int columns, C
 }
 
 std::vector<Line> talk_tail(const ScreenModel& model, int columns, int rows, Charset charset) {
-  std::vector<Line> lines = talk_lines(model, columns, charset);
+  std::vector<Line> lines = all_talk(model, columns, charset);
   const auto keep = std::min(lines.size(), static_cast<std::size_t>(std::max(rows, 0)));
   lines.erase(lines.begin(), lines.end() - static_cast<std::ptrdiff_t>(keep));
   return lines;

@@ -147,17 +147,4 @@ std::string session_json(const SessionView& view) {
   return json.dump(2, ' ', false, ordered_json::error_handler_t::replace);
 }
 
-Said said_so_far(const SessionView& view, const Problem& problem) {
-  Said said;
-  const TaskState& task = view.session.task();
-  const auto taken = std::min(static_cast<std::size_t>(std::max(task.hints_taken, 0)), problem.hints.size());
-  said.hints.assign(problem.hints.begin(), problem.hints.begin() + static_cast<std::ptrdiff_t>(taken));
-  for (const std::string& question : task.clarifications_matched) {
-    for (const Clarification& clarification : problem.clarifications) {
-      if (clarification.question == question) said.answers.emplace_back(question, clarification.answer);
-    }
-  }
-  return said;
-}
-
 }  // namespace rehearse

@@ -3,7 +3,6 @@
 #include <string>
 #include <vector>
 
-#include "rehearse/bank/problem.hpp"
 #include "rehearse/practice/practice.hpp"
 #include "rehearse/terminal/line.hpp"
 #include "rehearse/terminal/text.hpp"
@@ -16,13 +15,6 @@ namespace rehearse {
 
 inline constexpr int session_schema = 1;
 [[nodiscard]] std::string session_json(const SessionView& view);
-
-// Hints and answers that were given so far in the current task.
-struct Said {
-  std::vector<std::string> hints;
-  std::vector<std::pair<std::string, std::string>> answers;  // question, answer
-};
-[[nodiscard]] Said said_so_far(const SessionView& view, const Problem& problem);
 
 // "Understand": a phase as a title.
 [[nodiscard]] std::string phase_title(Phase phase);

@@ -32,7 +32,8 @@ SessionView running(bool strict) {
   task.hints_taken = 1;
   task.clarifications_asked = 1;
   task.clarifications_matched = {"Can it be empty?"};
-  task.approach = "two pointers";
+  task.talk = {ClarificationAsked{"may it be empty?", "Can it be empty?", "No."}, HintTaken{1, "first"}, NoteAdded{"hm"},
+               ApproachStated{"two pointers"}};
   SubmitFinished submit;
   submit.verdict = Verdict::time_limit_exceeded;
   submit.groups = {{"sample", Verdict::accepted, 3, 3, 0}, {"large", Verdict::time_limit_exceeded, 0, 5, 4}};
@@ -96,7 +97,7 @@ TEST_CASE("the JSON of a session has its schema and its clocks", "[session text]
   CHECK(json["task"]["verdict"] == "TLE");
 }
 
-TEST_CASE("a screen that opens again has the answers, the hints and the approach", "[session text]") {
+TEST_CASE("a screen that opens again has all that was said", "[session text]") {
   const auto signature = Signature{false, "Solution", {}, {{"f", {}, {}}}};
   const auto input = InputModel::parse("{}", signature);
   REQUIRE(input);
@@ -125,17 +126,17 @@ TEST_CASE("a screen that opens again has the answers, the hints and the approach
                   {},
                   {}};
   problem.brief = "brief";
-  problem.hints = {"first", "second"};
-  problem.clarifications = {{"Can it be empty?", {}, "No."}, {"Is it sorted?", {}, "Yes."}};
   ScreenModel model;
   update_model(model, running(false), problem, "C++");
-  REQUIRE(model.talk.size() == 4);
+  REQUIRE(model.talk.size() == 5);
+  CHECK(model.talk[0].text == "may it be empty?");
   CHECK(model.talk[1].text == "No.");
-  CHECK(model.talk[2].text == "first");
-  CHECK(model.talk[3].text == "two pointers");
+  CHECK(model.talk[2].level == 1);
+  CHECK(model.talk[3].text == "hm");
+  CHECK(model.talk[4].text == "two pointers");
   CHECK(model.report->verdict == Verdict::time_limit_exceeded);
   update_model(model, running(false), problem, "C++");
-  CHECK(model.talk.size() == 4);
+  CHECK(model.talk.size() == 5);
 
   ScreenModel strict;
   update_model(strict, running(true), problem, "C++");
