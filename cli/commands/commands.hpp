@@ -27,6 +27,7 @@ namespace rehearse {
 [[nodiscard]] CommandSpec list_command();
 [[nodiscard]] CommandSpec show_command();
 [[nodiscard]] CommandSpec languages_command();
+[[nodiscard]] CommandSpec bank_command();
 [[nodiscard]] CommandSpec help_command();
 [[nodiscard]] CommandSpec version_command();
 [[nodiscard]] CommandSpec complete_command();

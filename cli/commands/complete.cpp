@@ -108,6 +108,7 @@ Candidates option_words(const CommandSpec& command) {
 Candidates positional_values(Context& context, const CommandSpec& command, std::size_t given) {
   if (command.name == "help") return command_names();
   if (command.name == "review" && given == 0) return {"list", "show", "retry"};
+  if (command.name == "bank" && given == 0) return {"verify"};
   for (const OptionSpec& option : command.options) {
     if (!option.positional()) continue;
     if (given == 0) return values(context, option.completion);
