@@ -1,7 +1,11 @@
+#include <nlohmann/json.hpp>
+
 #include "commands/commands.hpp"
 #include "context.hpp"
 #include "postmortem/dialogue.hpp"
 #include "rehearse/terminal/markdown.hpp"
+#include "rehearse/terminal/table.hpp"
+#include "screen/duration.hpp"
 
 namespace rehearse {
 namespace {
@@ -13,9 +17,35 @@ Result<void> end_if_due(Context& context) {
   return unexpected(current.error());
 }
 
+Result<ExitCode> list(Console& console, const std::vector<StreamSummary>& sessions) {
+  if (console.json()) {
+    nlohmann::ordered_json json{{"schema", 1}, {"sessions", nlohmann::ordered_json::array()}};
+    for (const StreamSummary& session : sessions) {
+      json["sessions"].push_back(
+          {{"session", session.id}, {"started_at", session.started_at.count()}, {"ended", session.ended}});
+    }
+    console.print_raw(json.dump(2));
+    return ExitCode::success;
+  }
+  Table table;
+  table.rows.push_back({Line("session", style::bold), Line("started", style::bold), Line("state", style::bold)});
+  for (const StreamSummary& session : sessions) {
+    table.rows.push_back(
+        {Line(session.id), Line(date_time_text(session.started_at)), Line(session.ended ? "ended" : "running")});
+  }
+  console.print(layout_table(table, console.columns(), console.look().charset));
+  console.next("rehearse postmortem SESSION");
+  return ExitCode::success;
+}
+
 Result<ExitCode> run(Context& context, const Invocation& arguments) {
   const auto practice = context.practice();
   if (!practice) return unexpected(practice.error());
+  if (arguments.has("list")) {
+    const auto sessions = (*practice)->sessions();
+    if (!sessions) return unexpected(sessions.error());
+    return list(context.console(), *sessions);
+  }
   if (auto ended = end_if_due(context); !ended) return unexpected(ended.error());
   const auto report = (*practice)->post_mortem(arguments.value("session").value_or(""));
   if (!report) return unexpected(report.error());
@@ -47,6 +77,7 @@ CommandSpec postmortem_command() {
               "results "
               "and goes through the findings. The report is written as Markdown and JSON.",
           .options = {{"session", "its name; absent: the last one", Arity::value, "SESSION", Completion::session},
+                      {"--list", "the sessions there are, newest first"},
                       {"--markdown", "the report as Markdown on standard output"}},
           .examples = {"rehearse postmortem", "rehearse postmortem --markdown > report.md", "rehearse postmortem --no-input"},
           .next = "rehearse review",

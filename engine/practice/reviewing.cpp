@@ -52,6 +52,13 @@ Result<void> Practice::give_review(std::string_view session, const ReviewAnswers
   return record_afterwards(session, std::move(payloads));
 }
 
+Result<std::vector<StreamSummary>> Practice::sessions() const {
+  return state_->log.streams().map([](std::vector<StreamSummary> streams) {
+    std::erase_if(streams, [](const auto& s) { return s.kind != StreamKind::interview && s.kind != StreamKind::solve; });
+    return streams;
+  });
+}
+
 Result<PostMortem> Practice::post_mortem(std::string_view session_id) const {
   std::string stream(session_id);
   if (stream.empty()) {

@@ -93,6 +93,20 @@ TEST_CASE("a miss is in the failure log until a blank re-try solves it") {
   CHECK(practice.source(entry->passing_source).value() == correct_two_sum);
 }
 
+TEST_CASE("the sessions are listed newest first, the running one too") {
+  Desk desk;
+  auto practice = desk.sit_down();
+  const auto first = a_miss(desk, practice).session.id;
+  desk.clock.advance(1h);
+  const auto second = practice.start_solve("two-sum", "python").value().session.id;
+  const auto sessions = practice.sessions().value();
+  REQUIRE(sessions.size() == 2);
+  CHECK(sessions[0].id == second);
+  CHECK_FALSE(sessions[0].ended);
+  CHECK(sessions[1].id == first);
+  CHECK(sessions[1].ended);
+}
+
 TEST_CASE("an unknown entry cannot be re-tried, and the hint says where the names are") {
   Desk desk;
   auto practice = desk.sit_down();

@@ -22,6 +22,7 @@
 #include "rehearse/session/profile.hpp"
 #include "rehearse/session/selection.hpp"
 #include "rehearse/session/session.hpp"
+#include "rehearse/store/event_log.hpp"
 
 namespace rehearse {
 
@@ -118,6 +119,7 @@ class Practice {
   [[nodiscard]] Result<void> give_self_score(std::string_view session, const SelfScoreGiven& score);
   [[nodiscard]] Result<void> give_prediction(std::string_view session, Verdict verdict);
   [[nodiscard]] Result<void> give_review(std::string_view session, const ReviewAnswers& answers);
+  [[nodiscard]] Result<std::vector<StreamSummary>> sessions() const;  // interviews and untimed ones, newest first
   // Empty id: the newest ended session. conflict while it is running.
   [[nodiscard]] Result<PostMortem> post_mortem(std::string_view session = {}) const;
   [[nodiscard]] Result<std::filesystem::path> write_post_mortem(const PostMortem& report);  // folder with .md and .json
