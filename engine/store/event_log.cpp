@@ -143,8 +143,7 @@ Result<StreamKind> EventLog::kind(std::string_view stream) const {
     if (!query.executeStep()) return unexpected(ErrorCode::not_found, fmt::format("there is no stream {}", stream));
     const std::string text = query.getColumn(0).getString();
     if (const auto kind = parse_stream_kind(text)) return *kind;
-    return unexpected(
-        corrupt_database(state_->path, fmt::format("the stream {} is of the unknown kind \"{}\"", stream, text)));
+    return unexpected(corrupt_database(state_->path, fmt::format("the stream {} is of the unknown kind \"{}\"", stream, text)));
   };
   return state_->exclusively(fmt::format("cannot read {}", stream), work);
 }
