@@ -31,10 +31,10 @@ Result<ExitCode> show_plain(Context& context, const SessionView& view) {
   const Charset charset = console.look().charset;
   console.print(session_lines(view, charset));
   console.print(rule(console.columns(), charset));
-  console.print(render_markdown(is_timed(view.session) ? problem->brief : problem->statement, console.columns(), charset));
+  console.print(render_markdown(view.session.timed() ? problem->brief : problem->statement, console.columns(), charset));
   console.print(rule(console.columns(), charset));
   console.print(Line(sanitize_line("Write your solution in: " + view.workspace.solution.string(), charset)));
-  if (is_timed(view.session)) console.print_wrapped("Time is up at:          " + time_text(view.session.deadline_wall()));
+  if (view.session.timed()) console.print_wrapped("Time is up at:          " + time_text(view.session.deadline_wall()));
   console.print_wrapped(
       "Then:  rehearse run               the samples and your own tests\n"
       "       rehearse submit            judge it\n"
@@ -49,7 +49,7 @@ Result<ExitCode> show_plain(Context& context, const SessionView& view) {
 
 Result<ExitCode> after_the_end(Context& context, const SessionView& view) {
   Console& console = context.console();
-  if (is_timed(view.session)) {
+  if (view.session.timed()) {
     if (console.can_draw()) return run_review_dialogue(context, view.session.id);
     console.message("The session has ended. Next: rehearse postmortem");
     return ExitCode::success;
@@ -82,7 +82,7 @@ Result<ExitCode> go_on(Context& context, const SessionView& view) {
   if (result->failure) return unexpected(*result->failure);
   const Session& session = result->view.session;
   if (!session.ended) {
-    const bool clock = is_timed(session) && !session.paused;
+    const bool clock = session.timed() && !session.paused;
     if (clock) {
       console.message(fmt::format("The session goes on, and so does its clock: {} left.",
                                   countdown_text(session.time_left(context.clock().now()))));

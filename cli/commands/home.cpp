@@ -25,7 +25,7 @@ void show_session(Console& console, const SessionView& view) {
   if (view.session.ended) {
     row(console, "rehearse postmortem", "review it");
   } else {
-    row(console, is_timed(view.session) ? "rehearse interview" : "rehearse solve", "go on with it");
+    row(console, view.session.timed() ? "rehearse interview" : "rehearse solve", "go on with it");
     row(console, "rehearse finish", "end it");
   }
 }

@@ -14,7 +14,7 @@ Result<ExitCode> run(Context& context, const Invocation&) {
   if (!practice) return unexpected(practice.error());
   const auto view = (*practice)->resume();
   if (!view) return unexpected(view.error());
-  const bool timed = is_timed(view->session);
+  const bool timed = view->session.timed();
   context.console().message(timed ? fmt::format("On we go: {} left.", countdown_text(view->session.time_left(view->now)))
                                   : "On we go.");
   return ExitCode::success;

@@ -14,7 +14,7 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
     if (!open) return unexpected(open.error());
     return go_on(context, *open);
   }
-  const auto view = (*practice)->start_solve(*slug, arguments.value("lang").value_or("cpp"));
+  const auto view = (*practice)->start_solve(*slug, arguments.value("lang").value_or(std::string(default_language)));
   if (!view) return unexpected(view.error());
   return go_on(context, *view);
 }

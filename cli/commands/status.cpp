@@ -29,7 +29,7 @@ Result<ExitCode> run(Context& context, const Invocation&) {
   if (view->session.ended) {
     console.next("rehearse postmortem");
   } else {
-    console.next(is_timed(view->session) ? "rehearse interview goes on with it" : "rehearse solve goes on with it");
+    console.next(view->session.timed() ? "rehearse interview goes on with it" : "rehearse solve goes on with it");
   }
   return ExitCode::success;
 }

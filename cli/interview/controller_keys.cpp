@@ -138,7 +138,7 @@ void Controller::confirm(const std::string& question, std::function<void()> acti
 }
 
 void Controller::change_phase(int step) {
-  if (!is_timed(view_.session)) return tell(Message::Kind::info, "There are no phases without a clock.");
+  if (!view_.session.timed()) return tell(Message::Kind::info, "There are no phases without a clock.");
   const int next = static_cast<int>(view_.session.phase) + step;
   if (next < 0) return tell(Message::Kind::info, "This is the first phase.");
   if (next >= phase_count) return tell(Message::Kind::info, "This is the last phase; f finishes the session.");
@@ -187,7 +187,7 @@ void Controller::toggle_pause() {
 
 void Controller::answer_follow_up() {
   if (follow_up_ >= problem_->follow_ups.size()) return tell(Message::Kind::info, "There is no further question.");
-  const bool early = is_timed(view_.session) && view_.session.phase < Phase::analyse;
+  const bool early = view_.session.timed() && view_.session.phase < Phase::analyse;
   if (early) return tell(Message::Kind::info, "Follow-up questions come in the phase Analyse.");
   const std::string question = problem_->follow_ups[follow_up_].question;
   const TalkEntry asked{TalkEntry::Kind::follow_up, question};

@@ -21,7 +21,7 @@ void update_talk(ScreenModel& model, const TaskState& task) {
 void update_clocks(ScreenModel& model, const Session& session, const Instant& now) {
   model.elapsed = session.elapsed(now);
   model.paused = session.paused;
-  if (!is_timed(session)) {
+  if (!session.timed()) {
     model.time_left.reset();
     model.phases.clear();
     return;
@@ -56,7 +56,7 @@ void update_model(ScreenModel& model, const SessionView& view, const Problem& pr
   model.task = session.current_task;
   model.task_count = static_cast<int>(session.tasks.size());
   model.budget = session.started.budget;
-  model.statement = is_timed(session) ? problem.brief : problem.statement;
+  model.statement = session.timed() ? problem.brief : problem.statement;
   model.solution = view.workspace.solution.string();
   update_clocks(model, session, view.now);
   update_talk(model, session.task());

@@ -67,7 +67,7 @@ std::string state_of(const Session& session) {
 
 Line clock_fact(const SessionView& view) {
   const Session& session = view.session;
-  if (!is_timed(session)) return fact("time", duration_text(session.elapsed(view.now)) + ", no clock");
+  if (!session.timed()) return fact("time", duration_text(session.elapsed(view.now)) + ", no clock");
   std::string text = countdown_text(session.time_left(view.now)) + " left of " + duration_text(session.started.budget);
   if (session.paused) {
     text += " (paused)";
@@ -84,8 +84,6 @@ Line submit_fact(const SessionView& view, Charset charset) {
 }
 
 }  // namespace
-
-bool is_timed(const Session& session) { return session.started.budget.count() > 0; }
 
 std::string phase_title(Phase phase) {
   std::string text(to_string(phase));
@@ -111,7 +109,7 @@ std::vector<Line> session_lines(const SessionView& view, Charset charset) {
     lines.push_back(fact("ended", std::string(to_string(*session.ended))));
   } else {
     lines.push_back(clock_fact(view));
-    if (is_timed(session)) {
+    if (session.timed()) {
       const auto budget = session.phase_budget()[static_cast<std::size_t>(session.phase)];
       lines.push_back(
           fact("phase", fmt::format("{}, {} of {}", phase_title(session.phase),
@@ -136,7 +134,7 @@ std::string session_json(const SessionView& view) {
                     {"started_at", session.started_at.count()},
                     {"budget_ms", session.started.budget.count()},
                     {"elapsed_ms", session.elapsed(view.now).count()}};
-  if (is_timed(session)) {
+  if (session.timed()) {
     json["time_left_ms"] = session.time_left(view.now).count();
     json["deadline"] = session.deadline_wall().count();
     json["phase"] = to_string(session.phase);

@@ -20,6 +20,4 @@ inline constexpr int session_schema = 1;
 // "Understand": a phase as a title.
 [[nodiscard]] std::string phase_title(Phase phase);
 
-[[nodiscard]] bool is_timed(const Session& session);
-
 }  // namespace rehearse

@@ -26,12 +26,15 @@
 
 namespace rehearse {
 
+// Where nobody says which: any folder of engine/languages would do.
+inline constexpr std::string_view default_language = "cpp";
+
 struct InterviewOptions {
   std::string profile = "phone";
   std::optional<Millis> budget;           // with profile "custom"
   std::vector<std::string> difficulties;  // with profile "custom"
   std::vector<std::string> problems;      // these and no others, in this order (overrides the selection)
-  std::string language = "cpp";
+  std::string language{default_language};
   std::optional<std::uint64_t> seed;  // absent: from the clock
   std::optional<bool> strict;         // absent: as the profile says
   std::string role;
