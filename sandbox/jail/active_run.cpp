@@ -43,7 +43,8 @@ ActiveRun::ActiveRun(RunOrder order, Slot slot)
       lockstep_(order.request.lockstep),
       order_(std::move(order)),
       slot_(std::move(slot)),
-      taken_(monotonic_now()) {
+      taken_(monotonic_now()),
+      next_look_(taken_ + sample_interval) {
   read_slot();  // made ahead, it has long said that it is ready
 }
 

@@ -62,10 +62,19 @@ Result<UniqueFd> lock_down(const SeccompFilter& filter) {
   return filter.install();
 }
 
+// Where the machine runs out of memory, its kernel should take the program and not its user's other work. Inherited; by the
+// machine's /proc, since the slot's cannot be written to.
+void volunteer_as_oom_victim() {
+  ::prctl(PR_SET_DUMPABLE, 1, 0, 0, 0);  // else it belongs to root
+  const UniqueFd file(::open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC));
+  if (file) static_cast<void>(::write(file.get(), "1000", 4));
+}
+
 // The listener of the slot's filter.
-Result<UniqueFd> make_ready(const SeccompFilter& filter) {
+Result<UniqueFd> make_ready(const SeccompFilter& filter, const ScratchSize& scratch) {
   ::sethostname("box", 3);
-  return map_nested_ids().and_then([] { return mount_slot(); }).and_then([&] { return lock_down(filter); });
+  volunteer_as_oom_victim();
+  return map_nested_ids().and_then([&] { return mount_slot(scratch); }).and_then([&] { return lock_down(filter); });
 }
 
 // Everything but init itself goes; what is left are zombies for us to reap.
@@ -127,11 +136,11 @@ wire::SlotReport report_of(int socket, int wait_status, std::chrono::nanoseconds
 
 }  // namespace
 
-void run_init(const SeccompFilter& filter, int socket) {
+void run_init(const SeccompFilter& filter, const ScratchSize& scratch, int socket) {
   die_with_supervisor(socket);
   close_all_but(socket);
   ::umask(022);
-  auto denials = make_ready(filter);
+  auto denials = make_ready(filter, scratch);
   if (!denials) fail(socket, denials.error());
   die_with_supervisor(socket);  // once more: a change of credentials undoes it
   announce(socket, *denials);
