@@ -101,6 +101,7 @@ void ActiveRun::take(const wire::Packet& packet) {
   } else if (auto report = wire::decode<wire::SlotReport>(packet.bytes)) {
     report_ = std::move(report);
     tell(result({}));  // only init is left, and its end, which takes a while, is nobody's business
+    slot_.kill();
   } else if (auto failure = wire::decode<wire::SlotFailure>(packet.bytes)) {
     failure_ = std::move(failure);
   }

@@ -77,11 +77,11 @@ Result<UniqueFd> make_ready(const SeccompFilter& filter, const ScratchSize& scra
   return map_nested_ids().and_then([&] { return mount_slot(scratch); }).and_then([&] { return lock_down(filter); });
 }
 
-// Everything but init itself goes; what is left are zombies for us to reap.
+// Everything but init itself goes. Whoever is left in the slot is or becomes a child of ours.
 void end_tree() {
-  while (true) {
+  while (::waitpid(-1, nullptr, WNOHANG) >= 0) {
     ::kill(-1, SIGKILL);
-    if (::waitpid(-1, nullptr, 0) < 0 && errno == ECHILD) return;
+    ::waitpid(-1, nullptr, 0);
   }
 }
 
@@ -99,11 +99,10 @@ int wait_for(pid_t program) {
   ::_exit(1);
 }
 
-void announce(int socket, const UniqueFd& denials) {
+void announce(int socket, int box, int denials) {
   // For the supervisor to watch the slot through: they show this slot and nothing else.
   const UniqueFd proc(::open("/proc", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  const UniqueFd box(::open("/box", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  const std::array descriptors{proc.get(), box.get(), denials.get()};
+  const std::array descriptors{proc.get(), box, denials};
   const wire::SlotMade made{cpu_of(usage_of(RUSAGE_SELF))};
   if (wire::send_packet(socket, wire::encode(made), descriptors) != 0) ::_exit(1);
 }
@@ -121,15 +120,14 @@ void hand_out(int socket, wire::SlotReport& report) {
   }
 }
 
-wire::SlotReport report_of(int socket, int wait_status, std::chrono::nanoseconds end) {
+wire::SlotReport report_of(int socket, int box, int wait_status, std::chrono::nanoseconds end) {
   wire::SlotReport report;
   report.wait_status = wait_status;
   report.end = end;
   const rusage usage = usage_of(RUSAGE_CHILDREN);
   report.cpu = cpu_of(usage);
   report.peak_bytes = static_cast<std::int64_t>(usage.ru_maxrss) * 1024;
-  const UniqueFd box(::open("/box", O_PATH | O_DIRECTORY | O_CLOEXEC));
-  report.scratch_bytes = used_scratch(box.get());
+  report.scratch_bytes = used_scratch(box);
   if (wait_status == 0) hand_out(socket, report);
   return report;
 }
@@ -143,16 +141,17 @@ void run_init(const SeccompFilter& filter, const ScratchSize& scratch, int socke
   auto denials = make_ready(filter, scratch);
   if (!denials) fail(socket, denials.error());
   die_with_supervisor(socket);  // once more: a change of credentials undoes it
-  announce(socket, *denials);
+  const UniqueFd box(::open("/box", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  announce(socket, box.get(), denials->get());
   denials->reset();
-  const pid_t program = ::fork();
-  if (program < 0) fail(socket, system_error("cannot fork", errno));
-  if (program == 0) run_program(socket);
-  const int status = wait_for(program);
+  const auto program = start_program(socket);
+  if (!program) fail(socket, program.error());
+  const int status = wait_for(*program);
   const auto end = monotonic_now();
   end_tree();
-  const auto report = report_of(socket, status, end);
-  ::_exit(wire::send_packet(socket, wire::encode(report)) == 0 ? 0 : 1);
+  if (wire::send_packet(socket, wire::encode(report_of(socket, box.get(), status, end))) != 0) ::_exit(1);
+  // Taking the slot down costs more than passing the result on: that comes first, and then the supervisor kills us.
+  while (true) ::pause();
 }
 
 }  // namespace rehearse::jail

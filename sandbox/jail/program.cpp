@@ -4,12 +4,14 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <cstddef>
 #include <utility>
 #include <vector>
 
 #include <fcntl.h>
 #include <linux/close_range.h>
 #include <poll.h>
+#include <sched.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
@@ -166,9 +168,7 @@ Result<void> become(const Order& order, int socket) {
   ::_exit(127);
 }
 
-}  // namespace
-
-void run_program(int inherited) {
+[[noreturn]] void live(int inherited) {
   // Kept above the standard descriptors, where the program's own go.
   const int socket = ::fcntl(inherited, F_DUPFD_CLOEXEC, 16);
   ::close(inherited);
@@ -178,6 +178,18 @@ void run_program(int inherited) {
   if (!order) fail(socket, order.error());
   const auto done = become(*order, socket);
   fail(socket, done.error());
+}
+
+constexpr std::size_t stack_bytes = 1U << 20U;  // receiving a packet takes 64 KB of it
+alignas(64) std::array<std::byte, stack_bytes> stack;
+
+}  // namespace
+
+Result<pid_t> start_program(int socket) {
+  const auto enter = [](void* argument) -> int { live(*static_cast<int*>(argument)); };
+  const pid_t pid = ::clone(enter, stack.data() + stack.size(), CLONE_VM | SIGCHLD, &socket);
+  if (pid < 0) return unexpected(system_error("cannot start a process in the run's slot", errno));
+  return pid;
 }
 
 }  // namespace rehearse::jail
