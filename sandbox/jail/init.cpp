@@ -72,7 +72,6 @@ void volunteer_as_oom_victim() {
 
 // The listener of the slot's filter.
 Result<UniqueFd> make_ready(const SeccompFilter& filter, const ScratchSize& scratch) {
-  ::sethostname("box", 3);
   volunteer_as_oom_victim();
   return map_nested_ids().and_then([&] { return mount_slot(scratch); }).and_then([&] { return lock_down(filter); });
 }
@@ -97,14 +96,6 @@ int wait_for(pid_t program) {
 [[noreturn]] void fail(int socket, const Error& error) {
   static_cast<void>(wire::send_packet(socket, wire::encode(wire::SlotFailure{error.message, error.hint})));
   ::_exit(1);
-}
-
-void announce(int socket, int box, int denials) {
-  // For the supervisor to watch the slot through: they show this slot and nothing else.
-  const UniqueFd proc(::open("/proc", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  const std::array descriptors{proc.get(), box, denials};
-  const wire::SlotMade made{cpu_of(usage_of(RUSAGE_SELF))};
-  if (wire::send_packet(socket, wire::encode(made), descriptors) != 0) ::_exit(1);
 }
 
 // The outputs that were asked for with the request, if any.
@@ -141,10 +132,12 @@ void run_init(const SeccompFilter& filter, const ScratchSize& scratch, int socke
   auto denials = make_ready(filter, scratch);
   if (!denials) fail(socket, denials.error());
   die_with_supervisor(socket);  // once more: a change of credentials undoes it
+  // For the supervisor to watch the slot through: they show this slot and nothing else.
+  UniqueFd proc(::open("/proc", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   const UniqueFd box(::open("/box", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  announce(socket, box.get(), denials->get());
+  const auto program = start_program({socket, proc.get(), box.get(), denials->get(), cpu_of(usage_of(RUSAGE_SELF))});
+  proc.reset();
   denials->reset();
-  const auto program = start_program(socket);
   if (!program) fail(socket, program.error());
   const int status = wait_for(*program);
   const auto end = monotonic_now();

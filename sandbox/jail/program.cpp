@@ -168,12 +168,20 @@ Result<void> become(const Order& order, int socket) {
   ::_exit(127);
 }
 
-[[noreturn]] void live(int inherited) {
-  // Kept above the standard descriptors, where the program's own go.
-  const int socket = ::fcntl(inherited, F_DUPFD_CLOEXEC, 16);
-  ::close(inherited);
-  if (auto ready = get_ready(); !ready) fail(socket, ready.error());
-  if (wire::send_packet(socket, wire::encode(wire::Waiting{::getpid()})) != 0) ::_exit(127);
+Result<void> announce(int socket, const Prospect& prospect) {
+  const std::array descriptors{prospect.proc, prospect.box, prospect.denials};
+  const int error = wire::send_packet(socket, wire::encode(wire::Waiting{::getpid(), prospect.init_cpu}), descriptors);
+  if (error != 0) return unexpected(system_error("cannot reach the supervisor", error));
+  return {};
+}
+
+[[noreturn]] void live(const Prospect& prospect) {
+  // Kept above the standard descriptors, where the program's own go; everything else is closed.
+  constexpr int socket = 16;
+  ::dup3(prospect.socket, socket, O_CLOEXEC);
+  if (auto ready = get_ready().and_then([&] { return announce(socket, prospect); }); !ready) fail(socket, ready.error());
+  ::syscall(SYS_close_range, 0, socket - 1, 0);
+  ::syscall(SYS_close_range, socket + 1, ~0U, 0);
   const auto order = wait_for_order(socket);
   if (!order) fail(socket, order.error());
   const auto done = become(*order, socket);
@@ -185,9 +193,12 @@ alignas(64) std::array<std::byte, stack_bytes> stack;
 
 }  // namespace
 
-Result<pid_t> start_program(int socket) {
-  const auto enter = [](void* argument) -> int { live(*static_cast<int*>(argument)); };
-  const pid_t pid = ::clone(enter, stack.data() + stack.size(), CLONE_VM | SIGCHLD, &socket);
+Result<pid_t> start_program(const Prospect& prospect) {
+  // Init goes on at once: the other one must not depend on what is on its stack.
+  static Prospect given;
+  given = prospect;
+  const auto enter = [](void*) -> int { live(given); };
+  const pid_t pid = ::clone(enter, stack.data() + stack.size(), CLONE_VM | SIGCHLD, nullptr);
   if (pid < 0) return unexpected(system_error("cannot start a process in the run's slot", errno));
   return pid;
 }

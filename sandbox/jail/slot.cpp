@@ -48,7 +48,7 @@ Result<Slot> Slot::make(const SeccompFilter& filter, const ScratchSize& scratch)
   }
   int pidfd = -1;
   clone_args arguments{};
-  arguments.flags = CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNS | CLONE_NEWIPC | CLONE_NEWUTS | CLONE_NEWCGROUP | CLONE_PIDFD;
+  arguments.flags = CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNS | CLONE_NEWIPC | CLONE_PIDFD;
   arguments.pidfd = reinterpret_cast<std::uintptr_t>(&pidfd);
   arguments.exit_signal = SIGCHLD;
   const long pid = ::syscall(SYS_clone3, &arguments, sizeof arguments);
@@ -58,20 +58,16 @@ Result<Slot> Slot::make(const SeccompFilter& filter, const ScratchSize& scratch)
 }
 
 bool Slot::note(wire::Packet& packet) {
-  if (const auto made = wire::decode<wire::SlotMade>(packet.bytes); made && packet.descriptors.size() == 3) {
-    init_cpu_ = made->own_cpu;
-    proc_ = std::move(packet.descriptors[0]);
-    box_ = std::move(packet.descriptors[1]);
-    denials_ = std::move(packet.descriptors[2]);
-    return true;
-  }
-  if (const auto waiting = wire::decode<wire::Waiting>(packet.bytes)) {
-    inside_pid_ = waiting->pid;
-    outside_pid_ = packet.sender;
-    program_fd_ = UniqueFd(static_cast<int>(::syscall(SYS_pidfd_open, outside_pid_, 0)));
-    return true;
-  }
-  return false;
+  const auto waiting = wire::decode<wire::Waiting>(packet.bytes);
+  if (!waiting || packet.descriptors.size() != 3) return false;
+  inside_pid_ = waiting->pid;
+  outside_pid_ = packet.sender;
+  init_cpu_ = waiting->own_cpu;
+  proc_ = std::move(packet.descriptors[0]);
+  box_ = std::move(packet.descriptors[1]);
+  denials_ = std::move(packet.descriptors[2]);
+  program_fd_ = UniqueFd(static_cast<int>(::syscall(SYS_pidfd_open, outside_pid_, 0)));
+  return true;
 }
 
 wire::Received Slot::receive(wire::Packet& packet) {

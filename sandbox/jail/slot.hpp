@@ -14,7 +14,7 @@
 
 namespace rehearse::jail {
 
-// A place for one run, seen from the supervisor: fresh user, PID, IPC, UTS, cgroup and mount namespace with an init as PID 1
+// A place for one run, seen from the supervisor: fresh user, PID, IPC and mount namespace with an init as PID 1
 // and, waiting for its request, the process that will become the program. Killing init ends all of it.
 class Slot {
  public:

@@ -19,7 +19,8 @@ using std::chrono::nanoseconds;
 
 // After so long without a run the helper goes; the next run starts another one.
 constexpr auto idle_limit = 60s;
-// A slot that was taken is replaced when the run has ended or when it turns out to take longer.
+// A slot that was taken is replaced when the run has ended or turns out to take longer, so as not to disturb its start; at once
+// when few are left.
 constexpr auto refill_delay = 1ms;
 // Descriptors in poll's list for each run.
 constexpr std::size_t watched_of_a_run = 4;
@@ -116,7 +117,8 @@ void Supervisor::poll_once() {
 
 std::chrono::nanoseconds Supervisor::patience(std::chrono::nanoseconds now) const {
   std::chrono::nanoseconds wait = runs_.empty() ? nanoseconds{idle_limit} : nanoseconds{sample_interval};
-  if (!pool_.full()) wait = runs_.empty() ? nanoseconds{} : nanoseconds{refill_delay};
+  if (pool_.low() || (runs_.empty() && !pool_.full())) return {};
+  if (!pool_.full()) wait = refill_delay;
   for (const auto& run : runs_) wait = std::min(wait, run.next_look() - now);
   return std::max(wait, nanoseconds{});
 }
