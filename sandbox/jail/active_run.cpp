@@ -91,9 +91,7 @@ void ActiveRun::read_slot() {
   launch_if_ready();
 }
 
-void ActiveRun::read_denials() {
-  if (!denied_.answer_one(slot_.denials())) slot_.forget_denials();
-}
+bool ActiveRun::holds(pid_t pid) const { return is_descendant(pid, slot_.init()); }
 
 void ActiveRun::take(const wire::Packet& packet) {
   if (const auto launched = wire::decode<wire::Launched>(packet.bytes)) {

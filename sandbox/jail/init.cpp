@@ -56,12 +56,6 @@ void die_with_supervisor(int socket) {
   if (::poll(&state, 1, 0) > 0) ::_exit(1);
 }
 
-Result<UniqueFd> lock_down(const SeccompFilter& filter) {
-  ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
-  if (auto dropped = drop_capabilities(); !dropped) return unexpected(dropped.error());
-  return filter.install();
-}
-
 // Where the machine runs out of memory, its kernel should take the program and not its user's other work. Inherited; by the
 // machine's /proc, since the slot's cannot be written to.
 void volunteer_as_oom_victim() {
@@ -70,10 +64,9 @@ void volunteer_as_oom_victim() {
   if (file) static_cast<void>(::write(file.get(), "1000", 4));
 }
 
-// The listener of the slot's filter.
-Result<UniqueFd> make_ready(const SeccompFilter& filter, const ScratchSize& scratch) {
+Result<void> make_ready(const ScratchSize& scratch) {
   volunteer_as_oom_victim();
-  return map_nested_ids().and_then([&] { return mount_slot(scratch); }).and_then([&] { return lock_down(filter); });
+  return map_nested_ids().and_then([&] { return mount_slot(scratch); }).and_then([] { return drop_capabilities(); });
 }
 
 // Everything but init itself goes. Whoever is left in the slot is or becomes a child of ours.
@@ -125,19 +118,17 @@ wire::SlotReport report_of(int socket, int box, int wait_status, std::chrono::na
 
 }  // namespace
 
-void run_init(const SeccompFilter& filter, const ScratchSize& scratch, int socket) {
+void run_init(const ScratchSize& scratch, int socket) {
   die_with_supervisor(socket);
   close_all_but(socket);
   ::umask(022);
-  auto denials = make_ready(filter, scratch);
-  if (!denials) fail(socket, denials.error());
+  if (auto ready = make_ready(scratch); !ready) fail(socket, ready.error());
   die_with_supervisor(socket);  // once more: a change of credentials undoes it
   // For the supervisor to watch the slot through: they show this slot and nothing else.
   UniqueFd proc(::open("/proc", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   const UniqueFd box(::open("/box", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  const auto program = start_program({socket, proc.get(), box.get(), denials->get(), cpu_of(usage_of(RUSAGE_SELF))});
+  const auto program = start_program({socket, proc.get(), box.get(), cpu_of(usage_of(RUSAGE_SELF))});
   proc.reset();
-  denials->reset();
   if (!program) fail(socket, program.error());
   const int status = wait_for(*program);
   const auto end = monotonic_now();

@@ -85,9 +85,11 @@ Result<Supervisor> prepare(UniqueFd control, const wire::Configure& configure) {
   if (auto entered = enter(configure.read_only_paths); !entered) return unexpected(entered.error());
   ::sethostname("box", 3);
   ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
-  SlotPool pool(std::move(*filter), slots_ahead);
+  auto listener = filter->install();
+  if (!listener) return unexpected(listener.error());
+  SlotPool pool(slots_ahead);
   if (auto probed = pool.probe(); !probed) return unexpected(probed.error());
-  return Supervisor(std::move(control), std::move(pool));
+  return Supervisor(std::move(control), std::move(pool), DenialListener(std::move(*listener)));
 }
 
 }  // namespace

@@ -169,7 +169,7 @@ Result<void> become(const Order& order, int socket) {
 }
 
 Result<void> announce(int socket, const Prospect& prospect) {
-  const std::array descriptors{prospect.proc, prospect.box, prospect.denials};
+  const std::array descriptors{prospect.proc, prospect.box};
   const int error = wire::send_packet(socket, wire::encode(wire::Waiting{::getpid(), prospect.init_cpu}), descriptors);
   if (error != 0) return unexpected(system_error("cannot reach the supervisor", error));
   return {};

@@ -11,9 +11,8 @@ namespace rehearse::jail {
 // What the process that becomes the program is given by init.
 struct Prospect {
   int socket = -1;  // to the supervisor
-  int proc = -1;    // with the next two: for the supervisor to watch the slot through
+  int proc = -1;    // this and the next: for the supervisor to watch the slot through
   int box = -1;
-  int denials = -1;
   std::chrono::microseconds init_cpu{};
 };
 

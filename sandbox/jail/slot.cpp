@@ -17,6 +17,7 @@
 #include <unistd.h>
 
 #include "init.hpp"
+#include "privileged_call.hpp"
 #include "refusal.hpp"
 
 namespace rehearse::jail {
@@ -38,7 +39,7 @@ Slot::~Slot() {
   static_cast<void>(reap());
 }
 
-Result<Slot> Slot::make(const SeccompFilter& filter, const ScratchSize& scratch) {
+Result<Slot> Slot::make(const ScratchSize& scratch) {
   auto sockets = wire::packet_sockets();
   if (!sockets) return unexpected(sockets.error());
   // Packets carry their sender's credentials: how a PID of the slot becomes one of ours.
@@ -51,21 +52,20 @@ Result<Slot> Slot::make(const SeccompFilter& filter, const ScratchSize& scratch)
   arguments.flags = CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNS | CLONE_NEWIPC | CLONE_PIDFD;
   arguments.pidfd = reinterpret_cast<std::uintptr_t>(&pidfd);
   arguments.exit_signal = SIGCHLD;
-  const long pid = ::syscall(SYS_clone3, &arguments, sizeof arguments);
+  const long pid = privileged_call(SYS_clone3, &arguments, sizeof arguments);
   if (pid < 0) return unexpected(refusal("cannot make the namespaces of a run", errno));
-  if (pid == 0) run_init(filter, scratch, sockets->second.get());
+  if (pid == 0) run_init(scratch, sockets->second.get());
   return Slot(static_cast<pid_t>(pid), UniqueFd(pidfd), std::move(sockets->first), scratch);
 }
 
 bool Slot::note(wire::Packet& packet) {
   const auto waiting = wire::decode<wire::Waiting>(packet.bytes);
-  if (!waiting || packet.descriptors.size() != 3) return false;
+  if (!waiting || packet.descriptors.size() != 2) return false;
   inside_pid_ = waiting->pid;
   outside_pid_ = packet.sender;
   init_cpu_ = waiting->own_cpu;
   proc_ = std::move(packet.descriptors[0]);
   box_ = std::move(packet.descriptors[1]);
-  denials_ = std::move(packet.descriptors[2]);
   program_fd_ = UniqueFd(static_cast<int>(::syscall(SYS_pidfd_open, outside_pid_, 0)));
   return true;
 }

@@ -10,7 +10,6 @@
 #include "rehearse/base/result.hpp"
 #include "rehearse/base/unique_fd.hpp"
 #include "scratch.hpp"
-#include "seccomp_filter.hpp"
 
 namespace rehearse::jail {
 
@@ -20,7 +19,7 @@ class Slot {
  public:
   // Begins to make one; it is ready some tenths of a millisecond later. `scratch` is a guess: launch() mends it, at a small
   // cost.
-  [[nodiscard]] static Result<Slot> make(const SeccompFilter& filter, const ScratchSize& scratch);
+  [[nodiscard]] static Result<Slot> make(const ScratchSize& scratch);
 
   Slot(Slot&&) noexcept = default;
   Slot& operator=(Slot&&) noexcept = delete;
@@ -39,11 +38,10 @@ class Slot {
   // What init shall hand out into `file` when the program has ended. After launch().
   [[nodiscard]] Result<void> collect(const wire::Collect& order, int file) const;
 
+  [[nodiscard]] pid_t init() const { return init_; }
   [[nodiscard]] int init_fd() const { return init_fd_.get(); }  // a pidfd: readable once init is gone
   [[nodiscard]] int socket() const { return socket_.get(); }    // what comes from inside
-  [[nodiscard]] int denials() const { return denials_.get(); }  // the listener of its seccomp filter; -1 if there is none
-  void forget_denials() { denials_.reset(); }
-  [[nodiscard]] int proc() const { return proc_.get(); }  // its /proc, which shows this slot and nothing else
+  [[nodiscard]] int proc() const { return proc_.get(); }        // its /proc, which shows this slot and nothing else
   [[nodiscard]] pid_t inside_pid() const { return inside_pid_; }
   [[nodiscard]] pid_t outside_pid() const { return outside_pid_; }
   [[nodiscard]] int program_fd() const { return program_fd_.get(); }  // a pidfd of the program
@@ -63,7 +61,6 @@ class Slot {
   ScratchSize scratch_;
   UniqueFd proc_;
   UniqueFd box_;
-  UniqueFd denials_;
   UniqueFd program_fd_;
   pid_t inside_pid_ = 0;
   pid_t outside_pid_ = 0;

@@ -9,8 +9,7 @@
 
 namespace rehearse::jail {
 
-SlotPool::SlotPool(SeccompFilter filter, std::size_t size)
-    : filter_(std::move(filter)), size_(size), scratch_(ScratchSize::of({})) {}
+SlotPool::SlotPool(std::size_t size) : size_(size), scratch_(ScratchSize::of({})) {}
 
 Result<Slot> SlotPool::take(const ScratchSize& scratch) {
   scratch_ = scratch;
@@ -20,12 +19,12 @@ Result<Slot> SlotPool::take(const ScratchSize& scratch) {
     slots_.pop_front();
     if (!slot.ended()) return slot;  // else the kernel took it (out of memory): the next one
   }
-  return Slot::make(filter_, scratch_);
+  return Slot::make(scratch_);
 }
 
 void SlotPool::refill() {
   if (full()) return;
-  auto slot = Slot::make(filter_, scratch_);
+  auto slot = Slot::make(scratch_);
   discouraged_ = !slot;
   if (slot) slots_.push_back(std::move(*slot));
 }
@@ -42,7 +41,7 @@ void SlotPool::read() {
 }
 
 Result<void> SlotPool::probe() {
-  auto slot = Slot::make(filter_, scratch_);
+  auto slot = Slot::make(scratch_);
   if (!slot) return unexpected(slot.error());
   wire::SlotFailure failure{"a run's slot ended while it was made", {}};
   wire::Packet packet;

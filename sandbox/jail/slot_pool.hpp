@@ -4,7 +4,6 @@
 #include <list>
 
 #include "rehearse/base/result.hpp"
-#include "seccomp_filter.hpp"
 #include "slot.hpp"
 
 namespace rehearse::jail {
@@ -13,7 +12,7 @@ namespace rehearse::jail {
 class SlotPool {
  public:
   // `size`: how many it keeps.
-  SlotPool(SeccompFilter filter, std::size_t size);
+  explicit SlotPool(std::size_t size);
 
   // The oldest, which is not necessarily ready yet; made now if there is none.
   [[nodiscard]] Result<Slot> take(const ScratchSize& scratch);
@@ -31,7 +30,6 @@ class SlotPool {
   [[nodiscard]] Result<void> probe();
 
  private:
-  SeccompFilter filter_;
   std::size_t size_;
   bool discouraged_ = false;  // making one ahead has failed: none is made until one is needed
   ScratchSize scratch_;       // of the last run, and likely of the next
