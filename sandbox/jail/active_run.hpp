@@ -32,6 +32,7 @@ class ActiveRun {
   ActiveRun(RunOrder order, Slot slot);
 
   [[nodiscard]] int channel() const { return channel_.get(); }
+  [[nodiscard]] Slot& slot() { return slot_; }
   [[nodiscard]] const Slot& slot() const { return slot_; }
 
   void read_channel();  // the library asks to kill, or has gone

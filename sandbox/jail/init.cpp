@@ -1,5 +1,6 @@
 #include "init.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -43,10 +44,15 @@ rusage usage_of(__rusage_who who) {
 }
 
 // What the supervisor holds is of other runs, and would keep their pipes open for as long as this slot lives.
-void close_all_but(int socket) {
-  const auto kept = static_cast<unsigned>(socket);
-  if (kept > 0) ::syscall(SYS_close_range, 0, kept - 1, 0);
-  ::syscall(SYS_close_range, kept + 1, ~0U, 0);
+void close_all_but(int& socket, int& space) {
+  // Above where the two are put, whatever their numbers were.
+  const int high = std::max(socket, space) + 1;
+  ::dup3(socket, high, O_CLOEXEC);
+  ::dup3(space, high + 1, O_CLOEXEC);
+  ::syscall(SYS_close_range, 0, high - 1, 0);
+  ::syscall(SYS_close_range, high + 2, ~0U, 0);
+  socket = high;
+  space = high + 1;
 }
 
 void die_with_supervisor(int socket) {
@@ -64,9 +70,10 @@ void volunteer_as_oom_victim() {
   if (file) static_cast<void>(::write(file.get(), "1000", 4));
 }
 
-Result<void> make_ready(const ScratchSize& scratch) {
+Result<void> make_ready(const ScratchSize& scratch, int space) {
   volunteer_as_oom_victim();
-  return map_nested_ids().and_then([&] { return mount_slot(scratch); }).and_then([] { return drop_capabilities(); });
+  ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+  return mount_slot(scratch).and_then([&] { return join_user_namespace(space); }).and_then([] { return drop_capabilities(); });
 }
 
 // Everything but init itself goes. Whoever is left in the slot is or becomes a child of ours.
@@ -118,11 +125,11 @@ wire::SlotReport report_of(int socket, int box, int wait_status, std::chrono::na
 
 }  // namespace
 
-void run_init(const ScratchSize& scratch, int socket) {
+void run_init(const ScratchSize& scratch, int space, int socket) {
   die_with_supervisor(socket);
-  close_all_but(socket);
+  close_all_but(socket, space);
   ::umask(022);
-  if (auto ready = make_ready(scratch); !ready) fail(socket, ready.error());
+  if (auto ready = make_ready(scratch, space); !ready) fail(socket, ready.error());
   die_with_supervisor(socket);  // once more: a change of credentials undoes it
   // For the supervisor to watch the slot through: they show this slot and nothing else.
   UniqueFd proc(::open("/proc", O_RDONLY | O_DIRECTORY | O_CLOEXEC));

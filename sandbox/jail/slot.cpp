@@ -30,8 +30,8 @@ std::chrono::microseconds cpu_of(const rusage& usage) {
 
 }  // namespace
 
-Slot::Slot(pid_t init, UniqueFd init_fd, UniqueFd socket, const ScratchSize& scratch)
-    : init_(init), init_fd_(std::move(init_fd)), socket_(std::move(socket)), scratch_(scratch) {}
+Slot::Slot(pid_t init, UniqueFd init_fd, UniqueFd socket, const ScratchSize& scratch, UniqueFd space)
+    : init_(init), init_fd_(std::move(init_fd)), socket_(std::move(socket)), scratch_(scratch), space_(std::move(space)) {}
 
 Slot::~Slot() {
   if (!init_fd_) return;
@@ -39,7 +39,7 @@ Slot::~Slot() {
   static_cast<void>(reap());
 }
 
-Result<Slot> Slot::make(const ScratchSize& scratch) {
+Result<Slot> Slot::make(const ScratchSize& scratch, UniqueFd space) {
   auto sockets = wire::packet_sockets();
   if (!sockets) return unexpected(sockets.error());
   // Packets carry their sender's credentials: how a PID of the slot becomes one of ours.
@@ -49,13 +49,13 @@ Result<Slot> Slot::make(const ScratchSize& scratch) {
   }
   int pidfd = -1;
   clone_args arguments{};
-  arguments.flags = CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNS | CLONE_NEWIPC | CLONE_PIDFD;
+  arguments.flags = CLONE_NEWPID | CLONE_NEWNS | CLONE_NEWIPC | CLONE_PIDFD;
   arguments.pidfd = reinterpret_cast<std::uintptr_t>(&pidfd);
   arguments.exit_signal = SIGCHLD;
   const long pid = privileged_call(SYS_clone3, &arguments, sizeof arguments);
   if (pid < 0) return unexpected(refusal("cannot make the namespaces of a run", errno));
-  if (pid == 0) run_init(scratch, sockets->second.get());
-  return Slot(static_cast<pid_t>(pid), UniqueFd(pidfd), std::move(sockets->first), scratch);
+  if (pid == 0) run_init(scratch, space.get(), sockets->second.get());
+  return Slot(static_cast<pid_t>(pid), UniqueFd(pidfd), std::move(sockets->first), scratch, std::move(space));
 }
 
 bool Slot::note(wire::Packet& packet) {

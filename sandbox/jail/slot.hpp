@@ -13,13 +13,13 @@
 
 namespace rehearse::jail {
 
-// A place for one run, seen from the supervisor: fresh user, PID, IPC and mount namespace with an init as PID 1
-// and, waiting for its request, the process that will become the program. Killing init ends all of it.
+// A place for one run, seen from the supervisor: fresh PID, IPC and mount namespace, a user namespace that no other run is in,
+// with an init as PID 1 and, waiting for its request, the process that will become the program. Killing init ends all of it.
 class Slot {
  public:
   // Begins to make one; it is ready some tenths of a millisecond later. `scratch` is a guess: launch() mends it, at a small
   // cost.
-  [[nodiscard]] static Result<Slot> make(const ScratchSize& scratch);
+  [[nodiscard]] static Result<Slot> make(const ScratchSize& scratch, UniqueFd space);
 
   Slot(Slot&&) noexcept = default;
   Slot& operator=(Slot&&) noexcept = delete;
@@ -50,15 +50,18 @@ class Slot {
   void kill() const;
   // Waits for init, which is gone or about to be; what it and those that it waited for have used since the slot was made.
   [[nodiscard]] std::chrono::microseconds reap();
+  // The user namespace, free for another run. After reap().
+  [[nodiscard]] UniqueFd release_space() { return std::move(space_); }
 
  private:
-  Slot(pid_t init, UniqueFd init_fd, UniqueFd socket, const ScratchSize& scratch);
+  Slot(pid_t init, UniqueFd init_fd, UniqueFd socket, const ScratchSize& scratch, UniqueFd space);
   [[nodiscard]] bool note(wire::Packet& packet);
 
   pid_t init_;
   UniqueFd init_fd_;
   UniqueFd socket_;
   ScratchSize scratch_;
+  UniqueFd space_;
   UniqueFd proc_;
   UniqueFd box_;
   UniqueFd program_fd_;

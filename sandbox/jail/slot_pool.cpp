@@ -11,6 +11,12 @@ namespace rehearse::jail {
 
 SlotPool::SlotPool(std::size_t size) : size_(size), scratch_(ScratchSize::of({})) {}
 
+Result<Slot> SlotPool::make() {
+  auto space = spaces_.take();
+  if (!space) return unexpected(space.error());
+  return Slot::make(scratch_, std::move(*space));
+}
+
 Result<Slot> SlotPool::take(const ScratchSize& scratch) {
   scratch_ = scratch;
   discouraged_ = false;
@@ -19,12 +25,12 @@ Result<Slot> SlotPool::take(const ScratchSize& scratch) {
     slots_.pop_front();
     if (!slot.ended()) return slot;  // else the kernel took it (out of memory): the next one
   }
-  return Slot::make(scratch_);
+  return make();
 }
 
 void SlotPool::refill() {
   if (full()) return;
-  auto slot = Slot::make(scratch_);
+  auto slot = make();
   discouraged_ = !slot;
   if (slot) slots_.push_back(std::move(*slot));
 }
@@ -41,7 +47,7 @@ void SlotPool::read() {
 }
 
 Result<void> SlotPool::probe() {
-  auto slot = Slot::make(scratch_);
+  auto slot = make();
   if (!slot) return unexpected(slot.error());
   wire::SlotFailure failure{"a run's slot ended while it was made", {}};
   wire::Packet packet;

@@ -5,6 +5,7 @@
 
 #include "rehearse/base/result.hpp"
 #include "slot.hpp"
+#include "user_namespace.hpp"
 
 namespace rehearse::jail {
 
@@ -16,6 +17,9 @@ class SlotPool {
 
   // The oldest, which is not necessarily ready yet; made now if there is none.
   [[nodiscard]] Result<Slot> take(const ScratchSize& scratch);
+
+  // What can be used again of a slot whose run is over.
+  void recycle(Slot& slot) { spaces_.give_back(slot.release_space()); }
 
   // Begins to make one if some are missing. What fails here fails again, and is told, by the next run's own.
   void refill();
@@ -30,9 +34,12 @@ class SlotPool {
   [[nodiscard]] Result<void> probe();
 
  private:
+  [[nodiscard]] Result<Slot> make();
+
   std::size_t size_;
   bool discouraged_ = false;  // making one ahead has failed: none is made until one is needed
   ScratchSize scratch_;       // of the last run, and likely of the next
+  RunNamespaces spaces_;
   std::list<Slot> slots_;
 };
 

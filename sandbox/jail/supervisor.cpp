@@ -111,6 +111,7 @@ void Supervisor::poll_once() {
     const bool ended = states[0].revents != 0;
     if (ended) run->finish();
     if (!ended) attend(*run, states, now);
+    if (ended) pool_.recycle(run->slot());
     run = ended ? runs_.erase(run) : std::next(run);
   }
   if (watched[1].revents != 0) pool_.read();
