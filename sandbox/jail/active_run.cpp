@@ -57,8 +57,11 @@ void ActiveRun::launch_if_ready() {
   if (done && order.outputs) {
     done = slot_.collect({order.request.outputs, order.request.max_output_file_bytes}, order.outputs.get());
   }
-  if (done) return;
-  failure_ = {done.error().message, done.error().hint};
+  if (!done) fail({done.error().message, done.error().hint});
+}
+
+void ActiveRun::fail(wire::SlotFailure failure) {
+  if (!failure_) failure_ = std::move(failure);
   slot_.kill();
 }
 
@@ -100,8 +103,8 @@ void ActiveRun::take(const wire::Packet& packet) {
     report_ = std::move(report);
     tell(result({}));  // only init is left, and its end, which takes a while, is nobody's business
     slot_.kill();
-  } else if (auto failure = wire::decode<wire::SlotFailure>(packet.bytes)) {
-    failure_ = std::move(failure);
+  } else {
+    fail(wire::decode<wire::SlotFailure>(packet.bytes).value_or(wire::damaged_packet));
   }
 }
 

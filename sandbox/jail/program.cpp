@@ -175,7 +175,7 @@ Result<void> announce(int socket, const Prospect& prospect) {
   return {};
 }
 
-[[noreturn]] void live(const Prospect& prospect) {
+[[noreturn]] void live(const Prospect& prospect, Expectation& expectation) {
   // Kept above the standard descriptors, where the program's own go; everything else is closed.
   constexpr int socket = 16;
   ::dup3(prospect.socket, socket, O_CLOEXEC);
@@ -184,6 +184,7 @@ Result<void> announce(int socket, const Prospect& prospect) {
   ::syscall(SYS_close_range, socket + 1, ~0U, 0);
   const auto order = wait_for_order(socket);
   if (!order) fail(socket, order.error());
+  expectation.outputs = !order->request.outputs.empty();
   const auto done = become(*order, socket);
   fail(socket, done.error());
 }
@@ -193,11 +194,13 @@ alignas(64) std::array<std::byte, stack_bytes> stack;
 
 }  // namespace
 
-Result<pid_t> start_program(const Prospect& prospect) {
+Result<pid_t> start_program(const Prospect& prospect, Expectation& expectation) {
   // Init goes on at once: the other one must not depend on what is on its stack.
   static Prospect given;
+  static Expectation* told = nullptr;
   given = prospect;
-  const auto enter = [](void*) -> int { live(given); };
+  told = &expectation;
+  const auto enter = [](void*) -> int { live(given, *told); };
   const pid_t pid = ::clone(enter, stack.data() + stack.size(), CLONE_VM | SIGCHLD, nullptr);
   if (pid < 0) return unexpected(system_error("cannot start a process in the run's slot", errno));
   return pid;
