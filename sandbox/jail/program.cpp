@@ -84,13 +84,6 @@ bool place_descriptors(const std::vector<UniqueFd>& descriptors) {
   return ::syscall(SYS_close_range, static_cast<unsigned>(descriptors.size()), ~0U, CLOSE_RANGE_CLOEXEC) == 0;
 }
 
-void reset_signals() {
-  for (int number = 1; number < NSIG; ++number) ::signal(number, SIG_DFL);
-  sigset_t none;
-  ::sigemptyset(&none);
-  ::sigprocmask(SIG_SETMASK, &none, nullptr);
-}
-
 std::vector<char*> pointers(const std::vector<std::string>& texts) {
   std::vector<char*> result;
   for (const auto& text : texts) result.push_back(const_cast<char*>(text.c_str()));
@@ -110,7 +103,6 @@ Result<void> get_ready() {
   if (::prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) != 0) return unexpected(system_error("cannot follow init", errno));
   if (::setsid() < 0) return unexpected(system_error("cannot make a session", errno));
   if (::chdir("/box") != 0) return unexpected(system_error("cannot enter the scratch folder", errno));
-  reset_signals();
   if (!set_fixed_limits()) return unexpected(system_error("cannot set the limits", errno));
   return restrict_by_landlock();
 }
