@@ -9,6 +9,7 @@
 #include "packet.hpp"
 #include "process_tree.hpp"
 #include "rehearse/base/unique_fd.hpp"
+#include "shared_pages.hpp"
 #include "slot.hpp"
 
 namespace rehearse::jail {
@@ -60,7 +61,7 @@ class ActiveRun {
   void begin(const wire::Launched& launched);
   void stop(RunStatus reason);
   void watch_memory(const TreeSample& sample, std::chrono::nanoseconds now);
-  [[nodiscard]] std::chrono::nanoseconds time_to_limit(const TreeSample& sample) const;
+  [[nodiscard]] std::chrono::nanoseconds time_to_limit() const;
   [[nodiscard]] bool over_wall(std::chrono::nanoseconds now) const;
   [[nodiscard]] std::int64_t scratch_growth() const;
   void tell(const wire::Finished& finished);
@@ -82,6 +83,8 @@ class ActiveRun {
   std::chrono::nanoseconds stopped_at_{};
   std::chrono::nanoseconds sampled_cpu_{};
   std::chrono::nanoseconds next_walk_{};
+  SharedPages shared_;
+  std::int64_t memory_left_ = 0;  // before the limit, as of the last look
   std::int64_t sampled_peak_ = 0;
 };
 
