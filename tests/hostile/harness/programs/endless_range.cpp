@@ -1,0 +1,24 @@
+// Returns a range that never ends.
+// expect: MLE
+// reason: memory
+// case: 1
+// problem: two-sum
+struct Endless {
+    struct Step {
+        using iterator_category = input_iterator_tag;
+        using value_type = int;
+        using difference_type = long;
+        using pointer = const int*;
+        using reference = int;
+        int operator*() const { return 7; }
+        Step& operator++() { return *this; }
+        Step operator++(int) { return *this; }
+        bool operator==(const Step&) const { return false; }
+    };
+    Step begin() const { return {}; }
+    Step end() const { return {}; }
+};
+class Solution {
+public:
+    Endless twoSum(vector<int>&, int) { return {}; }
+};
