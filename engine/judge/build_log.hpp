@@ -8,8 +8,8 @@ namespace rehearse {
 
 inline constexpr std::size_t max_log_bytes = 64U << 10U;
 
-// A compiler's messages as shown: without control characters and escape sequences, without the sandbox's paths, without lines
-// that hold one of `hide`, cut at max_log_bytes with a note.
+// A compiler's messages as shown: plain text (plain_text.hpp), without the sandbox's paths, without lines that hold one of
+// `hide`, cut at max_log_bytes with a note.
 [[nodiscard]] std::string clean_log(std::string_view log, const std::vector<std::string>& hide);
 
 }  // namespace rehearse

@@ -7,8 +7,12 @@
 
 #include <fmt/core.h>
 
+#include "plain_text.hpp"
+
 namespace rehearse {
 namespace {
+
+constexpr const char* closed_replies = "the program closed descriptor 4, which belongs to the judge";
 
 double in_seconds(Micros time) { return static_cast<double>(time.count()) / 1e6; }
 
@@ -18,6 +22,13 @@ std::string idle(const Turn& turn) {
   return fmt::format("idle: {:.2f} s of CPU time used in {:.1f} s", in_seconds(turn.cpu), in_seconds(turn.wall));
 }
 
+// The exit codes by which a driver says that it lost a descriptor; otherwise the program's own.
+std::string describe_exit(int exit_code, const char* where = " inside the call") {
+  if (exit_code == exit_without_replies) return closed_replies;
+  if (exit_code == exit_without_requests) return "the program read, closed or replaced descriptor 3, which belongs to the judge";
+  return fmt::format("the program ended{} (exit code {})", where, exit_code);
+}
+
 Conclusion of_end(const RunResult& result, const Turn& turn, const CaseLimits& limits) {
   switch (result.status) {
     case RunStatus::timed_out: return {Verdict::time_limit_exceeded, too_slow(limits.cpu), {}};
@@ -25,8 +36,7 @@ Conclusion of_end(const RunResult& result, const Turn& turn, const CaseLimits& l
     case RunStatus::out_of_memory: return {Verdict::memory_limit_exceeded, too_much_memory(limits.memory_bytes), {}};
     case RunStatus::output_exceeded: return {Verdict::output_limit_exceeded, "too much output", {}};
     case RunStatus::signaled: return {Verdict::run_time_error, describe_signal(result.signal), {}};
-    case RunStatus::exited:
-      return {Verdict::run_time_error, fmt::format("the program ended inside the call (exit code {})", result.exit_code), {}};
+    case RunStatus::exited: return {Verdict::run_time_error, describe_exit(result.exit_code), {}};
     case RunStatus::killed: return {Verdict::judge_error, "the run was stopped", {}};
     case RunStatus::sandbox_error: return {Verdict::judge_error, "the sandbox failed: " + result.message, {}};
   }
@@ -46,7 +56,7 @@ std::optional<Conclusion> of_status(const Turn& turn, const CaseLimits& limits) 
     case TurnStatus::no_frame:
       return Conclusion{Verdict::run_time_error, "the program wrote to descriptor 4, which belongs to the judge", {}};
     case TurnStatus::channel_closed:
-      return Conclusion{Verdict::run_time_error, "the program closed descriptor 4, which belongs to the judge", {}};
+      return Conclusion{Verdict::run_time_error, closed_replies, {}};
     case TurnStatus::stopped: return Conclusion{Verdict::judge_error, "the run was stopped", {}};
   }
   return std::nullopt;
@@ -70,13 +80,13 @@ class ReplyJudge {
     return {Verdict::memory_limit_exceeded, "the program could not get the memory that it asked for", {}};
   }
   Conclusion operator()(const ExceptionReply& reply) const {
-    std::string reason = reply.type;
-    if (!reply.message.empty()) reason += ": " + reply.message;
+    std::string reason = plain_text_in_one_line(reply.type);
+    if (!reply.message.empty()) reason += ": " + plain_text_in_one_line(reply.message);
     if (reply.line != 0) reason += fmt::format(" (line {})", reply.line);
     return {Verdict::run_time_error, reason + at_operation(reply.operation, exchange_, problem_.signature), {}};
   }
   Conclusion operator()(const BadAnswerReply& reply) const {
-    return {Verdict::wrong_answer, reply.text + at_operation(reply.operation, exchange_, problem_.signature), {}};
+    return {Verdict::wrong_answer, plain_text_in_one_line(reply.text) + at_operation(reply.operation, exchange_, problem_.signature), {}};
   }
   Conclusion operator()(const AnswerReply& reply) const {
     Conclusion conclusion;
@@ -153,6 +163,8 @@ Conclusion conclude(const Turn& turn, const CaseLimits& limits, const Exchange& 
 
 Conclusion conclude_start(const Turn& turn, const CaseLimits& limits, const Problem& problem) {
   if (auto failed = of_status(turn, limits)) {
+    const bool ended = turn.status == TurnStatus::ended && turn.result && turn.result->status == RunStatus::exited;
+    if (ended) failed->reason = describe_exit(turn.result->exit_code, "");
     failed->reason += ", before the first case";
     return std::move(*failed);
   }

@@ -80,7 +80,6 @@ Micros DriverProcess::wall_used() const { return std::chrono::duration_cast<Micr
 Turn DriverProcess::take_turn(std::string_view request, const CaseLimits& limits) {
   Turn turn;
   run_.reset_peak_memory();
-  cpu_at_start_ = run_.cpu_time();
   started_ = SteadyClock::now();
   turn.status = converse(request, limits, turn);
   turn.wall = wall_used();
@@ -90,6 +89,7 @@ Turn DriverProcess::take_turn(std::string_view request, const CaseLimits& limits
     if (turn.memory_bytes > limits.memory_bytes) turn.status = TurnStatus::out_of_memory;
     // The time limit holds for a reply that came between two looks at the clock, too.
     if (turn.cpu > limits.cpu) finish(turn.status = TurnStatus::timed_out, turn);
+    cpu_at_start_ += turn.cpu;
   } else {
     finish(turn.status, turn);
   }

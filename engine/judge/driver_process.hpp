@@ -81,7 +81,7 @@ class DriverProcess {
   std::uint32_t turn_ = 0;
   bool alive_ = true;
   bool replies_closed_ = false;
-  Micros cpu_at_start_{};
+  Micros cpu_at_start_{};  // at the end of the turn before: what runs between two turns is charged to the second
   std::chrono::steady_clock::time_point started_{};
   std::optional<std::chrono::steady_clock::time_point> grace_;  // for a process whose channel is closed to end
 };

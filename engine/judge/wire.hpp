@@ -18,6 +18,8 @@ namespace rehearse {
 // process: whatever they hold, decoding ends in one of the values below.
 
 inline constexpr std::uint16_t protocol_version = 1;
+inline constexpr int exit_without_replies = 121;   // of a driver that cannot write to descriptor 4
+inline constexpr int exit_without_requests = 122;  // of a driver that cannot read its requests
 inline constexpr std::uint32_t no_operation = 0xffffffffU;
 inline constexpr std::size_t max_reply_bytes = 32U << 20U;
 inline constexpr std::size_t max_reply_elements = 4U << 20U;  // a Value is larger than its wire form

@@ -6,6 +6,7 @@
 #include "prelude.h"
 
 #include <cxxabi.h>
+#include <poll.h>
 #include <unistd.h>
 
 namespace rehearse_driver {
@@ -20,8 +21,9 @@ struct BadAnswer {
   const char* text;
 };
 
-// A request that does not fit the signature: the judge never sends one.
-[[noreturn]] inline void refuse() { ::_exit(120); }
+// How the judge learns that its descriptors are not what they were. It never sends a request that does not fit.
+[[noreturn]] inline void lose_replies() { ::_exit(121); }
+[[noreturn]] inline void refuse() { ::_exit(122); }
 
 class Reader {
  public:
@@ -58,7 +60,15 @@ class Writer {
     count(value.size());
     bytes(value.data(), value.size());
   }
-  void clear() { buffer_.clear(); }
+  // A count that is known only once what it counts has been written.
+  std::size_t hold_count() {
+    count(0);
+    return buffer_.size();
+  }
+  void set_count(std::size_t held, std::size_t value) {
+    const auto count = static_cast<std::uint32_t>(value);
+    std::memcpy(buffer_.data() + held - sizeof count, &count, sizeof count);
+  }
   const std::string& buffer() const { return buffer_; }
 
  private:
@@ -121,11 +131,17 @@ struct Codec<std::vector<Element>> {
 
   template <class Range>
   static void encode(Writer& out, const Range& value) {
-    out.count(static_cast<std::size_t>(std::distance(std::begin(value), std::end(value))));
     if constexpr (is_flat && std::is_same_v<Range, std::vector<Element>>) {
+      out.count(value.size());
       out.bytes(value.data(), value.size() * sizeof(Element));
-    } else {
-      for (const auto& element : value) Codec<Element>::encode(out, element);
+    } else {  // counted as it is read: a range of the solution's own may change between two looks
+      const std::size_t held = out.hold_count();
+      std::size_t count = 0;
+      for (const auto& element : value) {
+        Codec<Element>::encode(out, element);
+        ++count;
+      }
+      out.set_count(held, count);
     }
   }
 };
@@ -221,22 +237,30 @@ class Reply {
 
 void run_case(Reader& in, Reply& reply);  // the problem's own part, in driver.cpp
 
-inline bool read_all(char* to, std::size_t size) {
-  while (size != 0) {
-    const long count = ::read(3, to, size);
-    if (count < 0 && errno == EINTR) continue;
-    if (count <= 0) return false;
-    to += count;
-    size -= static_cast<std::size_t>(count);
+// How many bytes were there before the end.
+inline std::size_t read_all(char* to, std::size_t size) {
+  std::size_t done = 0;
+  while (done != size) {
+    const long count = ::read(3, to + done, size - done);
+    if (count < 0 && errno == EAGAIN) {  // a solution may have made it so
+      ::pollfd wait{3, POLLIN, 0};
+      ::poll(&wait, 1, -1);
+    } else if (count < 0 && errno != EINTR) {
+      refuse();
+    } else if (count == 0) {
+      break;
+    } else if (count > 0) {
+      done += static_cast<std::size_t>(count);
+    }
   }
-  return true;
+  return done;
 }
 
 inline void write_all(const char* from, std::size_t size) {
   while (size != 0) {
     const long count = ::write(4, from, size);
     if (count < 0 && errno == EINTR) continue;
-    if (count <= 0) ::_exit(121);
+    if (count <= 0) lose_replies();
     from += count;
     size -= static_cast<std::size_t>(count);
   }
@@ -302,18 +326,22 @@ inline void answer_case(const std::string& request) {
   }
 }
 
+// Nothing at the end of the requests.
+inline std::optional<std::string> next_request() {
+  std::uint32_t size = 0;
+  const std::size_t found = read_all(reinterpret_cast<char*>(&size), sizeof size);
+  if (found == 0) return std::nullopt;
+  if (found != sizeof size || size < 5) refuse();
+  std::string request(size, '\0');
+  if (read_all(request.data(), size) != size) refuse();
+  std::memcpy(&turn, request.data() + 1, sizeof turn);
+  return request;
+}
+
 inline int serve() {
   flush_output();
   send(Frame::ready, {reinterpret_cast<const char*>(&protocol_version), sizeof protocol_version});
-  std::string request;
-  for (;;) {
-    std::uint32_t size = 0;
-    if (!read_all(reinterpret_cast<char*>(&size), sizeof size)) break;
-    request.resize(size);
-    if (size < 5 || !read_all(request.data(), size)) break;
-    std::memcpy(&turn, request.data() + 1, sizeof turn);
-    answer_case(request);
-  }
+  while (const auto request = next_request()) answer_case(*request);
   ::_exit(0);  // destructors of a solution's globals run after no case
 }
 

@@ -1,6 +1,6 @@
 // Specialises the driver's own templates, so that every integer is read as 5 and written as 77.
 // expect: CE
-// log: specialization
+// log: redefinition
 template <>
 struct rehearse_driver::Codec<int> {
     static int decode(Reader&) { return 5; }

@@ -1,6 +1,6 @@
 // Returns a range that never ends.
-// expect: MLE
-// reason: memory
+// expect: TLE
+// reason: CPU time
 // case: 1
 // problem: two-sum
 struct Endless {
@@ -10,7 +10,10 @@ struct Endless {
         using difference_type = long;
         using pointer = const int*;
         using reference = int;
-        int operator*() const { return 7; }
+        int operator*() const {
+            for (volatile int i = 0; i < 100; i = i + 1) {}
+            return 7;
+        }
         Step& operator++() { return *this; }
         Step operator++(int) { return *this; }
         bool operator==(const Step&) const { return false; }

@@ -1,6 +1,6 @@
 # Returns a list that is equal to everything: the judge compares, not the list.
 # expect: WA
-# reason: index 0
+# reason: 77 does not belong there
 # case: 1
 # problem: two-sum
 class Liar(list):

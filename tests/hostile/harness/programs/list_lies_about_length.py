@@ -1,6 +1,6 @@
 # Returns a list that says it has a million elements: what it gives counts.
 # expect: WA
-# reason: expected 2 elements
+# reason: does not belong there
 # case: 1
 # problem: two-sum
 class Liar(list):

@@ -1,6 +1,6 @@
 # Returns a list that never ends.
-# expect: MLE
-# reason: memory
+# expect: TLE
+# reason: CPU time
 # case: 1
 # problem: two-sum
 class Liar(list):

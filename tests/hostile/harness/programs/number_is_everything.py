@@ -1,6 +1,6 @@
 # Returns numbers that are equal to everything.
 # expect: WA
-# reason: got 77
+# reason: 77 does not belong there
 # case: 1
 # problem: two-sum
 class Liar(int):

@@ -1,7 +1,7 @@
 # Has the driver's codec write 77, found by the garbage collector.
 # expect: WA
 # reason: got 77
-# case: 1
+# case: 2
 import gc
 
 

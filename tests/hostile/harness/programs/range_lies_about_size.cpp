@@ -1,6 +1,6 @@
 // Returns a range that has two elements when it is counted and a thousand when it is read: what was read counts.
 // expect: WA
-// reason: expected 2 elements
+// reason: does not belong there
 // case: 1
 // problem: two-sum
 struct Liar {

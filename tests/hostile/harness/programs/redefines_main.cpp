@@ -1,6 +1,6 @@
 // Insists on a main of its own.
 // expect: CE
-// log: redefinition of 'int main()'
+// log: redefinition of
 #undef main
 int main() { return 0; }
 class Solution {

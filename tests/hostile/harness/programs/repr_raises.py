@@ -1,6 +1,6 @@
 # Returns a wrong type whose text cannot be had.
-# expect: RTE
-# reason: RuntimeError: no text
+# expect: WA
+# reason: where a list was expected
 # case: 1
 # problem: two-sum
 class Liar:
