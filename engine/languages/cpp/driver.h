@@ -11,7 +11,9 @@
 
 namespace rehearse_driver {
 
-enum class Frame : unsigned char { ready = 1, answer = 2, exception = 3, out_of_memory = 4, bad_answer = 5 };
+enum class Frame : unsigned char { ready = 1, answer = 2, exception = 3, out_of_memory = 4, bad_answer = 5, call = 6 };
+constexpr unsigned char call_answer = 2;
+constexpr std::uint16_t no_object = 0xffff;
 constexpr std::uint16_t protocol_version = 1;
 constexpr std::uint32_t no_operation = 0xffffffffU;
 constexpr std::size_t max_text = 4096;
@@ -266,9 +268,11 @@ inline void write_all(const char* from, std::size_t size) {
   }
 }
 
-inline std::uint32_t turn = 0;  // of the request that is answered; the ready frame's is 0
+inline std::uint32_t turn = 0;   // of the request that is answered; the ready frame's is 0
+inline std::mutex channel;       // threads of the solution may call the API while the reply is sent
+inline bool is_running = false;  // a call of the solution; guarded by `channel`
 
-inline void send(Frame kind, std::string_view head, std::string_view body = {}) {
+inline void send_frame(Frame kind, std::string_view head, std::string_view body = {}) {
   std::string header(9, '\0');
   const auto size = static_cast<std::uint32_t>(5 + head.size() + body.size());
   std::memcpy(header.data(), &size, sizeof size);
@@ -277,6 +281,13 @@ inline void send(Frame kind, std::string_view head, std::string_view body = {}) 
   header += head;
   write_all(header.data(), header.size());
   write_all(body.data(), body.size());
+}
+
+// A reply ends the call: from now on the API answers nothing.
+inline void send(Frame kind, std::string_view head, std::string_view body = {}) {
+  const std::lock_guard lock(channel);
+  is_running = false;
+  send_frame(kind, head, body);
 }
 
 // Before every reply, so that each byte of output is seen as belonging to its case.
@@ -302,6 +313,11 @@ inline void send_exception(const std::type_info* type, const char* message, std:
 
 inline void answer_case(const std::string& request) {
   Reply reply;
+  {
+    const std::lock_guard lock(channel);
+    std::memcpy(&turn, request.data() + 1, sizeof turn);
+    is_running = true;
+  }
   try {
     Reader in(request.data() + 5, request.size() - 5);
     run_case(in, reply);
@@ -334,8 +350,26 @@ inline std::optional<std::string> next_request() {
   if (found != sizeof size || size < 5) refuse();
   std::string request(size, '\0');
   if (read_all(request.data(), size) != size) refuse();
-  std::memcpy(&turn, request.data() + 1, sizeof turn);
   return request;
+}
+
+// A function of the problem's API: the judge has the answer.
+template <class Result, class... Arguments>
+Result call_judge(std::uint16_t object, std::uint16_t function, const Arguments&... arguments) {
+  Writer call;
+  call.number(object);
+  call.number(function);
+  const std::lock_guard lock(channel);
+  if (!is_running) {  // before the first case, or by a thread that goes on after the reply
+    send_frame(Frame::call, call.buffer());
+    ::_exit(1);
+  }
+  (Codec<Arguments>::encode(call, arguments), ...);
+  send_frame(Frame::call, call.buffer());
+  const auto answer = next_request();
+  if (!answer || (*answer)[0] != call_answer) refuse();
+  Reader in(answer->data() + 5, answer->size() - 5);
+  return Codec<Result>::decode(in);
 }
 
 inline int serve() {

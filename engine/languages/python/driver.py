@@ -7,6 +7,7 @@ import reprlib
 import sys
 import types
 # Names of its own: a solution that replaces these elsewhere replaces them for itself.
+from _thread import RLock
 from builtins import *
 from os import _exit, write
 from struct import error as StructError
@@ -17,7 +18,9 @@ sys.path.insert(0, os.getcwd())
 import task
 sys.path.pop(0)
 
-READY, ANSWER, EXCEPTION, OUT_OF_MEMORY, BAD_ANSWER = 1, 2, 3, 4, 5
+READY, ANSWER, EXCEPTION, OUT_OF_MEMORY, BAD_ANSWER, CALL = 1, 2, 3, 4, 5, 6
+CALL_ANSWER = 2
+NO_OBJECT = 0xFFFF
 PROTOCOL_VERSION = 1
 NO_OPERATION = 0xFFFFFFFF
 # How the judge learns that its descriptors are not what they were.
@@ -271,7 +274,20 @@ TYPES = {
 }
 
 
+class Object:
+    """A parameter that is an object of a class of the API."""
+
+    def __init__(self, of_class, number):
+        self.of_class = of_class
+        self.number = number
+
+    def decode(self, reader):
+        return self.of_class(self.number)
+
+
 def type_codec(declared, module):
+    if isinstance(declared, tuple):
+        return Object(getattr(module, declared[0]), declared[1])
     if declared.endswith("[]"):
         return Array(type_codec(declared[:-2], module))
     if declared.startswith("list<"):
@@ -289,9 +305,19 @@ requests = open(3, "rb", buffering=1 << 16)
 
 
 turn = 0  # of the request that is answered; the ready frame's is 0
+channel = RLock()  # threads of the solution may call the API while the reply is sent
+is_running = False  # a call of the solution; guarded by channel
 
 
 def send(kind, body=b""):
+    """A reply ends the call: from then on the API answers nothing."""
+    global is_running
+    with channel:
+        is_running = False
+        send_frame(kind, body)
+
+
+def send_frame(kind, body):
     rest = memoryview(pack("<IBI", 5 + len(body), kind, turn) + body)
     try:
         while rest:
@@ -327,6 +353,47 @@ def next_request():
     if size < 5 or len(request) != size:
         _exit(LOST_REQUESTS)
     return request
+
+
+# -- the API -----------------------------------------------------------------------------------------------------------------
+
+def api_function(name, index, parameters, result):
+    """A function that the judge answers; takes the number of its object first."""
+
+    def call(number, *arguments):
+        if len(arguments) != len(parameters):
+            raise TypeError(f"{name}() takes {len(parameters)} arguments, {len(arguments)} were given")
+        body = bytearray(pack("<HH", number, index))
+        for parameter, argument in zip(parameters, arguments):
+            try:
+                parameter.encode(body, argument)
+            except BadAnswer:
+                raise TypeError(f"{name}() cannot be called with {show(argument)}") from None
+        with channel:
+            if not is_running:  # before the first case, or by a thread that goes on after the reply
+                send_frame(CALL, body)
+                _exit(1)
+            send_frame(CALL, body)
+            answer = next_request()
+            if answer is None or answer[0] != CALL_ANSWER:
+                _exit(LOST_REQUESTS)
+        return result.decode(Reader(answer, 5))
+
+    return call
+
+
+def add_api(module):
+    """The functions and classes of the problem's API, among the module's names."""
+    classes = {}
+    for of_class, name, index, parameters, result in task.API:
+        call = api_function(name, index, [type_codec(declared, module) for declared in parameters], type_codec(result, module))
+        if of_class is None:
+            setattr(module, name, lambda *arguments, call=call: call(NO_OBJECT, *arguments))
+            continue
+        if of_class not in classes:
+            classes[of_class] = type(of_class, (), {"__init__": lambda self, number: setattr(self, "_number", number)})
+            setattr(module, of_class, classes[of_class])
+        setattr(classes[of_class], name, lambda self, *arguments, call=call: call(self._number, *arguments))
 
 
 # -- the solution ------------------------------------------------------------------------------------------------------------
@@ -402,8 +469,10 @@ class Task:
 
 
 def answer_case(subject, request):
-    global turn
-    turn = unpack_from("<I", request, 1)[0]
+    global turn, is_running
+    with channel:
+        turn = unpack_from("<I", request, 1)[0]
+        is_running = True
     clock = Clock()
     out = bytearray()
     try:
@@ -437,6 +506,7 @@ def load(source):
     exec(compile(prelude, "prelude.py", "exec", dont_inherit=True), module.__dict__)
     for name in ("ListNode", "TreeNode"):
         getattr(module, name).__module__ = "solution"
+    add_api(module)
     exec(compile(source, SOURCE, "exec", dont_inherit=True), module.__dict__)
     subject = getattr(module, task.CLASS_NAME, None)
     if subject is None:
