@@ -17,25 +17,38 @@ TEST_CASE("escape sequences go as a whole, whatever their kind") {
   CHECK(plain_line("a\x1b]0;a title\ab") == "ab");
   CHECK(plain_line("a\x1b]8;;http://x\x1b\\link\x1b]8;;\x1b\\b") == "alinkb");
   CHECK(plain_line("a\x1bPq#0;1\x1b\\b") == "ab");
-  CHECK(plain_line("a\x1b(0b\x1b" "cd") == "abd");  // a character set; a reset of the terminal
-  CHECK(plain_line("a\xc2\x9b" "2Jb") == "ab");     // CSI as one character
-  CHECK(plain_line("a\xc2\x9d" "0;title\ab") == "ab");
+  CHECK(plain_line("a\x1b(0b\x1b"
+                   "cd") == "abd");  // a character set; a reset of the terminal
+  CHECK(plain_line("a\xc2\x9b"
+                   "2Jb") == "ab");  // CSI as one character
+  CHECK(plain_line("a\xc2\x9d"
+                   "0;title\ab") == "ab");
   CHECK(plain_line("a\x1b[12") == "a");
   CHECK(plain_line("a\x1b") == "a");
   CHECK(plain_line("a\x1b]0;never closed") == "a");
 }
 
 TEST_CASE("other control characters are left out") {
-  CHECK(plain_line(std::string("a\0\a\b\r\v\f\x7f" "b", 9)) == "ab");
-  CHECK(plain_line("a\xc2\x85\xc2\x80" "b") == "ab");                                        // C1
-  CHECK(plain_line("a\xe2\x80\xae\xe2\x81\xa6\xe2\x80\xa8\xef\xbb\xbf\xd8\x9c" "b") == "ab");  // direction, separator, mark
+  CHECK(plain_line(std::string("a\0\a\b\r\v\f\x7f"
+                               "b",
+                               9)) == "ab");
+  CHECK(plain_line("a\xc2\x85\xc2\x80"
+                   "b") == "ab");  // C1
+  CHECK(plain_line("a\xe2\x80\xae\xe2\x81\xa6\xe2\x80\xa8\xef\xbb\xbf\xd8\x9c"
+                   "b") == "ab");  // direction, separator, mark
 }
 
 TEST_CASE("what is no UTF-8 is replaced, byte by byte") {
-  CHECK(plain_line("a\xff" "b\xc3") == "a\xef\xbf\xbd" "b\xef\xbf\xbd");
+  CHECK(plain_line("a\xff"
+                   "b\xc3") ==
+        "a\xef\xbf\xbd"
+        "b\xef\xbf\xbd");
   CHECK(plain_line("\xed\xa0\x80") == "\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd");  // a surrogate
   CHECK(plain_line("\xc0\x9b") == "\xef\xbf\xbd\xef\xbf\xbd");                  // overlong
-  CHECK(plain_line("\x9b" "2J") == "\xef\xbf\xbd" "2J");                       // CSI of an eight-bit terminal
+  CHECK(plain_line("\x9b"
+                   "2J") ==
+        "\xef\xbf\xbd"
+        "2J");  // CSI of an eight-bit terminal
 }
 
 TEST_CASE("lines are joined with a mark") {
