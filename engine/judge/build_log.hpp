@@ -6,6 +6,9 @@
 
 namespace rehearse {
 
+// How the judge's own first line of a log begins, where a compiler did not end by itself.
+inline constexpr std::string_view compiler_note = "the compiler ";
+
 inline constexpr std::size_t max_log_bytes = 64U << 10U;
 
 // A compiler's messages as shown: plain text (plain_text.hpp), without the sandbox's paths, without lines that hold one of

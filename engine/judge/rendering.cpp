@@ -34,7 +34,8 @@ bool mentions(const Type& type, TypeKind kind) {
 
 bool mentions(const Signature& signature, TypeKind kind) {
   const auto of_parameters = [&](const std::vector<Parameter>& parameters) {
-    return std::any_of(parameters.begin(), parameters.end(), [&](const Parameter& p) { return !p.hidden && mentions(p.type, kind); });
+    return std::any_of(parameters.begin(), parameters.end(),
+                       [&](const Parameter& p) { return !p.hidden && mentions(p.type, kind); });
   };
   return of_parameters(signature.constructor) ||
          std::any_of(signature.methods.begin(), signature.methods.end(),

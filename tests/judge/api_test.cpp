@@ -1,4 +1,6 @@
 // Problems with an API, through the real sandbox: what is hidden stays hidden, and every call is answered, counted or refused.
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "bench.hpp"
@@ -244,6 +246,16 @@ TEST_CASE("the stub shows the API") {
                  Contains("int total(Reader& left, int factor, Reader& right) {"));
   CHECK_THAT(stub("python", readers()), Contains("# class Reader:\n#     def get(self, index: int) -> int: ...\n") &&
                                             Contains("def total(self, left: 'Reader', factor: int, right: 'Reader') -> int:"));
+}
+
+TEST_CASE("an editor finds the declarations of the API in the workspace, and no empty file where there is none") {
+  const auto files = bench::languages().find("cpp").value()->workspace_files(guessing().signature);
+  const auto found = std::find_if(files.begin(), files.end(), [](const auto& file) { return file.first == "api.h"; });
+  REQUIRE(found != files.end());
+  CHECK_THAT(found->second, Contains("int guess(int num);"));
+  const Problem plain = bench::function_problem("act", {{"x", bench::type("integer")}}, "integer");
+  for (const auto& file : bench::languages().find("cpp").value()->workspace_files(plain.signature))
+    CHECK(file.first != "api.h");
 }
 
 TEST_CASE("what a verdict rests on that only the driver saw is marked") {

@@ -52,6 +52,11 @@ class TightCompiler {
     return built.log;
   }
 
+  std::string reason_of(const std::string& source) {
+    const Problem problem = bench::function_problem("act", {{"x", bench::type("integer")}}, "integer");
+    return judge_->judge(problem, {"cpp", source}, CaseSet{})->reason;
+  }
+
  private:
   TempDir folder_ = bench::fresh_folder();
   Languages languages_;
@@ -82,6 +87,12 @@ TEST_CASE("a compiler that takes too much of anything is stopped, and the log sa
                              solution),
              Contains("it wrote more than 1 MiB of messages"));
   CHECK(compiler.build(solution + "\n").ok);  // none of them leaves anything behind
+}
+
+TEST_CASE("the reason of a stopped build is that it was stopped, whatever errors came before") {
+  TightCompiler compiler;
+  CHECK(compiler.reason_of("#error first\n#include \"/dev/zero\"\n" + solution) ==
+        "the compiler was stopped: it took more than 300 MiB of memory");
 }
 
 TEST_CASE("bombs that the compiler knows end by its own limits") {
