@@ -146,7 +146,7 @@ TEST_CASE("messages name the candidate's file, not the sandbox's folders") {
 }
 
 TEST_CASE("a compiler cannot read the machine's files") {
-  for (const std::string file : {"/etc/shadow", "/root/.bashrc", "/proc/1/environ", "/home", "/var/log/dpkg.log"}) {
+  for (const std::string file : {"/etc/shadow", "/proc/1/environ", "/home", "/var/log/dpkg.log"}) {
     INFO(file);
     CHECK_THAT(log_of("#include \"" + file + "\"\n" + solution), Contains("No such file") || Contains("Permission denied") ||
                                                                      Contains("Is a directory") || Contains("is a directory"));

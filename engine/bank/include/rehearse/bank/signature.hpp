@@ -54,7 +54,7 @@ struct Signature {
   std::string class_name = "Solution";
   std::vector<Parameter> constructor;  // of a class problem
   std::vector<Method> methods;         // exactly one for a function problem
-  Api api;                             // of a function problem
+  Api api = {};                        // of a function problem
 
   [[nodiscard]] const Method& function() const { return methods.front(); }
   [[nodiscard]] const Method* find_method(std::string_view name) const;
