@@ -1,0 +1,213 @@
+#include "trial.hpp"
+
+#include <chrono>
+#include <filesystem>
+#include <utility>
+
+#include <poll.h>
+#include <unistd.h>
+
+#include "language.hpp"
+#include "rehearse/base/file.hpp"
+
+namespace hostile {
+namespace {
+
+namespace fs = std::filesystem;
+using namespace rehearse;
+using namespace std::chrono_literals;
+
+fs::path beside_executable(const char* path) { return fs::read_symlink("/proc/self/exe").parent_path().parent_path() / path; }
+
+// Folders of /etc that Debian's tool-chains link to.
+std::vector<fs::path> tool_chain_settings() {
+  std::vector<fs::path> found;
+  for (const auto& entry : fs::directory_iterator("/etc")) {
+    if (entry.path().filename().string().starts_with("java-")) found.push_back(entry.path());
+  }
+  return found;
+}
+
+std::vector<InputFile> companions(const Language& language) {
+  std::vector<InputFile> files;
+  for (const auto& name : language.companions) files.push_back({name, {}, std::string(HOSTILE_FOLDER "/") + name});
+  return files;
+}
+
+// What a run could inherit of the one before, and an answer that a crippled one would not find.
+constexpr const char* clean_script = R"script(
+set -- /proc/[0-9]*; echo "processes $#"
+set -- /proc/self/fd/*; echo "descriptors $#"
+echo "files $(ls -A /box /tmp/ /dev/shm/)"
+echo "variables $(env | sort)"
+echo "user $(id -u) umask $(umask) host $(hostname) nice $(nice)"
+echo "sum $(seq 1 1000 | awk '{ s += $1 } END { print s }')"
+echo "room $(stat -f -c '%f of %b, %d of %c' /box)"
+ulimit -a
+grep -E '^(Cap|NoNewPrivs|Seccomp|Sig|Shd)' /proc/self/status
+)script";
+
+constexpr const char* clean_answer =
+    "processes 2\n"
+    "descriptors 4\n"
+    "files /box:\n\n/dev/shm/:\n\n/tmp/:\n"
+    "variables PATH=/usr/bin:/bin\nPWD=/box\n"
+    "user 1000 umask 0022 host box nice 0\n"
+    "sum 500500\n";
+
+Command clean_command() {
+  Command command;
+  command.arguments = {"/bin/sh", "-c", clean_script};
+  command.environment = {"PATH=/usr/bin:/bin"};
+  return command;
+}
+
+Limits clean_limits() {
+  Limits limits;
+  limits.memory_bytes = 64LL << 20;
+  limits.scratch_bytes = 1LL << 20;
+  limits.scratch_files = 64;
+  return limits;
+}
+
+// The figures have to bear the verdict out. Wide, since the machine may be busy.
+void check_figures(const RunResult& result, const Limits& limits, std::vector<std::string>& complaints) {
+  if (result.status == RunStatus::timed_out && (result.cpu < limits.cpu || result.cpu > limits.cpu + 2s)) {
+    complaints.push_back("timed_out after " + std::to_string(result.cpu.count()) + " us of CPU time");
+  }
+  if (result.status == RunStatus::idle_timed_out && (result.wall < limits.wall || result.wall > 3 * limits.wall + 2s)) {
+    complaints.push_back("idle_timed_out after " + std::to_string(result.wall.count()) + " us");
+  }
+  if (result.memory_bytes > 2 * limits.memory_bytes) {
+    complaints.push_back("used " + std::to_string(result.memory_bytes >> 20) + " MiB before it was stopped");
+  }
+}
+
+bool fits_any(const std::vector<Ending>& endings, const RunResult& result) {
+  for (const auto& ending : endings) {
+    if (ending.fits(result)) return true;
+  }
+  return false;
+}
+
+std::string all_output(const RunOutput& output) { return output.standard_output + output.standard_error; }
+
+}  // namespace
+
+Result<Range> Range::open() {
+  adopt_orphans();
+  auto bait = Bait::lay();
+  if (!bait) return unexpected(bait.error());
+  auto runner = Runner::create({beside_executable("libexec/rehearse/rehearse-jail"), tool_chain_settings()});
+  if (!runner) return unexpected(runner.error());
+  return Range(std::move(*bait), std::move(*runner));
+}
+
+Result<std::string> Range::source(const Program& program) const {
+  if (!program.source_file.empty()) return read_file(program.source_file);
+  if (program.repeat == 1) return bait_.fill_in(program.text);
+  const std::string body = bait_.fill_in(program.text.substr(program.body));
+  std::string text;
+  for (std::size_t n = 0; n < program.repeat; ++n) {
+    std::string copy = body;
+    for (auto at = copy.find("@n@"); at != std::string::npos; at = copy.find("@n@")) copy.replace(at, 3, std::to_string(n));
+    text += copy;
+  }
+  return text;
+}
+
+Result<Command> Range::prepare(const Program& program) {
+  const Language& language = *program.language;
+  if (!fs::exists(language.executable)) {
+    return unexpected(ErrorCode::unavailable, language.executable + " is missing", "apt-get install " + language.package);
+  }
+  auto text = source(program);
+  if (!text) return unexpected(text.error());
+  Command command;
+  command.environment = language.environment;
+  command.inputs = companions(language);
+  command.inputs.push_back({language.file_name, std::move(*text)});
+  command.arguments = language.build.empty() ? language.run : language.build;
+  if (!language.build.empty()) {
+    command.arguments.insert(command.arguments.end() - 1, program.options.begin(), program.options.end());
+  }
+  if (program.is_for_compiler() || language.build.empty()) return command;
+  command.outputs = language.built;
+  auto built = runner_.run(command, language.build_limits);
+  if (!built) return unexpected(built.error());
+  if (built->files.size() != language.built.size()) {
+    return unexpected(ErrorCode::bad_input, "it does not build: " + describe(built->result) + "\n" + all_output(*built));
+  }
+  command.inputs.clear();
+  command.outputs.clear();
+  for (auto& [name, content] : built->files) command.inputs.push_back({name, std::move(content), {}, true});
+  command.arguments = language.run;
+  return command;
+}
+
+void Range::check_output(const Program& program, Trial& trial) const {
+  const std::string output = all_output(trial.output);
+  const auto has = [&](const std::string& text) { return output.find(bait_.fill_in(text)) != std::string::npos; };
+  if (output.find(bait_.secret()) != std::string::npos) trial.complaints.emplace_back("it printed the secret");
+  for (const auto& text : program.prints) {
+    if (!has(text)) trial.complaints.push_back("it did not print: " + text);
+  }
+  for (const auto& text : program.hides) {
+    if (has(text)) trial.complaints.push_back("it printed: " + text);
+  }
+  if (program.denied && !has("denied: ")) trial.complaints.emplace_back("it did not print what was denied");
+  if (program.denied && has("GOT THROUGH")) trial.complaints.emplace_back("something got through");
+}
+
+Trial Range::attempt(const Program& program) {
+  Trial trial;
+  trial.complaints = check_clean_run();
+  const Traces before = Traces::look(bait_.mark());
+  auto command = prepare(program);
+  auto output = command ? runner_.run(*command, program.limits) : Result<RunOutput>(unexpected(command.error()));
+  if (!output) {
+    trial.complaints.push_back(output.error().message + (output.error().hint.empty() ? "" : " -> " + output.error().hint));
+    return trial;
+  }
+  trial.output = std::move(*output);
+  const RunResult& result = trial.output.result;
+  trial.in_gap = program.gap && !fits_any(program.endings, result) && fits_any(program.gap->endings, result);
+  if (!trial.in_gap && !fits_any(program.endings, result)) {
+    trial.complaints.push_back("it ended as " + describe(result) + ", not as " + program.expected() +
+                               (result.message.empty() ? "" : ": " + result.message));
+  }
+  check_figures(result, program.limits, trial.complaints);
+  if (!trial.in_gap) check_output(program, trial);
+  for (auto& line : aftermath(before)) trial.complaints.push_back(std::move(line));
+  return trial;
+}
+
+std::vector<std::string> Range::check_clean_run() {
+  auto output = runner_.run(clean_command(), clean_limits());
+  if (!output) return {"a clean run cannot be made: " + output.error().message};
+  const std::string seen = output->standard_output + output->standard_error;
+  if (first_clean_output_.empty()) first_clean_output_ = seen;
+  std::vector<std::string> lines;
+  if (output->result.status != RunStatus::exited || output->result.exit_code != 0) {
+    lines.push_back("a clean run ended as " + describe(output->result) + ": " + output->result.message);
+  }
+  if (!seen.starts_with(clean_answer)) lines.push_back("a clean run saw: " + seen);
+  if (seen != first_clean_output_) lines.push_back("a clean run saw: " + seen + "\nand not: " + first_clean_output_);
+  return lines;
+}
+
+std::vector<std::string> Range::aftermath(const Traces& before) {
+  auto lines = check_clean_run();
+  for (auto& line : bait_.touched()) lines.push_back(std::move(line));
+  // The slot's last process is on its way out when the result is told already.
+  const auto deadline = std::chrono::steady_clock::now() + 10s;
+  auto left = Traces::look(bait_.mark()).since(before);
+  while (!left.empty() && std::chrono::steady_clock::now() < deadline) {
+    ::poll(nullptr, 0, 5);
+    left = Traces::look(bait_.mark()).since(before);
+  }
+  for (auto& line : left) lines.push_back(std::move(line));
+  return lines;
+}
+
+}  // namespace hostile
