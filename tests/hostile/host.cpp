@@ -37,12 +37,6 @@ std::string random_word() {
   return word;
 }
 
-void replace_all(std::string& text, std::string_view from, const std::string& to) {
-  for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
-    text.replace(at, from.size(), to);
-  }
-}
-
 std::string event_name(std::uint32_t mask) {
   constexpr std::array<std::pair<std::uint32_t, const char*>, 9> names{{{IN_CREATE, "made"},
                                                                         {IN_MODIFY, "written"},
@@ -177,13 +171,21 @@ Result<void> Bait::watch() {
   return {};
 }
 
+std::string replaced(std::string text, std::string_view from, const std::string& to) {
+  for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
+    text.replace(at, from.size(), to);
+  }
+  return text;
+}
+
 std::string Bait::fill_in(std::string text) const {
-  replace_all(text, "@home-file@", home_file().string());
-  replace_all(text, "@open-file@", open_file().string());
-  replace_all(text, "@test-data@", test_data().string());
-  replace_all(text, "@drop-folder@", drop_folder().string());
-  replace_all(text, "@mark@", mark_);
-  replace_all(text, "@judge@", std::to_string(::getpid()));
+  const std::array<std::pair<const char*, std::string>, 6> places{{{"@home-file@", home_file().string()},
+                                                                   {"@open-file@", open_file().string()},
+                                                                   {"@test-data@", test_data().string()},
+                                                                   {"@drop-folder@", drop_folder().string()},
+                                                                   {"@mark@", mark_},
+                                                                   {"@judge@", std::to_string(::getpid())}}};
+  for (const auto& [name, value] : places) text = replaced(std::move(text), name, value);
   return text;
 }
 

@@ -4,6 +4,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <sys/types.h>
@@ -59,6 +60,9 @@ struct Traces {
   // What is there now and was not there before, one line each.
   [[nodiscard]] std::vector<std::string> since(const Traces& before) const;
 };
+
+// `text` with `to` wherever `from` stood.
+std::string replaced(std::string text, std::string_view from, const std::string& to);
 
 // Orphans of the helper become our children: nothing can slip out of sight by outliving its parents.
 void adopt_orphans();

@@ -70,17 +70,19 @@ Limits clean_limits() {
   return limits;
 }
 
-// The figures have to bear the verdict out. Wide, since the machine may be busy.
-void check_figures(const RunResult& result, const Limits& limits, std::vector<std::string>& complaints) {
+// What is wrong with the figures of a run, which have to bear its status out; wide, since the machine may be busy.
+std::vector<std::string> wrong_figures(const RunResult& result, const Limits& limits) {
+  std::vector<std::string> lines;
   if (result.status == RunStatus::timed_out && (result.cpu < limits.cpu || result.cpu > limits.cpu + 2s)) {
-    complaints.push_back("timed_out after " + std::to_string(result.cpu.count()) + " us of CPU time");
+    lines.push_back("timed_out after " + std::to_string(result.cpu.count()) + " us of CPU time");
   }
   if (result.status == RunStatus::idle_timed_out && (result.wall < limits.wall || result.wall > 3 * limits.wall + 2s)) {
-    complaints.push_back("idle_timed_out after " + std::to_string(result.wall.count()) + " us");
+    lines.push_back("idle_timed_out after " + std::to_string(result.wall.count()) + " us");
   }
   if (result.memory_bytes > 2 * limits.memory_bytes) {
-    complaints.push_back("used " + std::to_string(result.memory_bytes >> 20) + " MiB before it was stopped");
+    lines.push_back("used " + std::to_string(result.memory_bytes >> 20) + " MiB before it was stopped");
   }
+  return lines;
 }
 
 bool fits_any(const std::vector<Ending>& endings, const RunResult& result) {
@@ -105,14 +107,12 @@ Result<Range> Range::open() {
 
 Result<std::string> Range::source(const Program& program) const {
   if (!program.source_file.empty()) return read_file(program.source_file);
-  if (program.repeat == 1) return bait_.fill_in(program.text);
-  const std::string body = bait_.fill_in(program.text.substr(program.body));
+  const std::string helper = std::to_string(Traces::look(bait_.mark()).helper.value_or(0));
+  const auto fill_in = [&](const std::string& text) { return replaced(bait_.fill_in(text), "@helper@", helper); };
+  if (program.repeat == 1) return fill_in(program.text);
+  const std::string body = fill_in(program.text.substr(program.body));
   std::string text;
-  for (std::size_t n = 0; n < program.repeat; ++n) {
-    std::string copy = body;
-    for (auto at = copy.find("@n@"); at != std::string::npos; at = copy.find("@n@")) copy.replace(at, 3, std::to_string(n));
-    text += copy;
-  }
+  for (std::size_t n = 0; n < program.repeat; ++n) text += replaced(body, "@n@", std::to_string(n));
   return text;
 }
 
@@ -171,13 +171,16 @@ Trial Range::attempt(const Program& program) {
   }
   trial.output = std::move(*output);
   const RunResult& result = trial.output.result;
-  trial.in_gap = program.gap && !fits_any(program.endings, result) && fits_any(program.gap->endings, result);
-  if (!trial.in_gap && !fits_any(program.endings, result)) {
-    trial.complaints.push_back("it ended as " + describe(result) + ", not as " + program.expected() +
-                               (result.message.empty() ? "" : ": " + result.message));
+  std::vector<std::string> wrong = wrong_figures(result, program.limits);
+  if (!fits_any(program.endings, result)) {
+    wrong.push_back("it ended as " + describe(result) + ", not as " + program.expected() +
+                    (result.message.empty() ? "" : ": " + result.message));
   }
-  check_figures(result, program.limits, trial.complaints);
-  if (!trial.in_gap) check_output(program, trial);
+  trial.in_gap = !wrong.empty() && program.gap && fits_any(program.gap->endings, result);
+  if (!trial.in_gap) {
+    for (auto& line : wrong) trial.complaints.push_back(std::move(line));
+  }
+  check_output(program, trial);
   for (auto& line : aftermath(before)) trial.complaints.push_back(std::move(line));
   return trial;
 }
