@@ -39,7 +39,7 @@ Limits without_backstop(Limits limits) {
   return limits;
 }
 
-const std::vector<std::string> common{"PATH=/usr/bin:/bin", "HOME=/box", "TMPDIR=/box", "LANG=C.UTF-8"};
+const std::vector<std::string> common{"PATH=/usr/bin:/bin:/usr/sbin:/sbin", "HOME=/box", "TMPDIR=/box", "LANG=C.UTF-8"};
 
 std::vector<std::string> common_and(std::vector<std::string> more) {
   more.insert(more.begin(), common.begin(), common.end());

@@ -1,4 +1,5 @@
 // hostile FILE...         lets each program loose in the sandbox and checks what came of it; exit code 1 if anything is wrong
+// hostile --show FILE...  the same, and prints what they wrote
 // hostile --list FILE...  prints them as a table in Markdown
 
 #include <algorithm>
@@ -33,7 +34,7 @@ std::string start_of(const std::string& text) {
   return text.size() <= shown_output ? text : text.substr(0, shown_output) + "\n[...]\n";
 }
 
-bool attempt(Range& range, const Program& program) {
+bool attempt(Range& range, const Program& program, bool show) {
   const Trial trial = range.attempt(program);
   const auto& result = trial.output.result;
   std::printf("%s %s/%s: %s; CPU %.0f ms, wall %.0f ms, memory %.1f MiB\n", trial.complaints.empty() ? "ok" : "NOT OK",
@@ -42,21 +43,21 @@ bool attempt(Range& range, const Program& program) {
               static_cast<double>(result.memory_bytes) / (1 << 20));
   if (trial.in_gap) std::printf("  known gap, should be %s: %s\n", program.expected().c_str(), program.gap->reason.c_str());
   for (const auto& complaint : trial.complaints) std::printf("  %s\n", complaint.c_str());
-  if (!trial.complaints.empty()) {
+  if (show || !trial.complaints.empty()) {
     std::printf("-- stdout\n%s\n-- stderr\n%s\n", start_of(trial.output.standard_output).c_str(),
                 start_of(trial.output.standard_error).c_str());
   }
   return trial.complaints.empty();
 }
 
-bool attempt_all(const std::vector<Program>& programs) {
+bool attempt_all(const std::vector<Program>& programs, bool show) {
   auto range = Range::open();
   if (!range) {
     std::printf("the sandbox cannot be used: %s %s\n", range.error().message.c_str(), range.error().hint.c_str());
     return false;
   }
   bool good = true;
-  for (const auto& program : programs) good = attempt(*range, program) && good;
+  for (const auto& program : programs) good = attempt(*range, program, show) && good;
   return good;
 }
 
@@ -65,10 +66,11 @@ bool attempt_all(const std::vector<Program>& programs) {
 int main(int argc, char** argv) {
   std::setvbuf(stdout, nullptr, _IOLBF, 0);
   bool listing = false;
+  bool show = false;
   std::vector<Program> programs;
   for (const std::string_view argument : std::span(argv, static_cast<std::size_t>(argc)).subspan(1)) {
-    if (argument == "--list") {
-      listing = true;
+    if (argument == "--list" || argument == "--show") {
+      (argument == "--list" ? listing : show) = true;
       continue;
     }
     auto program = Program::read(argument);
@@ -79,8 +81,8 @@ int main(int argc, char** argv) {
     programs.push_back(std::move(*program));
   }
   if (programs.empty()) {
-    std::puts("usage: hostile [--list] FILE...");
+    std::puts("usage: hostile [--list | --show] FILE...");
     return 2;
   }
-  return (listing ? list(std::move(programs)) : attempt_all(programs)) ? 0 : 1;
+  return (listing ? list(std::move(programs)) : attempt_all(programs, show)) ? 0 : 1;
 }

@@ -199,7 +199,6 @@ Result<Program> Program::parse(const std::string& topic, const std::string& name
     }
     begin = std::min(end + 1, text.size());
   }
-  program.body = begin;
   program.text = std::move(text);
   if (program.endings.empty()) return unexpected(wrong(program, "its header has no line \"hostile: <how it must end>\""));
   if (program.tries.empty()) return unexpected(wrong(program, "its header has no line \"tries: <what>\""));

@@ -41,11 +41,10 @@ struct Program {
   rehearse::Limits limits;
   std::vector<std::string> prints;
   std::vector<std::string> hides;
-  std::size_t repeat = 1;            // the body stands that often in the source, "@n@" is the number
+  std::size_t repeat = 1;            // a line with "@n@" stands that often in the source, with the number in its place
   std::string source_file;           // a file of the machine that takes the place of the source
   std::vector<std::string> options;  // more arguments for the compiler
   std::string text;                  // the whole file
-  std::size_t body = 0;              // where the header ends in it
 
   [[nodiscard]] bool is_for_compiler() const { return topic == "compile"; }
   [[nodiscard]] std::string expected() const;  // for people

@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <sstream>
 #include <utility>
 
 #include <poll.h>
@@ -85,6 +86,17 @@ std::vector<std::string> wrong_figures(const RunResult& result, const Limits& li
   return lines;
 }
 
+// Each line that holds "@n@" stands `count` times.
+std::string with_repeated_lines(const std::string& text, std::size_t count) {
+  std::istringstream lines(text);
+  std::string result;
+  for (std::string line; std::getline(lines, line);) {
+    const bool once = line.find("@n@") == std::string::npos;
+    for (std::size_t n = 0; n < (once ? 1 : count); ++n) result += replaced(line, "@n@", std::to_string(n)) + "\n";
+  }
+  return result;
+}
+
 bool fits_any(const std::vector<Ending>& endings, const RunResult& result) {
   for (const auto& ending : endings) {
     if (ending.fits(result)) return true;
@@ -109,11 +121,8 @@ Result<std::string> Range::source(const Program& program) const {
   if (!program.source_file.empty()) return read_file(program.source_file);
   const std::string helper = std::to_string(Traces::look(bait_.mark()).helper.value_or(0));
   const auto fill_in = [&](const std::string& text) { return replaced(bait_.fill_in(text), "@helper@", helper); };
-  if (program.repeat == 1) return fill_in(program.text);
-  const std::string body = fill_in(program.text.substr(program.body));
-  std::string text;
-  for (std::size_t n = 0; n < program.repeat; ++n) text += replaced(body, "@n@", std::to_string(n));
-  return text;
+  const std::string text = fill_in(program.text);
+  return program.repeat == 1 ? text : with_repeated_lines(text, program.repeat);
 }
 
 Result<Command> Range::prepare(const Program& program) {
@@ -145,18 +154,32 @@ Result<Command> Range::prepare(const Program& program) {
   return command;
 }
 
-void Range::check_output(const Program& program, Trial& trial) const {
-  const std::string output = all_output(trial.output);
+std::vector<std::string> Range::wrong_output(const Program& program, const std::string& output) const {
+  std::vector<std::string> lines;
   const auto has = [&](const std::string& text) { return output.find(bait_.fill_in(text)) != std::string::npos; };
-  if (output.find(bait_.secret()) != std::string::npos) trial.complaints.emplace_back("it printed the secret");
   for (const auto& text : program.prints) {
-    if (!has(text)) trial.complaints.push_back("it did not print: " + text);
+    if (!has(text)) lines.push_back("it did not print: " + text);
   }
   for (const auto& text : program.hides) {
-    if (has(text)) trial.complaints.push_back("it printed: " + text);
+    if (has(text)) lines.push_back("it printed: " + text);
   }
-  if (program.denied && !has("denied: ")) trial.complaints.emplace_back("it did not print what was denied");
-  if (program.denied && has("GOT THROUGH")) trial.complaints.emplace_back("something got through");
+  if (program.denied && !has("denied: ")) lines.emplace_back("it did not print what was denied");
+  if (program.denied && has("GOT THROUGH")) lines.emplace_back("something got through");
+  return lines;
+}
+
+void Range::judge(const Program& program, Trial& trial) const {
+  const RunResult& result = trial.output.result;
+  const std::string output = all_output(trial.output);
+  std::vector<std::string> wrong = wrong_figures(result, program.limits);
+  if (!fits_any(program.endings, result)) {
+    wrong.push_back("it ended as " + describe(result) + ", not as " + program.expected() +
+                    (result.message.empty() ? "" : ": " + result.message));
+  }
+  for (auto& line : wrong_output(program, output)) wrong.push_back(std::move(line));
+  trial.in_gap = !wrong.empty() && program.gap && fits_any(program.gap->endings, result);
+  if (!trial.in_gap) trial.complaints.insert(trial.complaints.end(), wrong.begin(), wrong.end());
+  if (output.find(bait_.secret()) != std::string::npos) trial.complaints.emplace_back("it printed the secret");
 }
 
 Trial Range::attempt(const Program& program) {
@@ -170,17 +193,7 @@ Trial Range::attempt(const Program& program) {
     return trial;
   }
   trial.output = std::move(*output);
-  const RunResult& result = trial.output.result;
-  std::vector<std::string> wrong = wrong_figures(result, program.limits);
-  if (!fits_any(program.endings, result)) {
-    wrong.push_back("it ended as " + describe(result) + ", not as " + program.expected() +
-                    (result.message.empty() ? "" : ": " + result.message));
-  }
-  trial.in_gap = !wrong.empty() && program.gap && fits_any(program.gap->endings, result);
-  if (!trial.in_gap) {
-    for (auto& line : wrong) trial.complaints.push_back(std::move(line));
-  }
-  check_output(program, trial);
+  judge(program, trial);
   for (auto& line : aftermath(before)) trial.complaints.push_back(std::move(line));
   return trial;
 }

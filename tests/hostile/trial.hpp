@@ -39,7 +39,8 @@ class Range {
  private:
   Range(Bait bait, rehearse::Runner runner) : bait_(std::move(bait)), runner_(std::move(runner)) {}
   [[nodiscard]] rehearse::Result<std::string> source(const Program& program) const;
-  void check_output(const Program& program, Trial& trial) const;
+  [[nodiscard]] std::vector<std::string> wrong_output(const Program& program, const std::string& output) const;
+  void judge(const Program& program, Trial& trial) const;
 
   Bait bait_;
   rehearse::Runner runner_;
