@@ -1,15 +1,17 @@
-// hostile: exited 0
-// tries: to leave an abstract socket on the machine, through a pair since sockets are refused
+// hostile: denied
+// gap: exited 1: socket pairs can be bound to names that all runs of a helper share
+// tries: to leave an abstract socket for other runs to find, through a pair since sockets are refused
+#include "denied.h"
 #include <stddef.h>
-#include <stdio.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 
 int main(void) {
   int ends[2];
   struct sockaddr_un name = {.sun_family = AF_UNIX, .sun_path = "\0@mark@"};
-  if (socketpair(AF_UNIX, SOCK_STREAM, 0, ends) != 0) return 1;
-  // Its own network namespace is all that may see it: the judge looks for it afterwards, and so does its own table now.
   const socklen_t size = offsetof(struct sockaddr_un, sun_path) + 1 + sizeof "@mark@" - 1;
-  printf("bind answered %d\n", bind(ends[0], (struct sockaddr*)&name, size));
+  if (socketpair(AF_UNIX, SOCK_DGRAM, 0, ends) != 0) return 2;
+  DENIED(bind(ends[0], (struct sockaddr*)&name, size));
+  DENIED(sendto(ends[1], "x", 1, 0, (struct sockaddr*)&name, size));
+  return got_through;
 }
