@@ -1,6 +1,6 @@
-# hostile: out_of_memory or timed_out or exited 2 or signaled SIGSEGV
+# hostile: timed_out or idle_timed_out or out_of_memory
 # tries: to crash the shell's parser by nesting
-# limits: cpu=3000 wall=9000 memory=128
+# limits: cpu=600 wall=5000 memory=128
 text='echo x'
 i=0
 while [ $i -lt 17 ]; do

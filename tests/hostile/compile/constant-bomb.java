@@ -1,6 +1,6 @@
 // hostile: exited 3 or exited 1 or out_of_memory or timed_out
 // tries: constants that double, folded by the compiler
-// limits: cpu=6000 wall=15000 memory=300
+// limits: cpu=2000 wall=8000 memory=300
 public class Main {
     static final String A = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx";
     static final String B = A + A + A + A + A + A + A + A + A + A + A + A + A + A + A + A;

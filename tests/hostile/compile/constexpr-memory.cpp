@@ -1,6 +1,6 @@
 // hostile: out_of_memory
 // tries: to fill the compiler's memory at compile time
-// limits: memory=192
+// limits: memory=128
 #include <vector>
 constexpr unsigned long fill() {
   std::vector<std::vector<long>> all;

@@ -1,4 +1,4 @@
 # hostile: output_exceeded
-# tries: to feed its output to itself
+# tries: to print a file that doubles all the time
 cat main.sh >grows
-while :; do cat grows grows; done
+while cat grows; do cat grows grows >more && mv more grows; done
