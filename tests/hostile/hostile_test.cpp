@@ -138,6 +138,22 @@ TEST_CASE("a program that does not end as it should, or does not say what it sho
   CHECK(complaints("# hostile: exited 0\n# gap: exited 3: known\n", "exit 3").empty());
 }
 
+TEST_CASE("a missing tool-chain is a failure that names its package") {
+  Language language = *language_of("x.rs");
+  language.executable = "/usr/bin/no-such-compiler";
+  auto lost = Program::parse("memory", "x.rs", "// hostile: exited 0\n// tries: x\nfn main() {}\n").value();
+  lost.language = &language;
+  CHECK(tells(range().attempt(lost).complaints, "no-such-compiler is missing -> apt-get install rustc"));
+}
+
+TEST_CASE("a program that does not build is complained about, with the compiler's words") {
+  const auto broken =
+      Program::parse("memory", "x.c", "// hostile: exited 0\n// tries: x\nint main(void) { return y; }\n").value();
+  const auto lines = range().attempt(broken).complaints;
+  CHECK(tells(lines, "does not build: exited 1"));
+  CHECK(tells(lines, "'y' undeclared") != tells(lines, "‘y’ undeclared"));
+}
+
 TEST_CASE("bait that is read, written or joined is noticed") {
   const auto bait = Bait::lay().value();
   REQUIRE(bait.touched().empty());
