@@ -27,6 +27,8 @@ namespace fs = std::filesystem;
 using namespace rehearse;
 
 constexpr const char* helper_name = "rehearse-jail";
+// The helper, and some slots made ahead, each with its init and with a process that waits to become a program.
+constexpr std::size_t most_of_sandbox = 40;
 
 std::string random_word() {
   constexpr std::string_view digits = "0123456789abcdef";
@@ -87,6 +89,15 @@ bool descends_from(pid_t ancestor, pid_t pid, const std::map<pid_t, Process>& al
     if (at->second.parent == ancestor) return true;
   }
   return false;
+}
+
+// One of the sandbox's own: slots made ahead come and go. A program cannot run the helper's executable, which is not in its
+// root; where the link may not be read, the name has to do.
+bool is_of_sandbox(pid_t pid, const Process& process) {
+  if (process.name != helper_name) return false;
+  std::error_code refused;
+  const auto executable = fs::read_symlink("/proc/" + std::to_string(pid) + "/exe", refused);
+  return refused || executable.filename() == helper_name;
 }
 
 // Where a file could end up that a program inside made.
@@ -221,8 +232,12 @@ Traces Traces::look(const std::string& mark) {
   std::size_t helpers = 0;
   for (const auto& [pid, process] : all) {
     if (!descends_from(::getpid(), pid, all)) continue;
-    traces.processes.insert(pid);
-    if (process.parent != ::getpid() || process.name != helper_name) continue;
+    if (!is_of_sandbox(pid, process)) {
+      traces.processes.insert(pid);
+      continue;
+    }
+    ++traces.of_sandbox;
+    if (process.parent != ::getpid()) continue;
     traces.helper = ++helpers == 1 ? std::optional(pid) : std::nullopt;
   }
   traces.mounts = hostile::mounts();

@@ -50,7 +50,8 @@ class Bait {
 
 // What of a run could stay behind on the machine.
 struct Traces {
-  std::set<pid_t> processes;     // our descendants, orphans among them
+  std::set<pid_t> processes;     // our descendants, orphans among them, but not the sandbox's own
+  std::size_t of_sandbox = 0;    // those
   std::optional<pid_t> helper;   // the sandbox's, while there is just one
   std::set<std::string> mounts;  // of our own mount namespace
   std::set<std::string> marked;  // files and abstract sockets that bear the mark
