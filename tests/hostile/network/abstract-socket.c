@@ -1,5 +1,5 @@
 // hostile: denied
-// gap: exited 1: socket pairs can be bound to names that all runs of a helper share
+// gap: exited 1: socket pairs can be bound to abstract names; where Landlock does not scope those, runs of a helper share them
 // tries: to leave an abstract socket for other runs to find, through a pair since sockets are refused
 #include "denied.h"
 #include <stddef.h>
