@@ -4,7 +4,6 @@
 #include <array>
 #include <cerrno>
 #include <cstdlib>
-#include <fstream>
 #include <iterator>
 #include <map>
 #include <random>
@@ -13,6 +12,7 @@
 #include <system_error>
 #include <utility>
 
+#include <fcntl.h>
 #include <sys/inotify.h>
 #include <sys/prctl.h>
 #include <sys/stat.h>
@@ -55,9 +55,15 @@ std::string event_name(std::uint32_t mask) {
   return "touched";
 }
 
+// What can be read of it: a process that ends meanwhile reads as nothing.
 std::string slurp(const fs::path& path) {
-  std::ifstream file(path);
-  return {std::istreambuf_iterator<char>(file), {}};
+  const UniqueFd file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  std::string content;
+  std::array<char, 16384> block;  // NOLINT: filled by the kernel
+  for (ssize_t size = 0; file && (size = ::read(file.get(), block.data(), block.size())) > 0;) {
+    content.append(block.data(), static_cast<std::size_t>(size));
+  }
+  return content;
 }
 
 struct Process {
