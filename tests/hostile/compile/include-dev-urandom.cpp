@@ -1,0 +1,3 @@
+// hostile: out_of_memory or output_exceeded
+// tries: to include noise without end
+#include "/dev/urandom"

@@ -1,0 +1,3 @@
+// hostile: out_of_memory
+// tries: to include a file without end
+#include "/dev/zero"

@@ -1,0 +1,4 @@
+// hostile: exited 1
+// tries: to include itself for ever
+// prints: nested
+#include __FILE__

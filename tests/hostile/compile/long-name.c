@@ -1,0 +1,7 @@
+// hostile: exited 0
+// tries: a name of a megabyte
+// repeat: 16000
+int a\
+nameThatGoesOnForEverAndEverInThisSourceAndInTheNext@n@\
+;
+int main(void) {}

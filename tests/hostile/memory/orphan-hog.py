@@ -1,0 +1,15 @@
+# hostile: out_of_memory
+# gap: idle_timed_out: a tree of several processes is looked at closely only every 50 ms
+# tries: to take memory in an orphan of another session while the program itself sleeps
+# limits: wall=1500
+import os
+import time
+
+if os.fork() == 0:
+    os.setsid()
+    if os.fork():
+        os._exit(0)
+    blocks = []
+    while True:
+        blocks.append(bytearray(b"x" * (1 << 20)))
+time.sleep(600)

@@ -1,0 +1,3 @@
+# hostile: output_exceeded
+# tries: to print all of /dev/zero
+exec cat /dev/zero

@@ -1,0 +1,3 @@
+# hostile: output_exceeded
+# tries: to print the same line for ever
+exec yes

@@ -1,0 +1,3 @@
+# hostile: signaled SIGKILL
+# tries: to look as if the judge had killed it
+kill -KILL $$
