@@ -34,9 +34,13 @@ void fields(Codec& codec, M& m) {
   codec(m.cpu, m.wall, m.memory_bytes, m.stack_bytes, m.data_bytes, m.processes, m.output_bytes, m.scratch_bytes,
         m.scratch_files);
 }
+template <class Codec, Like<DeniedCall> M>
+void fields(Codec& codec, M& m) {
+  codec(m.call, m.count);
+}
 template <class Codec, Like<RunResult> M>
 void fields(Codec& codec, M& m) {
-  codec(m.status, m.exit_code, m.signal, m.cpu, m.wall, m.memory_bytes, m.memory_method, m.message);
+  codec(m.status, m.exit_code, m.signal, m.cpu, m.wall, m.memory_bytes, m.memory_method, m.denied, m.message);
 }
 template <class Codec, Like<InputEntry> M>
 void fields(Codec& codec, M& m) {
@@ -64,17 +68,25 @@ void fields(Codec& codec, M& m) {
 }
 template <class Codec, Like<Started> M>
 void fields(Codec& codec, M& m) {
-  codec(m.pid);
+  codec(m.pid, m.own_cpu);
 }
 template <class Codec, Like<Finished> M>
 void fields(Codec& codec, M& m) {
   codec(m.result, m.output_sizes);
 }
-template <class Codec, Like<Launched> M>
+template <class Codec, Like<SlotMade> M>
+void fields(Codec& codec, M& m) {
+  codec(m.own_cpu);
+}
+template <class Codec, Like<Waiting> M>
 void fields(Codec& codec, M& m) {
   codec(m.pid);
 }
-template <class Codec, Like<Begun> M>
+template <class Codec, Like<Collect> M>
+void fields(Codec& codec, M& m) {
+  codec(m.outputs, m.max_output_file_bytes);
+}
+template <class Codec, Like<Launched> M>
 void fields(Codec& codec, M& m) {
   codec(m.start, m.own_cpu, m.scratch_bytes);
 }
@@ -111,6 +123,11 @@ bool valid(const RunRequest& request) {
          sensible(request.limits);
 }
 
+bool valid(const Collect& collect) {
+  return collect.outputs.size() <= max_files && std::ranges::all_of(collect.outputs, is_plain_path) &&
+         sensible_bytes(collect.max_output_file_bytes);
+}
+
 bool valid(const Configure& configure) {
   return std::ranges::all_of(configure.read_only_paths,
                              [](const std::string& path) { return path.starts_with('/') && !has_nul(path); });
@@ -118,10 +135,12 @@ bool valid(const Configure& configure) {
 
 }  // namespace
 
-std::size_t RunRequest::descriptors() const {
+std::size_t RunRequest::program_descriptors() const {
   const auto host_files = std::ranges::count_if(inputs, [](const InputEntry& input) { return input.own_descriptor; });
-  return 1U + (lockstep ? 5U : 3U) + (bundled ? 1U : 0U) + (outputs.empty() ? 0U : 1U) + static_cast<std::size_t>(host_files);
+  return (lockstep ? 5U : 3U) + (bundled ? 1U : 0U) + static_cast<std::size_t>(host_files);
 }
+
+std::size_t RunRequest::descriptors() const { return program_descriptors() + (outputs.empty() ? 0U : 1U) + 1U; }
 
 bool is_plain_path(std::string_view path) {
   if (path.empty() || path.size() >= 4096 || has_nul(path)) return false;
@@ -163,8 +182,10 @@ REHEARSE_MESSAGE(RunRequest);
 REHEARSE_MESSAGE(Kill);
 REHEARSE_MESSAGE(Started);
 REHEARSE_MESSAGE(Finished);
+REHEARSE_MESSAGE(SlotMade);
+REHEARSE_MESSAGE(Waiting);
+REHEARSE_MESSAGE(Collect);
 REHEARSE_MESSAGE(Launched);
-REHEARSE_MESSAGE(Begun);
 REHEARSE_MESSAGE(SlotFailure);
 REHEARSE_MESSAGE(SlotReport);
 #undef REHEARSE_MESSAGE

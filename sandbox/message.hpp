@@ -14,7 +14,7 @@
 namespace rehearse::wire {
 
 // Both sides are built together; a helper of another build refuses instead of guessing.
-inline constexpr std::uint32_t protocol_version = 1;
+inline constexpr std::uint32_t protocol_version = 2;
 inline constexpr std::size_t max_packet_bytes = 64U << 10U;
 inline constexpr std::size_t max_packet_descriptors = 250;  // SCM_MAX_FD is 253
 inline constexpr std::size_t max_files = 4096;              // inputs or outputs of one run
@@ -47,8 +47,9 @@ struct InputEntry {
   std::int64_t size = 0;
 };
 
-// Descriptors with it, in this order: the run's channel; the program's 0 1 2 and, with `lockstep`, 3 4; the bundle of inputs if
-// `bundled`; the file that receives the outputs if there are any; a host file for each input with own_descriptor.
+// Descriptors with it, in this order: the program's 0 1 2 and, with `lockstep`, 3 4; the bundle of inputs if `bundled`; a host
+// file for each input with own_descriptor; the file that receives the outputs if there are any; the run's channel. The helper
+// hands it on to the slot without the last two.
 struct RunRequest {
   static constexpr char kind = 'R';
   std::vector<std::string> arguments;
@@ -61,6 +62,7 @@ struct RunRequest {
   Limits limits;
 
   [[nodiscard]] std::size_t descriptors() const;
+  [[nodiscard]] std::size_t program_descriptors() const;  // those that the slot's program gets
 };
 
 // ---- a run's channel: library <-> helper. Closing it ends the run.
@@ -70,9 +72,10 @@ struct Kill {
   RunStatus reason = RunStatus::killed;
 };
 
-struct Started {  // with a pidfd of the program
+struct Started {  // with a pidfd of the program; only of a run in lock-step
   static constexpr char kind = 'S';
-  std::int32_t pid = 0;  // in the PID namespace of the helper, which is the library's
+  std::int32_t pid = 0;                // in the PID namespace of the helper, which is the library's
+  std::chrono::nanoseconds own_cpu{};  // what its clock showed before exec
 };
 
 struct Finished {
@@ -81,33 +84,46 @@ struct Finished {
   std::vector<std::int64_t> output_sizes;  // as RunRequest::outputs, one after another in the outputs' file; -1: not there
 };
 
-// ---- a slot's socket: init -> supervisor
+// ---- a slot's socket: the supervisor and, at its other end, init and the process that becomes the program. The supervisor
+// sends the RunRequest, which the program's process takes, and then, if there are outputs, Collect, which init takes in the
+// end.
 
-struct Launched {  // sent by the program's process itself just before exec: its credentials carry its pid outside
-  static constexpr char kind = 'L';
+struct SlotMade {  // by init: the slot is made; with its /proc, its scratch folder and the listener of its seccomp filter
+  static constexpr char kind = 'M';
+  std::chrono::microseconds own_cpu{};  // what init had used by then
+};
+
+struct Waiting {  // by the program's process, whose credentials carry its pid outside: ready for a request
+  static constexpr char kind = 'W';
   std::int32_t pid = 0;  // in the slot
 };
 
-struct Begun {  // exec succeeded; with the slot's /proc and its scratch folder as descriptors
-  static constexpr char kind = 'B';
-  std::chrono::nanoseconds start{};     // CLOCK_MONOTONIC
-  std::chrono::microseconds own_cpu{};  // what init itself had used by then
-  std::int64_t scratch_bytes = 0;       // held by the inputs
+struct Collect {  // with the file that receives the outputs
+  static constexpr char kind = 'O';
+  std::vector<std::string> outputs;
+  std::int64_t max_output_file_bytes = 0;
 };
 
-struct SlotFailure {  // the slot could not be made or used; nothing ran
+struct Launched {  // by the program's process, just before exec
+  static constexpr char kind = 'L';
+  std::chrono::nanoseconds start{};    // CLOCK_MONOTONIC
+  std::chrono::nanoseconds own_cpu{};  // of its process by then
+  std::int64_t scratch_bytes = 0;      // held by the inputs
+};
+
+struct SlotFailure {  // by either: the slot could not be made, or the program not be started; nothing ran
   static constexpr char kind = 'E';
   std::string message;
   std::string hint;
 };
 
-struct SlotReport {  // the program ended by itself and the tree is reaped
+struct SlotReport {  // by init: the program ended by itself and the tree is reaped
   static constexpr char kind = 'P';
   std::int32_t wait_status = 0;
-  std::chrono::nanoseconds end{};  // CLOCK_MONOTONIC
-  std::chrono::microseconds cpu{};
-  std::int64_t peak_bytes = 0;     // of the largest process
-  std::int64_t scratch_bytes = 0;  // at the end
+  std::chrono::nanoseconds end{};   // CLOCK_MONOTONIC
+  std::chrono::microseconds cpu{};  // of the tree, the program's process before exec included
+  std::int64_t peak_bytes = 0;      // of the largest process
+  std::int64_t scratch_bytes = 0;   // at the end
   std::vector<std::int64_t> output_sizes;
   std::string output_failure;  // why an output could not be handed out
 };

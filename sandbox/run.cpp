@@ -47,6 +47,7 @@ void Run::State::read_channel() {
   }
   if (const auto started = wire::decode<wire::Started>(packet.bytes); started && packet.descriptors.size() == 1) {
     pid = started->pid;
+    cpu_before = started->own_cpu;
     program = std::move(packet.descriptors.front());
     if (::clock_getcpuclockid(pid, &clock) != 0) pid = 0;  // gone already
   } else if (auto result = wire::decode<wire::Finished>(packet.bytes)) {
@@ -75,7 +76,8 @@ std::chrono::microseconds Run::cpu_time() const {
   if (state_->finished) return state_->finished->result.cpu;
   timespec time{};
   if (state_->pid == 0 || ::clock_gettime(state_->clock, &time) != 0 || !state_->program_lives()) return {};
-  return std::chrono::seconds{time.tv_sec} + std::chrono::microseconds{time.tv_nsec / 1000};
+  const auto shown = std::chrono::seconds{time.tv_sec} + std::chrono::nanoseconds{time.tv_nsec};
+  return std::chrono::duration_cast<std::chrono::microseconds>(shown - state_->cpu_before);
 }
 
 std::int64_t Run::peak_memory() const {

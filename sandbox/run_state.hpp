@@ -17,6 +17,7 @@ struct Run::State {
   pid_t pid = 0;
   UniqueFd program;  // a pidfd: while it is not readable, `pid` means the program and nobody else
   clockid_t clock = 0;
+  std::chrono::nanoseconds cpu_before{};  // on that clock, when the program was executed
   std::optional<wire::Finished> finished;
 
   // Waits for the helper's next word: that the program was started, or the result. A helper that died is a result too.

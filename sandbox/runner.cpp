@@ -76,9 +76,15 @@ Result<Stdio> lockstep_stdio() {
   return stdio;
 }
 
+Result<UniqueFd> nothing() {
+  UniqueFd null(::open("/dev/null", O_RDONLY | O_CLOEXEC));
+  if (!null) return unexpected(system_error("cannot open /dev/null", errno));
+  return null;
+}
+
 // Its whole input is there from the start: no pipe to feed while the outputs are read.
 Result<Stdio> batch_stdio(std::string_view input) {
-  auto file = sandbox::sealed_file(input);
+  auto file = input.empty() ? nothing() : sandbox::sealed_file(input);
   if (!file) return unexpected(file.error());
   Stdio stdio;
   stdio.theirs.push_back(std::move(*file));
@@ -129,11 +135,12 @@ Result<std::unique_ptr<Run::State>> Runner::State::launch(Request& request, Stdi
   auto sockets = wire::packet_sockets();
   if (!sockets) return unexpected(sockets.error());
   request.message.lockstep = stdio.theirs.size() == 5;
-  std::vector<int> descriptors{sockets->second.get()};
+  std::vector<int> descriptors;
   for (const auto& fd : stdio.theirs) descriptors.push_back(fd.get());
   if (request.bundle) descriptors.push_back(request.bundle.get());
-  if (request.outputs) descriptors.push_back(request.outputs.get());
   for (const auto& fd : request.host_files) descriptors.push_back(fd.get());
+  if (request.outputs) descriptors.push_back(request.outputs.get());
+  descriptors.push_back(sockets->second.get());
   if (auto sent = send(wire::encode(request.message), descriptors); !sent) return unexpected(sent.error());
   auto state = std::make_unique<Run::State>();
   state->channel = std::move(sockets->first);
@@ -141,7 +148,6 @@ Result<std::unique_ptr<Run::State>> Runner::State::launch(Request& request, Stdi
   // Theirs must be closed here, or we would wait for ourselves.
   sockets->second.reset();
   stdio.theirs.clear();
-  state->read_channel();
   return state;
 }
 
@@ -165,6 +171,7 @@ Result<Run> Runner::start(const Command& command, const Limits& limits) {
   if (!stdio) return unexpected(stdio.error());
   auto state = state_->launch(*request, std::move(*stdio));
   if (!state) return unexpected(state.error());
+  (*state)->read_channel();  // that it was started, or why not
   return Run(std::move(*state));
 }
 

@@ -2,18 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
-#include <csignal>
 #include <string>
 #include <utility>
 
-#include <fcntl.h>
-#include <sys/resource.h>
-#include <sys/statfs.h>
-#include <sys/syscall.h>
-#include <sys/wait.h>
 #include <time.h>
-#include <unistd.h>
 
 namespace rehearse::jail {
 namespace {
@@ -28,29 +20,13 @@ constexpr std::chrono::seconds setup_limit{60};
 constexpr int longest_stretch = 3;
 // The time between two looks is at least this many times what a look takes.
 constexpr int looks_share = 8;
+constexpr std::int64_t fastest_fill_bytes_per_ns = 10;
+constexpr std::chrono::microseconds shortest_interval{500};
 // Between two walks of page tables, which cost in proportion to the memory.
 constexpr std::chrono::milliseconds walk_interval{50};
 
-microseconds cpu_of(const rusage& usage) {
-  return std::chrono::seconds{usage.ru_utime.tv_sec + usage.ru_stime.tv_sec} +
-         microseconds{usage.ru_utime.tv_usec + usage.ru_stime.tv_usec};
-}
-
-std::int64_t used_bytes(int folder) {
-  struct statfs status {};
-  if (folder < 0 || ::fstatfs(folder, &status) != 0) return 0;
-  return static_cast<std::int64_t>(status.f_blocks - status.f_bfree) * status.f_bsize;
-}
-
 std::string with_hint(const wire::SlotFailure& failure) {
   return failure.hint.empty() ? failure.message : failure.message + " (" + failure.hint + ")";
-}
-
-// Where the machine runs out of memory, its kernel should take the program and not its user's other work.
-void prefer_as_oom_victim(pid_t pid) {
-  const auto path = "/proc/" + std::to_string(pid) + "/oom_score_adj";
-  const UniqueFd file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
-  if (file) static_cast<void>(::write(file.get(), "1000", 4));
 }
 
 }  // namespace
@@ -61,8 +37,29 @@ nanoseconds monotonic_now() {
   return std::chrono::seconds{now.tv_sec} + nanoseconds{now.tv_nsec};
 }
 
-ActiveRun::ActiveRun(UniqueFd channel, const wire::RunRequest& request, Slot slot)
-    : channel_(std::move(channel)), limits_(request.limits), slot_(std::move(slot)), made_(monotonic_now()) {}
+ActiveRun::ActiveRun(RunOrder order, Slot slot)
+    : channel_(std::move(order.channel)),
+      limits_(order.request.limits),
+      lockstep_(order.request.lockstep),
+      order_(std::move(order)),
+      slot_(std::move(slot)),
+      taken_(monotonic_now()) {
+  read_slot();  // made ahead, it has long said that it is ready
+}
+
+void ActiveRun::launch_if_ready() {
+  if (!order_ || !slot_.ready() || stopped_for_) return;
+  const RunOrder order = std::move(*std::exchange(order_, std::nullopt));
+  std::vector<int> descriptors;
+  for (const auto& fd : order.program) descriptors.push_back(fd.get());
+  auto done = slot_.launch(order.packet, descriptors, ScratchSize::of(order.request));
+  if (done && order.outputs) {
+    done = slot_.collect({order.request.outputs, order.request.max_output_file_bytes}, order.outputs.get());
+  }
+  if (done) return;
+  failure_ = {done.error().message, done.error().hint};
+  slot_.kill();
+}
 
 void ActiveRun::stop(RunStatus reason) {
   if (stopped_for_ || report_) return;
@@ -89,17 +86,17 @@ void ActiveRun::read_channel() {
 
 void ActiveRun::read_slot() {
   wire::Packet packet;
-  while (wire::receive_packet(slot_.socket(), packet) == wire::Received::packet) take(packet);
+  while (slot_.receive(packet) == wire::Received::packet) take(packet);
+  launch_if_ready();
+}
+
+void ActiveRun::read_denials() {
+  if (!denied_.answer_one(slot_.denials())) slot_.forget_denials();
 }
 
 void ActiveRun::take(const wire::Packet& packet) {
   if (const auto launched = wire::decode<wire::Launched>(packet.bytes)) {
-    inside_pid_ = launched->pid;
-    outside_pid_ = packet.sender;
-  } else if (const auto begun = wire::decode<wire::Begun>(packet.bytes); begun && packet.descriptors.size() == 2) {
-    tree_ = ProcessTree(UniqueFd(::dup(packet.descriptors[0].get())), inside_pid_, outside_pid_);
-    box_ = UniqueFd(::dup(packet.descriptors[1].get()));
-    begin(*begun);
+    begin(*launched);
   } else if (auto report = wire::decode<wire::SlotReport>(packet.bytes)) {
     report_ = std::move(report);
     tell(result({}));  // only init is left, and its end, which takes a while, is nobody's business
@@ -108,18 +105,17 @@ void ActiveRun::take(const wire::Packet& packet) {
   }
 }
 
-void ActiveRun::begin(const wire::Begun& begun) {
-  begun_ = begun;
-  prefer_as_oom_victim(outside_pid_);
-  const UniqueFd program(static_cast<int>(::syscall(SYS_pidfd_open, outside_pid_, 0)));
-  const std::array descriptors{program.get()};
-  const auto started = wire::encode(wire::Started{outside_pid_});
-  // Without a pidfd the program is gone already: the result says the rest.
-  if (channel_ && program) static_cast<void>(wire::send_packet(channel_.get(), started, descriptors));
+void ActiveRun::begin(const wire::Launched& launched) {
+  launched_ = launched;
+  tree_ = ProcessTree(slot_.proc(), slot_.inside_pid(), slot_.outside_pid(), launched.own_cpu);
+  if (!lockstep_ || !channel_) return;
+  const std::array descriptors{slot_.program_fd()};
+  const auto started = wire::encode(wire::Started{slot_.outside_pid(), launched.own_cpu});
+  static_cast<void>(wire::send_packet(channel_.get(), started, descriptors));
 }
 
 std::int64_t ActiveRun::scratch_growth() const {
-  return begun_ ? std::max<std::int64_t>(0, used_bytes(box_.get()) - begun_->scratch_bytes) : 0;
+  return launched_ ? std::max<std::int64_t>(0, slot_.scratch_used() - launched_->scratch_bytes) : 0;
 }
 
 void ActiveRun::watch_memory(const TreeSample& sample, nanoseconds now) {
@@ -135,16 +131,24 @@ void ActiveRun::watch_memory(const TreeSample& sample, nanoseconds now) {
   if (bytes > limits_.memory_bytes) stop(RunStatus::out_of_memory);
 }
 
+// The nearer the limit, the sooner the next look: memory is not filled faster than the kernel can clear its pages.
+nanoseconds ActiveRun::time_to_limit(const TreeSample& sample) const {
+  const auto room = std::max<std::int64_t>(0, limits_.memory_bytes - sample.resident_bytes);
+  return std::clamp<nanoseconds>(nanoseconds{room / fastest_fill_bytes_per_ns}, shortest_interval, sample_interval);
+}
+
 bool ActiveRun::over_wall(nanoseconds now) const {
-  const auto passed = now - begun_->start;
+  const auto passed = now - launched_->start;
   if (passed <= limits_.wall) return false;
   return passed > longest_stretch * limits_.wall || passed - tree_.waited_for_core() > limits_.wall;
 }
 
 void ActiveRun::enforce(nanoseconds now) {
-  if (stopped_for_ || report_ || now < next_look_) return;
-  if (!begun_) {
-    if (now - made_ > setup_limit) stop(RunStatus::sandbox_error);
+  if (now < next_look_) return;
+  next_look_ = now + sample_interval;
+  if (stopped_for_ || report_) return;
+  if (!launched_) {
+    if (now - taken_ > setup_limit) stop(RunStatus::sandbox_error);
     return;
   }
   const TreeSample sample = tree_.look();
@@ -154,30 +158,32 @@ void ActiveRun::enforce(nanoseconds now) {
   if (over_wall(now)) stop(RunStatus::idle_timed_out);
   // A crowd takes long to look at: never more than a small part of a core for it.
   const auto finished = monotonic_now();
-  next_look_ = finished + std::max<nanoseconds>(sample_interval, looks_share * (finished - now));
+  next_look_ = finished + std::max<nanoseconds>(time_to_limit(sample), looks_share * (finished - now));
 }
 
 wire::Finished ActiveRun::result(microseconds total_cpu) const {
   wire::Finished finished;
-  if (failure_ || !begun_) {
+  if (failure_ || !launched_) {
     finished.result.status = stopped_for_.value_or(RunStatus::sandbox_error);
     finished.result.message = failure_ ? with_hint(*failure_) : "the run's slot could not be made";
     return finished;
   }
   Observation seen;
   seen.stopped_for = stopped_for_;
-  seen.cpu = std::max(duration_cast<microseconds>(sampled_cpu_), total_cpu - begun_->own_cpu);
+  const auto before_exec = duration_cast<microseconds>(launched_->own_cpu);
+  seen.cpu = std::max(duration_cast<microseconds>(sampled_cpu_), total_cpu - before_exec);
   seen.peak_bytes = sampled_peak_;
   auto end = stopped_for_ ? stopped_at_ : monotonic_now();
   if (report_) {
     seen.wait_status = report_->wait_status;
-    seen.cpu = std::max(duration_cast<microseconds>(sampled_cpu_), report_->cpu);
-    const auto scratch = std::max<std::int64_t>(0, report_->scratch_bytes - begun_->scratch_bytes);
+    seen.cpu = std::max(duration_cast<microseconds>(sampled_cpu_), report_->cpu - before_exec);
+    const auto scratch = std::max<std::int64_t>(0, report_->scratch_bytes - launched_->scratch_bytes);
     seen.peak_bytes = std::max(sampled_peak_, report_->peak_bytes + scratch);
     end = report_->end;
   }
-  seen.wall = duration_cast<microseconds>(end - begun_->start);
+  seen.wall = duration_cast<microseconds>(end - launched_->start);
   finished.result = conclude(seen, limits_);
+  finished.result.denied = denied_.seen();
   if (report_ && !report_->output_failure.empty() && finished.result.status == RunStatus::exited) {
     finished.result.status = RunStatus::sandbox_error;
     finished.result.message = report_->output_failure;
@@ -188,10 +194,8 @@ wire::Finished ActiveRun::result(microseconds total_cpu) const {
 
 void ActiveRun::finish() {
   read_slot();  // the last packets may have come with the end
-  rusage usage{};
-  while (::wait4(slot_.init(), nullptr, 0, &usage) < 0 && errno == EINTR) {
-  }
-  if (!report_) tell(result(cpu_of(usage)));
+  const auto used = slot_.reap();
+  if (!report_) tell(result(used));
 }
 
 void ActiveRun::tell(const wire::Finished& finished) {

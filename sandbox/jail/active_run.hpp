@@ -3,6 +3,7 @@
 #include <chrono>
 #include <optional>
 
+#include "denied_calls.hpp"
 #include "message.hpp"
 #include "outcome.hpp"
 #include "packet.hpp"
@@ -15,17 +16,31 @@ namespace rehearse::jail {
 // How often a run's tree is looked at.
 inline constexpr std::chrono::milliseconds sample_interval{5};
 
+// What a run is made of: the request as it came and, apart, what came with it.
+struct RunOrder {
+  UniqueFd channel;  // to the library
+  std::string packet;
+  wire::RunRequest request;
+  std::vector<UniqueFd> program;  // the descriptors for the slot, as RunRequest lays down
+  UniqueFd outputs;
+};
+
 // One run in its slot: watches it, enforces its limits from outside and tells the library.
 class ActiveRun {
  public:
-  // `channel` is the run's socket to the library.
-  ActiveRun(UniqueFd channel, const wire::RunRequest& request, Slot slot);
+  // Launches as soon as the slot is ready.
+  ActiveRun(RunOrder order, Slot slot);
 
   [[nodiscard]] int channel() const { return channel_.get(); }
   [[nodiscard]] const Slot& slot() const { return slot_; }
 
   void read_channel();  // the library asks to kill, or has gone
-  void read_slot();     // init reports
+  void read_slot();     // init or the program's process reports
+  void read_denials();  // a denied call waits for its answer
+
+  // When enforce() has something to do again.
+  [[nodiscard]] std::chrono::nanoseconds next_look() const { return next_look_; }
+  void kill() const { slot_.kill(); }
 
   // Looks at the tree and kills it if it is over a limit.
   void enforce(std::chrono::nanoseconds now);
@@ -34,10 +49,12 @@ class ActiveRun {
   void finish();
 
  private:
+  void launch_if_ready();
   void take(const wire::Packet& packet);
-  void begin(const wire::Begun& begun);
+  void begin(const wire::Launched& launched);
   void stop(RunStatus reason);
   void watch_memory(const TreeSample& sample, std::chrono::nanoseconds now);
+  [[nodiscard]] std::chrono::nanoseconds time_to_limit(const TreeSample& sample) const;
   [[nodiscard]] bool over_wall(std::chrono::nanoseconds now) const;
   [[nodiscard]] std::int64_t scratch_growth() const;
   void tell(const wire::Finished& finished);
@@ -45,13 +62,13 @@ class ActiveRun {
 
   UniqueFd channel_;
   Limits limits_;
+  bool lockstep_;
+  std::optional<RunOrder> order_;  // until it is launched
   Slot slot_;
   ProcessTree tree_;
-  UniqueFd box_;
-  pid_t inside_pid_ = 0;
-  pid_t outside_pid_ = 0;
-  std::chrono::nanoseconds made_;
-  std::optional<wire::Begun> begun_;
+  DeniedCalls denied_;
+  std::chrono::nanoseconds taken_;
+  std::optional<wire::Launched> launched_;
   std::optional<wire::SlotReport> report_;
   std::optional<wire::SlotFailure> failure_;
   std::optional<RunStatus> stopped_for_;

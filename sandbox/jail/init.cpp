@@ -1,19 +1,16 @@
 #include "init.hpp"
 
-#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
 #include <string>
 #include <utility>
-#include <vector>
 
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
-#include <sys/statfs.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -45,21 +42,11 @@ rusage usage_of(__rusage_who who) {
   return usage;
 }
 
-// What the supervisor holds for other runs would keep their pipes open for as long as this slot lives.
-void close_others(const SlotPlan& plan, int socket) {
-  std::vector<int> kept{socket};
-  for (const auto& fd : plan.descriptors.standard) kept.push_back(fd.get());
-  for (const auto& fd : plan.descriptors.host_files) kept.push_back(fd.get());
-  if (plan.descriptors.bundle) kept.push_back(plan.descriptors.bundle.get());
-  if (plan.descriptors.outputs) kept.push_back(plan.descriptors.outputs.get());
-  std::ranges::sort(kept);
-  unsigned next = 0;
-  for (const int fd : kept) {
-    const auto number = static_cast<unsigned>(fd);
-    if (number > next) ::syscall(SYS_close_range, next, number - 1, 0);
-    next = number + 1;
-  }
-  ::syscall(SYS_close_range, next, ~0U, 0);
+// What the supervisor holds is of other runs, and would keep their pipes open for as long as this slot lives.
+void close_all_but(int socket) {
+  const auto kept = static_cast<unsigned>(socket);
+  if (kept > 0) ::syscall(SYS_close_range, 0, kept - 1, 0);
+  ::syscall(SYS_close_range, kept + 1, ~0U, 0);
 }
 
 void die_with_supervisor(int socket) {
@@ -69,24 +56,16 @@ void die_with_supervisor(int socket) {
   if (::poll(&state, 1, 0) > 0) ::_exit(1);
 }
 
-Result<void> lock_down(const SeccompFilter& filter) {
+Result<UniqueFd> lock_down(const SeccompFilter& filter) {
   ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
-  return drop_capabilities().and_then([&] { return filter.install(); });
+  if (auto dropped = drop_capabilities(); !dropped) return unexpected(dropped.error());
+  return filter.install();
 }
 
-Result<void> make_ready(const SlotPlan& plan, const SeccompFilter& filter) {
+// The listener of the slot's filter.
+Result<UniqueFd> make_ready(const SeccompFilter& filter) {
   ::sethostname("box", 3);
-  const auto size = ScratchSize::of(plan.request);
-  return map_nested_ids()
-      .and_then([&] { return mount_slot(size.bytes, size.files); })
-      .and_then([&] { return put_inputs(plan); })
-      .and_then([&] { return lock_down(filter); });
-}
-
-std::int64_t scratch_used() {
-  struct statfs status {};
-  if (::statfs("/box", &status) != 0) return 0;
-  return static_cast<std::int64_t>(status.f_blocks - status.f_bfree) * status.f_bsize;
+  return map_nested_ids().and_then([] { return mount_slot(); }).and_then([&] { return lock_down(filter); });
 }
 
 // Everything but init itself goes; what is left are zombies for us to reap.
@@ -111,54 +90,59 @@ int wait_for(pid_t program) {
   ::_exit(1);
 }
 
-void announce(int socket, std::chrono::nanoseconds start, std::chrono::microseconds own_cpu, std::int64_t scratch) {
+void announce(int socket, const UniqueFd& denials) {
   // For the supervisor to watch the slot through: they show this slot and nothing else.
   const UniqueFd proc(::open("/proc", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   const UniqueFd box(::open("/box", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  const std::array descriptors{proc.get(), box.get()};
-  const wire::Begun begun{start, own_cpu, scratch};
-  if (wire::send_packet(socket, wire::encode(begun), descriptors) != 0) ::_exit(1);
+  const std::array descriptors{proc.get(), box.get(), denials.get()};
+  const wire::SlotMade made{cpu_of(usage_of(RUSAGE_SELF))};
+  if (wire::send_packet(socket, wire::encode(made), descriptors) != 0) ::_exit(1);
 }
 
-wire::SlotReport report_of(const SlotPlan& plan, int wait_status, std::chrono::nanoseconds end) {
+// The outputs that were asked for with the request, if any.
+void hand_out(int socket, wire::SlotReport& report) {
+  wire::Packet packet;
+  if (wire::receive_packet(socket, packet) != wire::Received::packet || packet.descriptors.size() != 1) return;
+  const auto order = wire::decode<wire::Collect>(packet.bytes);
+  if (!order) return;
+  if (auto sizes = take_outputs(*order, packet.descriptors.front().get())) {
+    report.output_sizes = std::move(*sizes);
+  } else {
+    report.output_failure = sizes.error().message;
+  }
+}
+
+wire::SlotReport report_of(int socket, int wait_status, std::chrono::nanoseconds end) {
   wire::SlotReport report;
   report.wait_status = wait_status;
   report.end = end;
   const rusage usage = usage_of(RUSAGE_CHILDREN);
   report.cpu = cpu_of(usage);
   report.peak_bytes = static_cast<std::int64_t>(usage.ru_maxrss) * 1024;
-  report.scratch_bytes = scratch_used();
-  if (wait_status == 0 && !plan.request.outputs.empty()) {
-    auto sizes = take_outputs(plan);
-    if (sizes) {
-      report.output_sizes = std::move(*sizes);
-    } else {
-      report.output_failure = sizes.error().message;
-    }
-  }
+  const UniqueFd box(::open("/box", O_PATH | O_DIRECTORY | O_CLOEXEC));
+  report.scratch_bytes = used_scratch(box.get());
+  if (wait_status == 0) hand_out(socket, report);
   return report;
 }
 
 }  // namespace
 
-void run_init(const SlotPlan& plan, const SeccompFilter& filter, int socket) {
+void run_init(const SeccompFilter& filter, int socket) {
   die_with_supervisor(socket);
-  close_others(plan, socket);
+  close_all_but(socket);
   ::umask(022);
-  if (auto ready = make_ready(plan, filter); !ready) fail(socket, ready.error());
+  auto denials = make_ready(filter);
+  if (!denials) fail(socket, denials.error());
   die_with_supervisor(socket);  // once more: a change of credentials undoes it
-  const auto scratch = scratch_used();
-  const auto own_cpu = cpu_of(usage_of(RUSAGE_SELF));
-  const auto start = monotonic_now();
-  const auto program = start_program(plan, socket);
-  if (!program) fail(socket, program.error());
-  announce(socket, start, own_cpu, scratch);
-  // Ours would keep the pipes open: whoever reads them waits for the program's end, not for ours.
-  for (const auto& fd : plan.descriptors.standard) ::close(fd.get());
-  const int status = wait_for(*program);
+  announce(socket, *denials);
+  denials->reset();
+  const pid_t program = ::fork();
+  if (program < 0) fail(socket, system_error("cannot fork", errno));
+  if (program == 0) run_program(socket);
+  const int status = wait_for(program);
   const auto end = monotonic_now();
   end_tree();
-  const auto report = report_of(plan, status, end);
+  const auto report = report_of(socket, status, end);
   ::_exit(wire::send_packet(socket, wire::encode(report)) == 0 ? 0 : 1);
 }
 

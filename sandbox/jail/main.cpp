@@ -25,7 +25,8 @@ namespace {
 using namespace rehearse;
 using namespace rehearse::jail;
 
-constexpr int control_descriptor = 3;  // where the library puts our end of the control socket
+constexpr std::size_t slots_ahead = 3;  // for two runs at once, and one that follows at their heels
+constexpr int control_descriptor = 3;   // where the library puts our end of the control socket
 
 // The folders are found and bound as root where we are root: those below a private home are out of reach afterwards.
 Result<void> enter_as_root(const std::vector<std::string>& read_only_paths) {
@@ -83,9 +84,9 @@ Result<Supervisor> prepare(UniqueFd control, const wire::Configure& configure) {
   if (auto supported = check_kernel(); !supported) return unexpected(supported.error());
   if (auto entered = enter(configure.read_only_paths); !entered) return unexpected(entered.error());
   ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
-  Supervisor supervisor(std::move(control), std::move(*filter));
-  if (auto probed = supervisor.probe(); !probed) return unexpected(probed.error());
-  return supervisor;
+  SlotPool pool(std::move(*filter), slots_ahead);
+  if (auto probed = pool.probe(); !probed) return unexpected(probed.error());
+  return Supervisor(std::move(control), std::move(pool));
 }
 
 }  // namespace

@@ -14,6 +14,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "rehearse/base/unique_fd.hpp"
+
 namespace rehearse::jail {
 namespace {
 
@@ -84,11 +86,11 @@ struct ProcessTree::Process {
   std::chrono::nanoseconds reaped{};  // of the children it waited for
 };
 
-ProcessTree::ProcessTree(UniqueFd proc, pid_t inside_pid, pid_t outside_pid)
-    : proc_(std::move(proc)), inside_pid_(inside_pid), outside_pid_(outside_pid) {}
+ProcessTree::ProcessTree(int proc, pid_t inside_pid, pid_t outside_pid, std::chrono::nanoseconds own_cpu)
+    : proc_(proc), inside_pid_(inside_pid), outside_pid_(outside_pid), own_cpu_(own_cpu) {}
 
 ProcessTree::Process ProcessTree::read_process(pid_t pid) const {
-  const std::string stat = read_small(proc_.get(), std::to_string(pid) + "/stat");
+  const std::string stat = read_small(proc_, std::to_string(pid) + "/stat");
   const auto fields = after_name(stat);
   Process process{ticks(stat_field(fields, 14) + stat_field(fields, 15)),
                   ticks(stat_field(fields, 16) + stat_field(fields, 17))};
@@ -103,13 +105,13 @@ TreeSample ProcessTree::look() {
   std::chrono::nanoseconds living{};
   std::chrono::nanoseconds reaped{};
   std::map<pid_t, std::chrono::nanoseconds> seen;
-  for (const pid_t pid : pids_in(proc_.get())) {
+  for (const pid_t pid : pids_in(proc_)) {
     const Process process = read_process(pid);
     reaped += process.reaped;
     if (pid == init_pid) continue;
     living += process.own;
     seen.emplace(pid, process.own);
-    const std::string status = read_small(proc_.get(), std::to_string(pid) + "/status");
+    const std::string status = read_small(proc_, std::to_string(pid) + "/status");
     sample.resident_bytes += kilobytes(status, "\nVmRSS:") + kilobytes(status, "\nVmPTE:") + kilobytes(status, "\nVmSwap:");
     ++sample.processes;
   }
@@ -120,22 +122,22 @@ TreeSample ProcessTree::look() {
   last_seen_ = std::move(seen);
   // The dead are in their parents' figures, unless a parent ignores SIGCHLD: then what we saw of them must do.
   highest_ = std::max(highest_, living + std::max(reaped, vanished_));
-  sample.cpu = highest_;
+  sample.cpu = highest_ - own_cpu_;
   return sample;
 }
 
 std::int64_t ProcessTree::proportional_bytes() const {
   std::int64_t total = 0;
-  for (const pid_t pid : pids_in(proc_.get())) {
+  for (const pid_t pid : pids_in(proc_)) {
     if (pid == init_pid) continue;
-    const std::string rollup = read_small(proc_.get(), std::to_string(pid) + "/smaps_rollup");
+    const std::string rollup = read_small(proc_, std::to_string(pid) + "/smaps_rollup");
     total += kilobytes(rollup, "\nPss:") + kilobytes(rollup, "\nSwapPss:");
   }
   return total;
 }
 
 std::chrono::nanoseconds ProcessTree::waited_for_core() const {
-  const std::string schedstat = read_small(proc_.get(), std::to_string(inside_pid_) + "/schedstat");
+  const std::string schedstat = read_small(proc_, std::to_string(inside_pid_) + "/schedstat");
   const auto blank = schedstat.find(' ');
   return std::chrono::nanoseconds{blank == std::string::npos ? 0 : number_at(std::string_view(schedstat).substr(blank))};
 }

@@ -6,8 +6,6 @@
 
 #include <sys/types.h>
 
-#include "rehearse/base/unique_fd.hpp"
-
 namespace rehearse::jail {
 
 // One look at a slot's processes, init left out.
@@ -21,8 +19,9 @@ struct TreeSample {
 class ProcessTree {
  public:
   ProcessTree() = default;
-  // `program` runs as `inside_pid` in the slot and as `outside_pid` here.
-  ProcessTree(UniqueFd proc, pid_t inside_pid, pid_t outside_pid);
+  // `proc` is the slot's, and must outlive this. The program is `inside_pid` in the slot and `outside_pid` here; its clock
+  // showed `own_cpu` before it was executed.
+  ProcessTree(int proc, pid_t inside_pid, pid_t outside_pid, std::chrono::nanoseconds own_cpu);
 
   [[nodiscard]] TreeSample look();
 
@@ -36,9 +35,10 @@ class ProcessTree {
   struct Process;
   [[nodiscard]] Process read_process(pid_t pid) const;
 
-  UniqueFd proc_;
+  int proc_ = -1;
   pid_t inside_pid_ = 0;
   pid_t outside_pid_ = 0;
+  std::chrono::nanoseconds own_cpu_{};
   std::map<pid_t, std::chrono::nanoseconds> last_seen_;  // own CPU time of each process, at the last look
   std::chrono::nanoseconds vanished_{};                  // own CPU time of those that are gone, as last seen
   std::chrono::nanoseconds highest_{};

@@ -9,13 +9,16 @@
 
 #include <fcntl.h>
 #include <linux/close_range.h>
+#include <poll.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
-#include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
+#include "landlock.hpp"
 #include "packet.hpp"
+#include "rehearse/base/result.hpp"
 #include "scratch.hpp"
 
 namespace rehearse::jail {
@@ -87,46 +90,86 @@ std::vector<char*> pointers(const std::vector<std::string>& texts) {
   return result;
 }
 
-// Never returns on success; else the errno.
-int become_program(const SlotPlan& plan, int socket) {
-  const auto arguments = pointers(plan.request.arguments);
-  const auto environment = pointers(plan.request.environment);
-  // Kept above the standard descriptors, where those go.
-  const UniqueFd kept(::fcntl(socket, F_DUPFD_CLOEXEC, 16));
-  if (::prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) != 0 || ::setsid() < 0 || ::chdir("/box") != 0) return errno;
+std::chrono::nanoseconds clock_now(clockid_t clock) {
+  timespec now{};
+  ::clock_gettime(clock, &now);
+  return std::chrono::seconds{now.tv_sec} + std::chrono::nanoseconds{now.tv_nsec};
+}
+
+// What can be done before anything is known of the program.
+Result<void> get_ready() {
+  // With the death of init the kernel ends this slot, but a program must not even see that moment.
+  if (::prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) != 0) return unexpected(system_error("cannot follow init", errno));
+  if (::setsid() < 0) return unexpected(system_error("cannot make a session", errno));
+  if (::chdir("/box") != 0) return unexpected(system_error("cannot enter the scratch folder", errno));
   reset_signals();
-  if (!kept || !place_descriptors(plan.descriptors.standard)) return errno;
-  if (const int error = wire::send_packet(kept.get(), wire::encode(wire::Launched{::getpid()})); error != 0) return error;
-  if (!set_limits(plan.request)) return errno;
+  return restrict_by_landlock();
+}
+
+struct Order {
+  wire::RunRequest request;
+  std::vector<UniqueFd> standard;
+  InputFiles inputs;
+};
+
+// Takes the packet's descriptors apart in the order that RunRequest lays down.
+Order unpack(wire::RunRequest request, std::vector<UniqueFd> descriptors) {
+  Order order{std::move(request), {}, {}};
+  auto next = descriptors.begin();
+  for (int i = 0; i < (order.request.lockstep ? 5 : 3); ++i) order.standard.push_back(std::move(*next++));
+  if (order.request.bundled) order.inputs.bundle = std::move(*next++);
+  order.inputs.host_files.assign(std::make_move_iterator(next), std::make_move_iterator(descriptors.end()));
+  return order;
+}
+
+Result<Order> wait_for_order(int socket) {
+  pollfd state{socket, POLLIN, 0};
+  wire::Packet packet;
+  while (::poll(&state, 1, -1) < 0 && errno == EINTR) {
+  }
+  if (wire::receive_packet(socket, packet) == wire::Received::closed) ::_exit(1);  // nobody wants this slot any more
+  auto request = wire::decode<wire::RunRequest>(packet.bytes);
+  if (!request || packet.descriptors.size() != request->program_descriptors()) {
+    return unexpected(ErrorCode::io, "a run's slot was given a request that it does not understand",
+                      "check the limit on open files (ulimit -n)");
+  }
+  return unpack(std::move(*request), std::move(packet.descriptors));
+}
+
+// Never returns unless something fails.
+Result<void> become(const Order& order, int socket) {
+  const auto& request = order.request;
+  if (auto put = put_inputs(request, order.inputs); !put) return put;
+  const auto arguments = pointers(request.arguments);
+  const auto environment = pointers(request.environment);
+  if (!place_descriptors(order.standard)) return unexpected(system_error("cannot place the descriptors", errno));
+  const UniqueFd box(::open("/box", O_PATH | O_DIRECTORY | O_CLOEXEC));
+  if (!set_limits(request)) return unexpected(system_error("cannot set the limits", errno));
+  const wire::Launched launched{clock_now(CLOCK_MONOTONIC), clock_now(CLOCK_PROCESS_CPUTIME_ID), used_scratch(box.get())};
+  if (const int error = wire::send_packet(socket, wire::encode(launched)); error != 0) {
+    return unexpected(system_error("cannot reach the supervisor", error));
+  }
   ::execve(arguments.front(), arguments.data(), environment.data());
-  return errno;
+  return unexpected(system_error("cannot start " + request.arguments.front(), errno));
+}
+
+[[noreturn]] void fail(int socket, const Error& error) {
+  static_cast<void>(wire::send_packet(socket, wire::encode(wire::SlotFailure{error.message, error.hint})));
+  ::_exit(127);
 }
 
 }  // namespace
 
-Result<pid_t> start_program(const SlotPlan& plan, int socket) {
-  const auto& name = plan.request.arguments.front();
-  std::array<int, 2> ends{};
-  if (::pipe2(ends.data(), O_CLOEXEC) != 0) return unexpected(system_error("cannot make a pipe", errno));
-  UniqueFd result(ends[0]);
-  UniqueFd told(::fcntl(ends[1], F_DUPFD_CLOEXEC, 32));  // clear of the program's 0-4
-  ::close(ends[1]);
-  const pid_t pid = ::fork();
-  if (pid < 0) return unexpected(system_error("cannot fork", errno));
-  if (pid == 0) {
-    const int error = become_program(plan, socket);
-    static_cast<void>(::write(told.get(), &error, sizeof error));
-    ::_exit(127);
-  }
-  told.reset();
-  int error = 0;
-  ssize_t size = -1;
-  do {
-    size = ::read(result.get(), &error, sizeof error);  // the end of file means that exec has closed it
-  } while (size < 0 && errno == EINTR);
-  if (size == 0) return pid;
-  ::waitpid(pid, nullptr, 0);
-  return unexpected(system_error("cannot start " + name, error));
+void run_program(int inherited) {
+  // Kept above the standard descriptors, where the program's own go.
+  const int socket = ::fcntl(inherited, F_DUPFD_CLOEXEC, 16);
+  ::close(inherited);
+  if (auto ready = get_ready(); !ready) fail(socket, ready.error());
+  if (wire::send_packet(socket, wire::encode(wire::Waiting{::getpid()})) != 0) ::_exit(127);
+  const auto order = wait_for_order(socket);
+  if (!order) fail(socket, order.error());
+  const auto done = become(*order, socket);
+  fail(socket, done.error());
 }
 
 }  // namespace rehearse::jail

@@ -1,14 +1,10 @@
 #pragma once
 
-#include <sys/types.h>
-
-#include "rehearse/base/result.hpp"
-#include "slot.hpp"
-
 namespace rehearse::jail {
 
-// Forks the program of the plan in the locked-down slot, with its limits in force and its descriptors at 0-2 or 0-4, and
-// returns its PID in the slot once exec has succeeded. Its process announces itself on `socket` (wire::Launched) just before.
-[[nodiscard]] Result<pid_t> start_program(const SlotPlan& plan, int socket);
+// The life of the process that becomes the program, in the locked-down slot: makes itself ready (wire::Waiting), waits for its
+// request on `socket`, puts the inputs, sets the limits, places the descriptors at 0-2 or 0-4, tells that it starts
+// (wire::Launched) and executes. What fails on the way it tells as well (wire::SlotFailure).
+[[noreturn]] void run_program(int socket);
 
 }  // namespace rehearse::jail

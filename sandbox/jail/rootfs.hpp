@@ -13,6 +13,6 @@ namespace rehearse::jail {
 [[nodiscard]] Result<void> build_root(const std::vector<std::string>& read_only_paths);
 
 // A slot's own part of it, in the slot's mount namespace: the scratch folder and /proc of its PID namespace.
-[[nodiscard]] Result<void> mount_slot(long long scratch_bytes, long long scratch_files);
+[[nodiscard]] Result<void> mount_slot();
 
 }  // namespace rehearse::jail

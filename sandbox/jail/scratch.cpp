@@ -7,8 +7,11 @@
 #include <utility>
 
 #include <fcntl.h>
+#include <linux/mount.h>
 #include <sys/sendfile.h>
 #include <sys/stat.h>
+#include <sys/statfs.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 namespace rehearse::jail {
@@ -91,19 +94,37 @@ ScratchSize ScratchSize::of(const wire::RunRequest& request) {
   return size;
 }
 
-Result<void> put_inputs(const SlotPlan& plan) {
-  auto host_file = plan.descriptors.host_files.begin();
-  for (const auto& input : plan.request.inputs) {
-    const int source = input.own_descriptor ? (host_file++)->get() : plan.descriptors.bundle.get();
+Result<void> resize_scratch(int box, const ScratchSize& size) {
+  const UniqueFd context(static_cast<int>(::syscall(SYS_fspick, box, "", FSPICK_EMPTY_PATH | FSPICK_CLOEXEC)));
+  const auto set = [&](const char* option, std::int64_t value) {
+    return ::syscall(SYS_fsconfig, context.get(), FSCONFIG_SET_STRING, option, std::to_string(value).c_str(), 0) == 0;
+  };
+  if (context && set("size", size.bytes) && set("nr_inodes", size.files) &&
+      ::syscall(SYS_fsconfig, context.get(), FSCONFIG_CMD_RECONFIGURE, nullptr, nullptr, 0) == 0) {
+    return {};
+  }
+  return unexpected(system_error("cannot give the scratch folder its size", errno));
+}
+
+std::int64_t used_scratch(int box) {
+  struct statfs status {};
+  if (box < 0 || ::fstatfs(box, &status) != 0) return 0;
+  return static_cast<std::int64_t>(status.f_blocks - status.f_bfree) * status.f_bsize;
+}
+
+Result<void> put_inputs(const wire::RunRequest& request, const InputFiles& files) {
+  auto host_file = files.host_files.begin();
+  for (const auto& input : request.inputs) {
+    const int source = input.own_descriptor ? (host_file++)->get() : files.bundle.get();
     if (auto put = put_input(input, source); !put) return put;
   }
   return {};
 }
 
-Result<std::vector<std::int64_t>> take_outputs(const SlotPlan& plan) {
+Result<std::vector<std::int64_t>> take_outputs(const wire::Collect& order, int file) {
   std::vector<std::int64_t> sizes;
-  for (const auto& path : plan.request.outputs) {
-    auto size = take_output(path, plan.request.max_output_file_bytes, plan.descriptors.outputs.get());
+  for (const auto& path : order.outputs) {
+    auto size = take_output(path, order.max_output_file_bytes, file);
     if (!size) return unexpected(size.error());
     sizes.push_back(*size);
   }

@@ -3,8 +3,9 @@
 #include <cstdint>
 #include <vector>
 
+#include "message.hpp"
 #include "rehearse/base/result.hpp"
-#include "slot.hpp"
+#include "rehearse/base/unique_fd.hpp"
 
 namespace rehearse::jail {
 
@@ -15,12 +16,23 @@ struct ScratchSize {
   [[nodiscard]] static ScratchSize of(const wire::RunRequest& request);
 };
 
-// Copies the inputs into /box.
-[[nodiscard]] Result<void> put_inputs(const SlotPlan& plan);
+// Where the inputs of a request come from.
+struct InputFiles {
+  UniqueFd bundle;
+  std::vector<UniqueFd> host_files;
+};
 
-// Copies the outputs one after another into the file that came with the request and returns their sizes, -1 for one that is
-// not there. Only regular files that are reached without a symbolic link, none above the limit. Call it when nothing runs any
-// more.
-[[nodiscard]] Result<std::vector<std::int64_t>> take_outputs(const SlotPlan& plan);
+// Gives the scratch folder `box` of a slot its size. By the supervisor, who may: the slot's user namespace is below its own.
+[[nodiscard]] Result<void> resize_scratch(int box, const ScratchSize& size);
+
+// Bytes that the scratch folder `box` holds; 0 if unknown.
+[[nodiscard]] std::int64_t used_scratch(int box);
+
+// Copies the inputs into /box.
+[[nodiscard]] Result<void> put_inputs(const wire::RunRequest& request, const InputFiles& files);
+
+// Copies the outputs one after another into `file` and returns their sizes, -1 for one that is not there. Only regular files
+// that are reached without a symbolic link, none above the limit. Call it when nothing runs any more.
+[[nodiscard]] Result<std::vector<std::int64_t>> take_outputs(const wire::Collect& order, int file);
 
 }  // namespace rehearse::jail

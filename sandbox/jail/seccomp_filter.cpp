@@ -1,11 +1,13 @@
 #include "seccomp_filter.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdint>
 #include <limits>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include <fcntl.h>
@@ -44,18 +46,27 @@ constexpr std::array forbidden{
     "add_key", "keyctl", "request_key", "sethostname", "setdomainname", "settimeofday", "clock_settime", "clock_settime64",
     "clock_adjtime", "clock_adjtime64", "adjtimex", "stime"};
 
-// ENOSYS: what run-times try first and can do without. clone3's flags cannot be read by a filter, glibc then uses clone. Memory
-// behind a memfd or a System V segment belongs to no process, so no limit would see it.
-constexpr std::array missing{"clone3",         "io_uring_setup",
-                             "io_uring_enter", "io_uring_register",
-                             "memfd_create",   "memfd_secret",
-                             "shmget",         "shmat",
-                             "shmctl",         "msgget",
-                             "msgsnd",         "msgrcv",
-                             "msgctl",         "semget",
-                             "semop",          "semtimedop",
-                             "semctl",         "ipc",
-                             "mq_open",        "remap_file_pages"};
+// ENOSYS: what run-times try first and can do without. Memory behind a memfd or a System V segment belongs to no process, so no
+// limit would see it.
+constexpr std::array<std::string_view, 19> missing{"io_uring_setup",
+                                                   "io_uring_enter",
+                                                   "io_uring_register",
+                                                   "memfd_create",
+                                                   "memfd_secret",
+                                                   "shmget",
+                                                   "shmat",
+                                                   "shmctl",
+                                                   "msgget",
+                                                   "msgsnd",
+                                                   "msgrcv",
+                                                   "msgctl",
+                                                   "semget",
+                                                   "semop",
+                                                   "semtimedop",
+                                                   "semctl",
+                                                   "ipc",
+                                                   "mq_open",
+                                                   "remap_file_pages"};
 
 constexpr std::array<std::uint64_t, 8> namespace_flags{CLONE_NEWNS,   CLONE_NEWCGROUP, CLONE_NEWUTS, CLONE_NEWIPC,
                                                        CLONE_NEWUSER, CLONE_NEWPID,    CLONE_NEWNET, CLONE_PTRACE};
@@ -68,16 +79,22 @@ class Rules {
   explicit Rules(scmp_filter_ctx context) : context_(context) {}
 
   template <class... Conditions>
-  void deny(int error, const char* call, Conditions... conditions) {
-    const int number = seccomp_syscall_resolve_name(call);
-    if (number == __NR_SCMP_ERROR || result_ != 0) return;  // a call that this machine's kernel or library does not know
-    const int added = seccomp_rule_add(context_, SCMP_ACT_ERRNO(static_cast<std::uint16_t>(error)), number,
-                                       sizeof...(conditions), conditions...);
-    if (added != 0 && number >= 0) result_ = added;  // pseudo numbers stand for calls of other architectures
+  void deny(std::string_view call, Conditions... conditions) {
+    add(SCMP_ACT_NOTIFY, call, conditions...);
   }
+  // Not told to anybody.
+  void hide(std::string_view call) { add(SCMP_ACT_ERRNO(ENOSYS), call); }
   [[nodiscard]] int result() const { return result_; }
 
  private:
+  template <class... Conditions>
+  void add(std::uint32_t action, std::string_view call, Conditions... conditions) {
+    const int number = seccomp_syscall_resolve_name(std::string(call).c_str());
+    if (number == __NR_SCMP_ERROR || result_ != 0) return;  // a call that this machine's kernel or library does not know
+    const int added = seccomp_rule_add(context_, action, number, sizeof...(conditions), conditions...);
+    if (added != 0 && number >= 0) result_ = added;  // pseudo numbers stand for calls of other architectures
+  }
+
   scmp_filter_ctx context_;
   int result_ = 0;
 };
@@ -86,18 +103,20 @@ constexpr std::uint64_t low_half = std::numeric_limits<std::uint32_t>::max();
 
 int add_rules(scmp_filter_ctx context) {
   Rules rules(context);
-  for (const char* call : forbidden) rules.deny(EPERM, call);
-  for (const char* call : missing) rules.deny(ENOSYS, call);
-  for (const auto flag : namespace_flags) rules.deny(EPERM, "clone", SCMP_A0_64(SCMP_CMP_MASKED_EQ, flag, flag));
-  for (const auto request : forbidden_ioctls) rules.deny(EPERM, "ioctl", SCMP_A1_64(SCMP_CMP_MASKED_EQ, low_half, request));
+  for (const char* call : forbidden) rules.deny(call);
+  for (const auto call : missing) rules.deny(call);
+  // Its flags cannot be read by a filter; glibc tries it for every thread and then uses clone.
+  rules.hide("clone3");
+  for (const auto flag : namespace_flags) rules.deny("clone", SCMP_A0_64(SCMP_CMP_MASKED_EQ, flag, flag));
+  for (const auto request : forbidden_ioctls) rules.deny("ioctl", SCMP_A1_64(SCMP_CMP_MASKED_EQ, low_half, request));
   // Not even a loopback is up, but sockets are kernel code that no solution needs; pairs are how interpreters talk to
   // themselves.
-  rules.deny(EAFNOSUPPORT, "socket");
-  rules.deny(EAFNOSUPPORT, "socketpair", SCMP_A0_64(SCMP_CMP_NE, AF_UNIX));
+  rules.deny("socket");
+  rules.deny("socketpair", SCMP_A0_64(SCMP_CMP_NE, AF_UNIX));
   // Only its own limits: init has the program's user id, and a process limit of init's would spoil its report.
-  rules.deny(EPERM, "prlimit64", SCMP_A0_64(SCMP_CMP_NE, 0));
+  rules.deny("prlimit64", SCMP_A0_64(SCMP_CMP_NE, 0));
   // Only the question which one is in force.
-  rules.deny(EPERM, "personality", SCMP_A0_64(SCMP_CMP_NE, low_half));
+  rules.deny("personality", SCMP_A0_64(SCMP_CMP_NE, low_half));
   return rules.result();
 }
 
@@ -135,12 +154,16 @@ Result<SeccompFilter> SeccompFilter::compile() {
   return SeccompFilter(std::move(*program));
 }
 
-Result<void> SeccompFilter::install() const {
+Result<UniqueFd> SeccompFilter::install() const {
   sock_fprog program{static_cast<unsigned short>(program_.size()), const_cast<sock_filter*>(program_.data())};
-  if (::syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, &program) != 0) {
-    return unexpected(refusal("cannot install the seccomp filter", errno));
-  }
-  return {};
+  const long listener = ::syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, SECCOMP_FILTER_FLAG_NEW_LISTENER, &program);
+  if (listener < 0) return unexpected(refusal("cannot install the seccomp filter", errno));
+  return UniqueFd(static_cast<int>(listener));
+}
+
+int denial_error(const std::string& call) {
+  if (call == "socket" || call == "socketpair") return EAFNOSUPPORT;
+  return std::ranges::find(missing, call) != missing.end() ? ENOSYS : EPERM;
 }
 
 }  // namespace rehearse::jail

@@ -1,28 +1,54 @@
 #include "slot.hpp"
 
+#include <array>
 #include <cerrno>
 #include <csignal>
 #include <cstdint>
+#include <string>
 #include <utility>
 
+#include <fcntl.h>
 #include <linux/sched.h>
+#include <poll.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "init.hpp"
-#include "packet.hpp"
 #include "refusal.hpp"
 
 namespace rehearse::jail {
+namespace {
+
+std::chrono::microseconds cpu_of(const rusage& usage) {
+  return std::chrono::seconds{usage.ru_utime.tv_sec + usage.ru_stime.tv_sec} +
+         std::chrono::microseconds{usage.ru_utime.tv_usec + usage.ru_stime.tv_usec};
+}
+
+// Where the machine runs out of memory, its kernel should take the program and not its user's other work.
+void prefer_as_oom_victim(pid_t pid) {
+  const auto path = "/proc/" + std::to_string(pid) + "/oom_score_adj";
+  const UniqueFd file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
+  if (file) static_cast<void>(::write(file.get(), "1000", 4));
+}
+
+}  // namespace
 
 Slot::Slot(pid_t init, UniqueFd init_fd, UniqueFd socket)
     : init_(init), init_fd_(std::move(init_fd)), socket_(std::move(socket)) {}
 
-Result<Slot> Slot::make(const SlotPlan& plan, const SeccompFilter& filter) {
+Slot::~Slot() {
+  if (!init_fd_) return;
+  kill();
+  static_cast<void>(reap());
+}
+
+Result<Slot> Slot::make(const SeccompFilter& filter) {
   auto sockets = wire::packet_sockets();
   if (!sockets) return unexpected(sockets.error());
-  // init's packets carry its process's credentials: how a PID of the slot becomes one of ours.
+  // Packets carry their sender's credentials: how a PID of the slot becomes one of ours.
   const int on = 1;
   if (::setsockopt(sockets->first.get(), SOL_SOCKET, SO_PASSCRED, &on, sizeof on) != 0) {
     return unexpected(system_error("SO_PASSCRED", errno));
@@ -34,10 +60,64 @@ Result<Slot> Slot::make(const SlotPlan& plan, const SeccompFilter& filter) {
   arguments.exit_signal = SIGCHLD;
   const long pid = ::syscall(SYS_clone3, &arguments, sizeof arguments);
   if (pid < 0) return unexpected(refusal("cannot make the namespaces of a run", errno));
-  if (pid == 0) run_init(plan, filter, sockets->second.get());
+  if (pid == 0) run_init(filter, sockets->second.get());
   return Slot(static_cast<pid_t>(pid), UniqueFd(pidfd), std::move(sockets->first));
 }
 
+bool Slot::note(wire::Packet& packet) {
+  if (const auto made = wire::decode<wire::SlotMade>(packet.bytes); made && packet.descriptors.size() == 3) {
+    init_cpu_ = made->own_cpu;
+    proc_ = std::move(packet.descriptors[0]);
+    box_ = std::move(packet.descriptors[1]);
+    denials_ = std::move(packet.descriptors[2]);
+    return true;
+  }
+  if (const auto waiting = wire::decode<wire::Waiting>(packet.bytes)) {
+    inside_pid_ = waiting->pid;
+    outside_pid_ = packet.sender;
+    program_fd_ = UniqueFd(static_cast<int>(::syscall(SYS_pidfd_open, outside_pid_, 0)));
+    prefer_as_oom_victim(outside_pid_);
+    return true;
+  }
+  return false;
+}
+
+wire::Received Slot::receive(wire::Packet& packet) {
+  while (true) {
+    const auto received = wire::receive_packet(socket_.get(), packet);
+    if (received != wire::Received::packet || !note(packet)) return received;
+  }
+}
+
+bool Slot::ended() const {
+  pollfd state{init_fd_.get(), POLLIN, 0};
+  return ::poll(&state, 1, 0) > 0;
+}
+
+Result<void> Slot::launch(std::string_view packet, std::span<const int> descriptors, const ScratchSize& scratch) const {
+  if (auto sized = resize_scratch(box_.get(), scratch); !sized) return sized;
+  const int error = wire::send_packet(socket_.get(), packet, descriptors);
+  if (error != 0) return unexpected(system_error("cannot reach the run's slot", error));
+  return {};
+}
+
+Result<void> Slot::collect(const wire::Collect& order, int file) const {
+  const std::array descriptors{file};
+  const int error = wire::send_packet(socket_.get(), wire::encode(order), descriptors);
+  if (error != 0) return unexpected(system_error("cannot reach the run's slot", error));
+  return {};
+}
+
+std::int64_t Slot::scratch_used() const { return used_scratch(box_.get()); }
+
 void Slot::kill() const { ::syscall(SYS_pidfd_send_signal, init_fd_.get(), SIGKILL, nullptr, 0); }
+
+std::chrono::microseconds Slot::reap() {
+  rusage usage{};
+  while (::wait4(init_, nullptr, 0, &usage) < 0 && errno == EINTR) {
+  }
+  init_fd_.reset();
+  return cpu_of(usage) - init_cpu_;
+}
 
 }  // namespace rehearse::jail

@@ -1,46 +1,71 @@
 #pragma once
 
-#include <memory>
+#include <chrono>
+#include <span>
+#include <string_view>
 
 #include <sys/types.h>
 
-#include "message.hpp"
+#include "packet.hpp"
 #include "rehearse/base/result.hpp"
 #include "rehearse/base/unique_fd.hpp"
+#include "scratch.hpp"
 #include "seccomp_filter.hpp"
 
 namespace rehearse::jail {
 
-// The descriptors that came with a RunRequest, taken apart.
-struct RunDescriptors {
-  std::vector<UniqueFd> standard;  // 0 1 2, or 0 1 2 3 4
-  UniqueFd bundle;
-  UniqueFd outputs;
-  std::vector<UniqueFd> host_files;
-};
-
-// What a slot is made from.
-struct SlotPlan {
-  wire::RunRequest request;
-  RunDescriptors descriptors;
-};
-
-// A place for one run, seen from the supervisor: fresh user, PID, IPC, UTS, cgroup and mount namespace with an init as PID 1.
-// Killing init ends all of it.
+// A place for one run, seen from the supervisor: fresh user, PID, IPC, UTS, cgroup and mount namespace with an init as PID 1
+// and, waiting for its request, the process that will become the program. Killing init ends all of it.
 class Slot {
  public:
-  [[nodiscard]] static Result<Slot> make(const SlotPlan& plan, const SeccompFilter& filter);
+  // Begins to make one; it is ready some tenths of a millisecond later.
+  [[nodiscard]] static Result<Slot> make(const SeccompFilter& filter);
 
-  [[nodiscard]] pid_t init() const { return init_; }
+  Slot(Slot&&) noexcept = default;
+  Slot& operator=(Slot&&) noexcept = delete;
+  ~Slot();  // kills and reaps what is left
+
+  // The next packet that is not about the making of the slot.
+  [[nodiscard]] wire::Received receive(wire::Packet& packet);
+
+  // It waits for a request. Found out by receive().
+  [[nodiscard]] bool ready() const { return static_cast<bool>(program_fd_); }
+  [[nodiscard]] bool ended() const;
+
+  // Hands a request to the waiting process: its packet, the descriptors for the program, and the size of its scratch folder.
+  [[nodiscard]] Result<void> launch(std::string_view packet, std::span<const int> descriptors,
+                                    const ScratchSize& scratch) const;
+  // What init shall hand out into `file` when the program has ended. After launch().
+  [[nodiscard]] Result<void> collect(const wire::Collect& order, int file) const;
+
   [[nodiscard]] int init_fd() const { return init_fd_.get(); }  // a pidfd: readable once init is gone
-  [[nodiscard]] int socket() const { return socket_.get(); }    // what init says
+  [[nodiscard]] int socket() const { return socket_.get(); }    // what comes from inside
+  [[nodiscard]] int denials() const { return denials_.get(); }  // the listener of its seccomp filter; -1 if there is none
+  void forget_denials() { denials_.reset(); }
+  [[nodiscard]] int proc() const { return proc_.get(); }  // its /proc, which shows this slot and nothing else
+  [[nodiscard]] pid_t inside_pid() const { return inside_pid_; }
+  [[nodiscard]] pid_t outside_pid() const { return outside_pid_; }
+  [[nodiscard]] int program_fd() const { return program_fd_.get(); }  // a pidfd of the program
+  [[nodiscard]] std::int64_t scratch_used() const;
+
   void kill() const;
+  // Waits for init, which is gone or about to be; what it and those that it waited for have used since the slot was made.
+  [[nodiscard]] std::chrono::microseconds reap();
 
  private:
   Slot(pid_t init, UniqueFd init_fd, UniqueFd socket);
+  [[nodiscard]] bool note(wire::Packet& packet);
+
   pid_t init_;
   UniqueFd init_fd_;
   UniqueFd socket_;
+  UniqueFd proc_;
+  UniqueFd box_;
+  UniqueFd denials_;
+  UniqueFd program_fd_;
+  pid_t inside_pid_ = 0;
+  pid_t outside_pid_ = 0;
+  std::chrono::microseconds init_cpu_{};
 };
 
 }  // namespace rehearse::jail

@@ -1,19 +1,28 @@
 #include "supervisor.hpp"
 
-#include <array>
-#include <cerrno>
+#include <algorithm>
 #include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include <poll.h>
-#include <sys/wait.h>
+#include <sys/socket.h>
+#include <time.h>
 
 #include "message.hpp"
 
 namespace rehearse::jail {
 namespace {
+
+using namespace std::chrono_literals;
+using std::chrono::nanoseconds;
+
+// After so long without a run the helper goes; the next run starts another one.
+constexpr auto idle_limit = 60s;
+// A slot that was taken is replaced when the run has ended or when it turns out to take longer.
+constexpr auto refill_delay = 1ms;
+// Descriptors in poll's list for each run.
+constexpr std::size_t watched_of_a_run = 4;
 
 void refuse(int channel, std::string message) {
   wire::Finished finished;
@@ -21,55 +30,39 @@ void refuse(int channel, std::string message) {
   static_cast<void>(wire::send_packet(channel, wire::encode(finished)));
 }
 
-// Takes the packet's descriptors apart in the order that RunRequest lays down; the channel has been taken already.
-SlotPlan plan_of(wire::RunRequest request, std::vector<UniqueFd> descriptors) {
-  auto next = std::next(descriptors.begin());
-  SlotPlan plan{std::move(request), {}};
-  for (int i = 0; i < (plan.request.lockstep ? 5 : 3); ++i) plan.descriptors.standard.push_back(std::move(*next++));
-  if (plan.request.bundled) plan.descriptors.bundle = std::move(*next++);
-  if (!plan.request.outputs.empty()) plan.descriptors.outputs = std::move(*next++);
-  plan.descriptors.host_files.assign(std::make_move_iterator(next), std::make_move_iterator(descriptors.end()));
-  return plan;
+// Takes the packet's descriptors apart in the order that RunRequest lays down.
+RunOrder order_of(wire::Packet packet, wire::RunRequest request) {
+  RunOrder order;
+  auto& descriptors = packet.descriptors;
+  order.channel = std::move(descriptors.back());
+  descriptors.pop_back();
+  if (!request.outputs.empty()) {
+    order.outputs = std::move(descriptors.back());
+    descriptors.pop_back();
+  }
+  order.program = std::move(descriptors);
+  order.packet = std::move(packet.bytes);
+  order.request = std::move(request);
+  return order;
 }
 
 }  // namespace
 
-Supervisor::Supervisor(UniqueFd control, SeccompFilter filter) : control_(std::move(control)), filter_(std::move(filter)) {}
+Supervisor::Supervisor(UniqueFd control, SlotPool pool) : control_(std::move(control)), pool_(std::move(pool)) {}
 
-Result<void> Supervisor::probe() {
-  SlotPlan plan;
-  plan.request.arguments = {""};  // nothing can be started by this name: the slot is made in full and then reports that
-  auto slot = Slot::make(plan, filter_);
-  if (!slot) return unexpected(slot.error());
-  pollfd ended{slot->init_fd(), POLLIN, 0};
-  while (::poll(&ended, 1, -1) < 0 && errno == EINTR) {
-  }
-  ::waitpid(slot->init(), nullptr, 0);
-  wire::Packet packet;
-  bool launched = false;
-  wire::SlotFailure failure{"a run's slot ended while it was made", {}};
-  while (wire::receive_packet(slot->socket(), packet) == wire::Received::packet) {
-    if (wire::decode<wire::Launched>(packet.bytes)) launched = true;
-    if (auto told = wire::decode<wire::SlotFailure>(packet.bytes)) failure = std::move(*told);
-  }
-  if (launched) return {};
-  return unexpected(ErrorCode::unavailable, failure.message, failure.hint);
-}
-
-void Supervisor::start(UniqueFd channel, SlotPlan plan) {
-  auto slot = Slot::make(plan, filter_);
-  if (!slot) return refuse(channel.get(), slot.error().message + " (" + slot.error().hint + ")");
-  runs_.emplace_back(std::move(channel), plan.request, std::move(*slot));
+void Supervisor::start(RunOrder order) {
+  auto slot = pool_.take();
+  if (!slot) return refuse(order.channel.get(), slot.error().message + " (" + slot.error().hint + ")");
+  runs_.emplace_back(std::move(order), std::move(*slot));
 }
 
 void Supervisor::take(wire::Packet packet) {
   if (packet.descriptors.empty()) return;
   auto request = wire::decode<wire::RunRequest>(packet.bytes);
   if (!request || request->descriptors() != packet.descriptors.size()) {
-    return refuse(packet.descriptors.front().get(), "the sandbox helper does not understand the request");
+    return refuse(packet.descriptors.back().get(), "the sandbox helper does not understand the request");
   }
-  UniqueFd channel = std::move(packet.descriptors.front());
-  start(std::move(channel), plan_of(std::move(*request), std::move(packet.descriptors)));
+  start(order_of(std::move(packet), std::move(*request)));
 }
 
 bool Supervisor::accept() {
@@ -83,32 +76,64 @@ bool Supervisor::accept() {
   }
 }
 
+void Supervisor::attend(ActiveRun& run, std::span<const pollfd> states, std::chrono::nanoseconds now) {
+  if (states[1].revents != 0) run.read_channel();
+  if (states[2].revents != 0) run.read_slot();
+  if (states[3].revents != 0) run.read_denials();
+  run.enforce(now);
+}
+
 void Supervisor::poll_once() {
   std::vector<pollfd> watched{{control_.get(), POLLIN, 0}};
   for (const auto& run : runs_) {
-    watched.push_back({run.channel(), POLLIN, 0});  // -1 once the library has closed it: poll passes it over
-    watched.push_back({run.slot().socket(), POLLIN, 0});
-    watched.push_back({run.slot().init_fd(), POLLIN, 0});
+    // A descriptor that is closed already is -1, which poll passes over.
+    for (const int fd : {run.slot().init_fd(), run.channel(), run.slot().socket(), run.slot().denials()}) {
+      watched.push_back({fd, POLLIN, 0});
+    }
   }
-  if (::poll(watched.data(), watched.size(), runs_.empty() ? -1 : static_cast<int>(sample_interval.count())) < 0) return;
-  auto state = std::next(watched.begin());
+  const auto wait = std::chrono::duration_cast<nanoseconds>(patience(monotonic_now()));
+  const timespec timeout{wait / 1s, (wait % 1s).count()};
+  const int ready = ::ppoll(watched.data(), watched.size(), &timeout, nullptr);
+  if (ready < 0) return;
   const auto now = monotonic_now();
-  for (auto run = runs_.begin(); run != runs_.end();) {
-    if ((state++)->revents != 0) run->read_channel();
-    if ((state++)->revents != 0) run->read_slot();
-    const bool ended = (state++)->revents != 0;
+  auto states = std::span<const pollfd>(watched).subspan(1);
+  for (auto run = runs_.begin(); run != runs_.end(); states = states.subspan(watched_of_a_run)) {
+    const bool ended = states[0].revents != 0;
     if (ended) run->finish();
-    if (!ended) run->enforce(now);
+    if (!ended) attend(*run, states, now);
     run = ended ? runs_.erase(run) : std::next(run);
   }
-  if (watched.front().revents != 0) serving_ = accept();
+  if (watched.front().revents != 0 && !accept()) {
+    abandoned_ = true;
+    serving_ = false;
+  }
+  if (ready > 0) return;
+  if (pool_.full() && runs_.empty()) serving_ = false;
+  // Nobody waits for anything: the time for what the next run will need.
+  pool_.refill();
+}
+
+std::chrono::nanoseconds Supervisor::patience(std::chrono::nanoseconds now) const {
+  std::chrono::nanoseconds wait = runs_.empty() ? nanoseconds{idle_limit} : nanoseconds{sample_interval};
+  if (!pool_.full()) wait = runs_.empty() ? nanoseconds{} : nanoseconds{refill_delay};
+  for (const auto& run : runs_) wait = std::min(wait, run.next_look() - now);
+  return std::max(wait, nanoseconds{});
+}
+
+void Supervisor::end_all() {
+  for (auto& run : runs_) run.kill();
+  for (auto& run : runs_) run.finish();
+  runs_.clear();
 }
 
 void Supervisor::serve() {
   while (serving_) poll_once();
-  for (auto& run : runs_) run.slot().kill();
-  for (auto& run : runs_) run.finish();
-  runs_.clear();
+  if (abandoned_) return end_all();
+  // Idle for long. What was sent in this moment is still served; what comes now finds the socket closed, and another helper.
+  ::shutdown(control_.get(), SHUT_RD);
+  static_cast<void>(accept());
+  control_.reset();
+  while (!runs_.empty()) poll_once();
 }
 
 }  // namespace rehearse::jail

@@ -1,36 +1,41 @@
 #pragma once
 
 #include <list>
+#include <span>
+
+#include <poll.h>
 
 #include "active_run.hpp"
 #include "packet.hpp"
 #include "rehearse/base/result.hpp"
 #include "rehearse/base/unique_fd.hpp"
-#include "seccomp_filter.hpp"
+#include "slot_pool.hpp"
 
 namespace rehearse::jail {
 
-// The helper's loop: takes requests from the control socket, makes slots, watches runs. It lives as long as the other end of
-// the socket is open, and takes every slot with it. Idle, it waits in poll without a timer.
+// The helper's loop: takes requests from the control socket, makes slots ahead, watches runs. It lives as long as the other end
+// of the socket is open and there is something to do now and then, and takes every slot with it. The library replaces it when
+// needed.
 class Supervisor {
  public:
-  Supervisor(UniqueFd control, SeccompFilter filter);
-
-  // Makes a slot and ends it, so that a machine that forbids one is found out at the start and not at the first run.
-  [[nodiscard]] Result<void> probe();
+  Supervisor(UniqueFd control, SlotPool pool);
 
   void serve();
 
  private:
   [[nodiscard]] bool accept();  // false: the library has gone
   void take(wire::Packet packet);
-  void start(UniqueFd channel, SlotPlan plan);
+  void start(RunOrder order);
   void poll_once();
+  [[nodiscard]] std::chrono::nanoseconds patience(std::chrono::nanoseconds now) const;
+  void end_all();
+  void attend(ActiveRun& run, std::span<const pollfd> states, std::chrono::nanoseconds now);
 
   UniqueFd control_;
-  SeccompFilter filter_;
+  SlotPool pool_;
   std::list<ActiveRun> runs_;
   bool serving_ = true;
+  bool abandoned_ = false;  // the library has gone
 };
 
 }  // namespace rehearse::jail

@@ -85,7 +85,7 @@ TEST_CASE("a judge that is killed leaves no helper and no program behind") {
   }
   const UniqueFd result(ends[0]);
   ::close(ends[1]);
-  std::vector<pid_t> left(16);
+  std::vector<pid_t> left(64);
   const auto bytes = ::read(result.get(), left.data(), left.size() * sizeof(pid_t));
   left.resize(bytes > 0 ? static_cast<std::size_t>(bytes) / sizeof(pid_t) : 0);
   REQUIRE(::kill(judge, SIGKILL) == 0);

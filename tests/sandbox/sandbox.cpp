@@ -46,6 +46,20 @@ std::map<pid_t, Process> processes() {
   return found;
 }
 
+std::vector<pid_t> descendants_that(const std::function<bool(const Process&)>& wanted) {
+  const auto all = processes();
+  std::vector<pid_t> found;
+  for (const auto& [pid, process] : all) {
+    if (!wanted(process)) continue;
+    for (auto ancestor = all.find(process.parent); ancestor != all.end(); ancestor = all.find(ancestor->second.parent)) {
+      if (ancestor->first != ::getpid()) continue;
+      found.push_back(pid);
+      break;
+    }
+  }
+  return found;
+}
+
 }  // namespace
 
 RunnerOptions options() { return {build_folder() / "libexec/rehearse/rehearse-jail", {}}; }
@@ -86,16 +100,11 @@ RunOutput run(const Command& command, const Limits& limits, std::string_view inp
 }
 
 std::vector<pid_t> descendants() {
-  const auto all = processes();
-  std::vector<pid_t> found;
-  for (const auto& [pid, process] : all) {
-    for (auto ancestor = all.find(process.parent); ancestor != all.end(); ancestor = all.find(ancestor->second.parent)) {
-      if (ancestor->first != ::getpid()) continue;
-      found.push_back(pid);
-      break;
-    }
-  }
-  return found;
+  return descendants_that([](const Process&) { return true; });
+}
+
+std::vector<pid_t> programs() {
+  return descendants_that([](const Process& process) { return process.name != "rehearse-jail"; });
 }
 
 std::vector<pid_t> helpers() {

@@ -30,7 +30,8 @@ rehearse::RunOutput run(const rehearse::Command& command, const rehearse::Limits
 
 // Every process that descends from this one, the helper included: what must be gone sooner or later.
 std::vector<pid_t> descendants();
-std::vector<pid_t> helpers();  // those that are the sandbox's helper itself
+std::vector<pid_t> helpers();   // those that are the sandbox's helper itself
+std::vector<pid_t> programs();  // those that run something else than the helper's executable: neither it nor its slots
 
 // Polls until it holds; false after 20 seconds.
 bool eventually(const std::function<bool()>& condition);

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace rehearse {
 
@@ -24,6 +25,14 @@ enum class RunStatus {
 // How memory_bytes was found, since each method misses something else.
 enum class MemoryMethod { none, sampled };  // sampled: high-water marks of the tree plus scratch pages, sampled from outside
 
+// A system call that the sandbox refused, by its kernel's name. Calls that every run-time tries first and does without (clone3)
+// are refused silently.
+struct DeniedCall {
+  std::string call;
+  std::int64_t count = 0;
+  bool operator==(const DeniedCall&) const = default;
+};
+
 struct RunResult {
   RunStatus status = RunStatus::sandbox_error;
   int exit_code = 0;                 // with exited
@@ -32,7 +41,8 @@ struct RunResult {
   std::chrono::microseconds wall{};  // from the start of the program to its end
   std::int64_t memory_bytes = 0;     // peak
   MemoryMethod memory_method = MemoryMethod::none;
-  std::string message;  // with sandbox_error: what failed and what to do
+  std::vector<DeniedCall> denied;  // in the order of their first attempt
+  std::string message;             // with sandbox_error: what failed and what to do
 };
 
 }  // namespace rehearse

@@ -1,0 +1,44 @@
+#include "slot_pool.hpp"
+
+#include <array>
+#include <cerrno>
+#include <utility>
+
+#include <poll.h>
+
+namespace rehearse::jail {
+
+SlotPool::SlotPool(SeccompFilter filter, std::size_t size) : filter_(std::move(filter)), size_(size) {}
+
+Result<Slot> SlotPool::take() {
+  while (!slots_.empty()) {
+    Slot slot = std::move(slots_.front());
+    slots_.pop_front();
+    if (!slot.ended()) return slot;  // else the kernel took it (out of memory): the next one
+  }
+  return Slot::make(filter_);
+}
+
+void SlotPool::refill() {
+  if (full()) return;
+  if (auto slot = Slot::make(filter_)) slots_.push_back(std::move(*slot));
+}
+
+Result<void> SlotPool::probe() {
+  auto slot = Slot::make(filter_);
+  if (!slot) return unexpected(slot.error());
+  wire::SlotFailure failure{"a run's slot ended while it was made", {}};
+  wire::Packet packet;
+  while (!slot->ready()) {
+    std::array watched{pollfd{slot->socket(), POLLIN, 0}, pollfd{slot->init_fd(), POLLIN, 0}};
+    if (::poll(watched.data(), watched.size(), -1) < 0 && errno != EINTR) break;
+    while (slot->receive(packet) == wire::Received::packet) {
+      if (auto told = wire::decode<wire::SlotFailure>(packet.bytes)) failure = std::move(*told);
+    }
+    if (watched[1].revents != 0 && !slot->ready()) return unexpected(ErrorCode::unavailable, failure.message, failure.hint);
+  }
+  slots_.push_back(std::move(*slot));
+  return {};
+}
+
+}  // namespace rehearse::jail

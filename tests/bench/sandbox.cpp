@@ -1,0 +1,207 @@
+// Times runs of one program, plain and in sandboxes, and prints the samples as JSON; scripts/bench makes the report of them.
+//   sandbox_bench latency ROUNDS PROGRAM...   every variant once a round, one after another
+//   sandbox_bench rate SECONDS WORKERS        runs of /bin/true per second, by as many threads
+//   sandbox_bench bomb ROUNDS                 from the request to kill a bomb of 500 processes to its result
+//   sandbox_bench limits                      how far a run gets beyond a limit before it is ended
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <chrono>
+#include <cstdlib>
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include <fcntl.h>
+#include <fmt/core.h>
+#include <fmt/ranges.h>
+#include <poll.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "rehearse/sandbox/runner.hpp"
+
+namespace {
+
+using namespace rehearse;
+using namespace std::chrono_literals;
+using Clock = std::chrono::steady_clock;
+using Arguments = std::vector<std::string>;
+
+namespace fs = std::filesystem;
+
+fs::path build_folder() { return fs::read_symlink("/proc/self/exe").parent_path().parent_path(); }
+RunnerOptions options() { return {build_folder() / "libexec/rehearse/rehearse-jail", {}}; }
+
+[[noreturn]] void stop(const std::string& why) {
+  fmt::print(stderr, "sandbox_bench: {}\n", why);
+  std::exit(1);
+}
+
+template <class T>
+T value_of(Result<T> result) {
+  if (!result) stop(result.error().message + "\n  -> " + result.error().hint);
+  return std::move(*result);
+}
+
+// What a program costs whoever trusts it.
+void spawn(const Arguments& arguments) {
+  std::vector<char*> pointers;
+  for (const auto& argument : arguments) pointers.push_back(const_cast<char*>(argument.c_str()));
+  pointers.push_back(nullptr);
+  posix_spawn_file_actions_t actions;
+  ::posix_spawn_file_actions_init(&actions);
+  for (const int standard : {0, 1, 2}) {
+    ::posix_spawn_file_actions_addopen(&actions, standard, "/dev/null", standard == 0 ? O_RDONLY : O_WRONLY, 0);
+  }
+  std::array<char*, 2> environment{const_cast<char*>("PATH=/usr/bin:/bin"), nullptr};
+  pid_t pid = -1;
+  if (::posix_spawnp(&pid, pointers.front(), &actions, nullptr, pointers.data(), environment.data()) != 0) {
+    stop("cannot start " + arguments.front());
+  }
+  ::posix_spawn_file_actions_destroy(&actions);
+  int status = 0;
+  ::waitpid(pid, &status, 0);
+  if (status != 0) stop(arguments.front() + " ended with status " + std::to_string(status));
+}
+
+Command command_of(const Arguments& arguments) {
+  Command command;
+  command.arguments = arguments;
+  command.environment = {"PATH=/usr/bin:/bin"};
+  return command;
+}
+
+void run(Runner& runner, const Arguments& arguments) {
+  const auto output = value_of(runner.run(command_of(arguments), Limits{}));
+  if (output.result.status != RunStatus::exited || output.result.exit_code != 0) {
+    stop(arguments.front() + " in the sandbox: " + std::string(to_string(output.result.status)) + " " + output.result.message);
+  }
+}
+
+void run_cold(const Arguments& arguments) {
+  auto runner = value_of(Runner::create(options()));
+  run(runner, arguments);
+}
+
+bool installed(const std::string& program) { return ::access(("/usr/bin/" + program).c_str(), X_OK) == 0; }
+
+// The usual way to isolate a program by it: all namespaces new, the tool-chain read-only, a scratch folder.
+Arguments by_bubblewrap(const Arguments& arguments) {
+  Arguments all{"bwrap", "--unshare-all", "--die-with-parent", "--ro-bind", "/usr", "/usr"};
+  for (const std::string folder : {"/bin", "/sbin", "/lib", "/lib64"}) {
+    if (fs::is_symlink(folder)) {
+      all.insert(all.end(), {"--symlink", fs::read_symlink(folder).string(), folder});
+    } else if (fs::exists(folder)) {
+      all.insert(all.end(), {"--ro-bind", folder, folder});
+    }
+  }
+  for (const char* part : {"--proc", "/proc", "--dev", "/dev", "--tmpfs", "/box", "--chdir", "/box", "--"})
+    all.emplace_back(part);
+  all.insert(all.end(), arguments.begin(), arguments.end());
+  return all;
+}
+
+double milliseconds(Clock::duration duration) { return std::chrono::duration<double, std::milli>(duration).count(); }
+
+struct Variant {
+  std::string name;
+  std::function<void()> once;
+  std::vector<double> samples;
+};
+
+void print_samples(const std::vector<Variant>& variants) {
+  fmt::print("{{");
+  for (std::size_t i = 0; i < variants.size(); ++i) {
+    fmt::print("{}\"{}\": [{:.4f}]", i == 0 ? "" : ", ", variants[i].name, fmt::join(variants[i].samples, ", "));
+  }
+  fmt::print("}}\n");
+}
+
+// Long enough for a sandbox to make what it makes ahead, so that no variant pays for the one before it.
+void settle() { ::poll(nullptr, 0, 10); }
+
+void latency(int rounds, const Arguments& program) {
+  auto runner = value_of(Runner::create(options()));
+  std::vector<Variant> variants{{"plain", [&] { spawn(program); }, {}},
+                                {"warm", [&] { run(runner, program); }, {}},
+                                {"cold", [&] { run_cold(program); }, {}}};
+  if (installed("bwrap")) variants.push_back({"bubblewrap", [&] { spawn(by_bubblewrap(program)); }, {}});
+  for (int round = -5; round < rounds; ++round) {
+    for (std::size_t i = 0; i < variants.size(); ++i) {
+      auto& variant = variants[(i + static_cast<std::size_t>(round + 5)) % variants.size()];
+      settle();
+      const auto start = Clock::now();
+      variant.once();
+      if (round >= 0) variant.samples.push_back(milliseconds(Clock::now() - start));
+    }
+  }
+  print_samples(variants);
+}
+
+double per_second(std::chrono::seconds time, int workers, const std::function<void()>& once) {
+  std::atomic<long> runs = 0;
+  const auto start = Clock::now();
+  std::vector<std::thread> threads;
+  for (int i = 0; i < workers; ++i) {
+    threads.emplace_back([&] {
+      while (Clock::now() - start < time) {
+        once();
+        ++runs;
+      }
+    });
+  }
+  for (auto& thread : threads) thread.join();
+  return static_cast<double>(runs) / std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+// Plain and sandboxed in turns, so that a noisy machine disturbs both.
+void rate(std::chrono::seconds time, int workers) {
+  auto runner = value_of(Runner::create(options()));
+  std::vector<Variant> variants{{"plain", [] { spawn({"/bin/true"}); }, {}}, {"warm", [&] { run(runner, {"/bin/true"}); }, {}}};
+  for (std::chrono::seconds done{}; done < time; done += 1s) {
+    for (auto& variant : variants) variant.samples.push_back(per_second(1s, workers, variant.once));
+  }
+  print_samples(variants);
+}
+
+void bomb(int rounds) {
+  auto runner = value_of(Runner::create(options()));
+  Limits limits;
+  limits.processes = 510;
+  limits.memory_bytes = 1LL << 30;
+  std::vector<Variant> kill{{"bomb_kill", {}, {}}};
+  const Arguments program{"/bin/sh", "-c", "i=0; while [ $i -lt 500 ]; do sleep 600 & i=$((i+1)); done; echo all; wait"};
+  for (int round = 0; round < rounds; ++round) {
+    auto started = value_of(runner.start(command_of(program), limits));
+    pollfd ready{started.pipes().standard_output.get(), POLLIN, 0};
+    if (::poll(&ready, 1, 20'000) != 1) stop("the bomb did not go off");
+    const auto start = Clock::now();
+    started.kill();
+    const auto result = started.wait();
+    kill.front().samples.push_back(milliseconds(Clock::now() - start));
+    if (result.status != RunStatus::killed) stop("the bomb ended by itself");
+  }
+  print_samples(kill);
+}
+
+}  // namespace
+
+int main(int count, char** values) {
+  const Arguments given(values + 1, values + count);
+  const auto number = [&](std::size_t index) {
+    return index < given.size() ? std::max(1, std::atoi(given[index].c_str())) : 1;
+  };
+  if (given.size() > 2 && given[0] == "latency") {
+    latency(number(1), {given.begin() + 2, given.end()});
+  } else if (given.size() == 3 && given[0] == "rate") {
+    rate(std::chrono::seconds{number(1)}, number(2));
+  } else if (given.size() == 2 && given[0] == "bomb") {
+    bomb(number(1));
+  } else {
+    stop("usage: latency ROUNDS PROGRAM... | rate SECONDS WORKERS | bomb ROUNDS");
+  }
+}
