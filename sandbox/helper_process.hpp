@@ -7,6 +7,7 @@
 
 #include "rehearse/base/result.hpp"
 #include "rehearse/base/unique_fd.hpp"
+#include "rehearse/sandbox/run_result.hpp"
 #include "rehearse/sandbox/runner.hpp"
 
 namespace rehearse::sandbox {
@@ -21,6 +22,9 @@ class HelperProcess {
   HelperProcess& operator=(HelperProcess&& other) noexcept;
   ~HelperProcess();
 
+  // How it limits and measures memory.
+  [[nodiscard]] const MemoryRung& memory() const { return memory_; }
+
   // Sends one request; safe from several threads. 0 or the errno; EPIPE and ECONNRESET mean that the helper has died.
   [[nodiscard]] int send(std::string_view packet, std::span<const int> descriptors) const;
 
@@ -30,6 +34,7 @@ class HelperProcess {
 
   pid_t pid_ = -1;
   UniqueFd control_;
+  MemoryRung memory_;
 };
 
 }  // namespace rehearse::sandbox

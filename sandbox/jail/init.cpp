@@ -8,6 +8,7 @@
 
 #include <fcntl.h>
 #include <poll.h>
+#include <sched.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -18,6 +19,7 @@
 
 #include "packet.hpp"
 #include "program.hpp"
+#include "refusal.hpp"
 #include "rootfs.hpp"
 #include "scratch.hpp"
 #include "user_namespace.hpp"
@@ -65,6 +67,8 @@ Result<UniqueFd> lock_down(const SeccompFilter& filter) {
 // The listener of the slot's filter.
 Result<UniqueFd> make_ready(const SeccompFilter& filter) {
   ::sethostname("box", 3);
+  // Its root is the cgroup that this process was put into by its birth, when it was not yet there.
+  if (::unshare(CLONE_NEWCGROUP) != 0) return unexpected(refusal("cannot make a cgroup namespace", errno));
   return map_nested_ids().and_then([] { return mount_slot(); }).and_then([&] { return lock_down(filter); });
 }
 
@@ -99,12 +103,21 @@ void announce(int socket, const UniqueFd& denials) {
   if (wire::send_packet(socket, wire::encode(made), descriptors) != 0) ::_exit(1);
 }
 
+bool may_proceed(int socket) {
+  if (wire::send_packet(socket, wire::encode(wire::Ended{})) != 0) return false;
+  pollfd state{socket, POLLIN, 0};
+  while (::poll(&state, 1, -1) < 0 && errno == EINTR) {
+  }
+  wire::Packet packet;
+  return wire::receive_packet(socket, packet) == wire::Received::packet && wire::decode<wire::Proceed>(packet.bytes);
+}
+
 // The outputs that were asked for with the request, if any.
 void hand_out(int socket, wire::SlotReport& report) {
   wire::Packet packet;
   if (wire::receive_packet(socket, packet) != wire::Received::packet || packet.descriptors.size() != 1) return;
   const auto order = wire::decode<wire::Collect>(packet.bytes);
-  if (!order) return;
+  if (!order || (order->ask && !may_proceed(socket))) return;
   if (auto sizes = take_outputs(*order, packet.descriptors.front().get())) {
     report.output_sizes = std::move(*sizes);
   } else {

@@ -72,14 +72,14 @@ std::vector<pid_t> pids_in(int proc) {
   return pids;
 }
 
-std::optional<std::chrono::nanoseconds> clock_of(pid_t pid) {
+}  // namespace
+
+std::optional<std::chrono::nanoseconds> cpu_clock(pid_t pid) {
   clockid_t clock = 0;
   timespec time{};
   if (::clock_getcpuclockid(pid, &clock) != 0 || ::clock_gettime(clock, &time) != 0) return std::nullopt;
   return std::chrono::seconds{time.tv_sec} + std::chrono::nanoseconds{time.tv_nsec};
 }
-
-}  // namespace
 
 struct ProcessTree::Process {
   std::chrono::nanoseconds own{};
@@ -96,7 +96,7 @@ ProcessTree::Process ProcessTree::read_process(pid_t pid) const {
                   ticks(stat_field(fields, 16) + stat_field(fields, 17))};
   if (pid != inside_pid_ || fields.empty()) return process;
   // stat counts in hundredths of a second; the clock of the main process in nanoseconds.
-  if (const auto precise = clock_of(outside_pid_)) process.own = *precise;
+  if (const auto precise = cpu_clock(outside_pid_)) process.own = *precise;
   return process;
 }
 

@@ -17,6 +17,7 @@
 #include <unistd.h>
 
 #include "init.hpp"
+#include "process_tree.hpp"
 #include "refusal.hpp"
 
 namespace rehearse::jail {
@@ -36,8 +37,8 @@ void prefer_as_oom_victim(pid_t pid) {
 
 }  // namespace
 
-Slot::Slot(pid_t init, UniqueFd init_fd, UniqueFd socket)
-    : init_(init), init_fd_(std::move(init_fd)), socket_(std::move(socket)) {}
+Slot::Slot(pid_t init, UniqueFd init_fd, UniqueFd socket, std::optional<RunCgroup> cgroup)
+    : cgroup_(std::move(cgroup)), init_(init), init_fd_(std::move(init_fd)), socket_(std::move(socket)) {}
 
 Slot::~Slot() {
   if (!init_fd_) return;
@@ -45,7 +46,7 @@ Slot::~Slot() {
   static_cast<void>(reap());
 }
 
-Result<Slot> Slot::make(const SeccompFilter& filter) {
+Result<Slot> Slot::make(const SeccompFilter& filter, std::optional<RunCgroup> cgroup) {
   auto sockets = wire::packet_sockets();
   if (!sockets) return unexpected(sockets.error());
   // Packets carry their sender's credentials: how a PID of the slot becomes one of ours.
@@ -55,13 +56,17 @@ Result<Slot> Slot::make(const SeccompFilter& filter) {
   }
   int pidfd = -1;
   clone_args arguments{};
-  arguments.flags = CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNS | CLONE_NEWIPC | CLONE_NEWUTS | CLONE_NEWCGROUP | CLONE_PIDFD;
+  arguments.flags = CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNS | CLONE_NEWIPC | CLONE_NEWUTS | CLONE_PIDFD;
+  if (cgroup) {
+    arguments.flags |= CLONE_INTO_CGROUP;
+    arguments.cgroup = static_cast<__u64>(cgroup->descriptor());
+  }
   arguments.pidfd = reinterpret_cast<std::uintptr_t>(&pidfd);
   arguments.exit_signal = SIGCHLD;
   const long pid = ::syscall(SYS_clone3, &arguments, sizeof arguments);
   if (pid < 0) return unexpected(refusal("cannot make the namespaces of a run", errno));
   if (pid == 0) run_init(filter, sockets->second.get());
-  return Slot(static_cast<pid_t>(pid), UniqueFd(pidfd), std::move(sockets->first));
+  return Slot(static_cast<pid_t>(pid), UniqueFd(pidfd), std::move(sockets->first), std::move(cgroup));
 }
 
 bool Slot::note(wire::Packet& packet) {
@@ -100,6 +105,14 @@ Result<void> Slot::launch(std::string_view packet, std::span<const int> descript
   if (error != 0) return unexpected(system_error("cannot reach the run's slot", error));
   return {};
 }
+
+bool Slot::limit(const Limits& limits, const ScratchSize& scratch) {
+  limited_ =
+      cgroup_ && cgroup_->limit(limits, scratch.inputs_bytes, cpu_clock(outside_pid_).value_or(std::chrono::nanoseconds{}));
+  return limited_;
+}
+
+void Slot::proceed() const { static_cast<void>(wire::send_packet(socket_.get(), wire::encode(wire::Proceed{}))); }
 
 Result<void> Slot::collect(const wire::Collect& order, int file) const {
   const std::array descriptors{file};

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <chrono>
+#include <memory>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -9,6 +11,7 @@
 #include "packet.hpp"
 #include "rehearse/base/result.hpp"
 #include "rehearse/base/unique_fd.hpp"
+#include "run_cgroup.hpp"
 #include "scratch.hpp"
 #include "seccomp_filter.hpp"
 
@@ -18,8 +21,8 @@ namespace rehearse::jail {
 // and, waiting for its request, the process that will become the program. Killing init ends all of it.
 class Slot {
  public:
-  // Begins to make one; it is ready some tenths of a millisecond later.
-  [[nodiscard]] static Result<Slot> make(const SeccompFilter& filter);
+  // Begins to make one, in `cgroup` if there is one; it is ready some tenths of a millisecond later.
+  [[nodiscard]] static Result<Slot> make(const SeccompFilter& filter, std::optional<RunCgroup> cgroup);
 
   Slot(Slot&&) noexcept = default;
   Slot& operator=(Slot&&) noexcept = delete;
@@ -35,6 +38,8 @@ class Slot {
   // Hands a request to the waiting process: its packet, the descriptors for the program, and the size of its scratch folder.
   [[nodiscard]] Result<void> launch(std::string_view packet, std::span<const int> descriptors,
                                     const ScratchSize& scratch) const;
+  // Puts the limits of a run on the slot's cgroup. Before launch(). False where there is none, or it does not obey.
+  [[nodiscard]] bool limit(const Limits& limits, const ScratchSize& scratch);
   // What init shall hand out into `file` when the program has ended. After launch().
   [[nodiscard]] Result<void> collect(const wire::Collect& order, int file) const;
 
@@ -42,6 +47,10 @@ class Slot {
   [[nodiscard]] int socket() const { return socket_.get(); }    // what comes from inside
   [[nodiscard]] int denials() const { return denials_.get(); }  // the listener of its seccomp filter; -1 if there is none
   void forget_denials() { denials_.reset(); }
+  // The cgroup that limits and measures the run; none unless limit() has succeeded.
+  [[nodiscard]] RunCgroup* cgroup() { return limited_ ? &*cgroup_ : nullptr; }
+  // Lets init go on that has told Ended.
+  void proceed() const;
   [[nodiscard]] int proc() const { return proc_.get(); }  // its /proc, which shows this slot and nothing else
   [[nodiscard]] pid_t inside_pid() const { return inside_pid_; }
   [[nodiscard]] pid_t outside_pid() const { return outside_pid_; }
@@ -53,9 +62,11 @@ class Slot {
   [[nodiscard]] std::chrono::microseconds reap();
 
  private:
-  Slot(pid_t init, UniqueFd init_fd, UniqueFd socket);
+  Slot(pid_t init, UniqueFd init_fd, UniqueFd socket, std::optional<RunCgroup> cgroup);
   [[nodiscard]] bool note(wire::Packet& packet);
 
+  std::optional<RunCgroup> cgroup_;  // the first, since it can only go when everybody in it has gone
+  bool limited_ = false;
   pid_t init_;
   UniqueFd init_fd_;
   UniqueFd socket_;
