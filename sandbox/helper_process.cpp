@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <chrono>
 #include <csignal>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -69,9 +70,10 @@ class SpawnSettings {
 };
 
 // Where this machine's systemd gives it, the helper gets a cgroup of its own; everywhere else it does without.
-Result<void> ask_for_cgroup(pid_t helper) {
-  const auto socket = systemd_socket();
-  return socket ? move_into_scope(*socket, helper, systemd_patience) : Result<void>{};
+std::optional<Result<SystemdScope>> ask_for_cgroup(pid_t helper) {
+  auto socket = systemd_socket();
+  if (!socket) return std::nullopt;
+  return SystemdScope::start(std::move(*socket), helper, systemd_patience);
 }
 
 Result<wire::Hello> read_answer(int control, const std::string& path) {
@@ -130,11 +132,15 @@ Result<HelperProcess> HelperProcess::start(const RunnerOptions& options) {
   const int error = helper.send(wire::encode(configure), {});
   if (error == EMSGSIZE) return unexpected(ErrorCode::bad_input, "too many read-only folders for the sandbox");
   auto answer = read_answer(helper.control_.get(), path);
-  if (!answer) return unexpected(answer.error());
+  if (!answer) {
+    helper.end();
+    if (scope && *scope) (*scope)->stop();
+    return unexpected(answer.error());
+  }
   helper.memory_ = std::move(answer->memory);
-  if (!scope && helper.memory_.method != MemoryMethod::cgroup) {
-    helper.memory_.why_no_cgroup = scope.error().message;
-    helper.memory_.hint = scope.error().hint;
+  if (scope && !*scope && helper.memory_.method != MemoryMethod::cgroup) {
+    helper.memory_.why_no_cgroup = scope->error().message;
+    helper.memory_.hint = scope->error().hint;
   }
   return helper;
 }

@@ -15,6 +15,7 @@
 #include <sys/stat.h>
 #include <sys/un.h>
 #include <sys/vfs.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "dbus_message.hpp"
@@ -28,6 +29,7 @@ using namespace std::chrono_literals;
 
 // systemd tells when it has done it; this is for the case that it does not tell us.
 constexpr auto look_interval = 10ms;
+constexpr auto stop_patience = 300ms;
 
 tl::unexpected<Error> failure(std::string what) {
   return unexpected(ErrorCode::unavailable, "systemd gave no cgroup: " + std::move(what),
@@ -38,6 +40,11 @@ std::string unit_name(pid_t pid) {
   // Process ids come back: the time makes it unique.
   return "rehearse-" + std::to_string(pid) + "-" + std::to_string(Clock::now().time_since_epoch().count()) + ".scope";
 }
+
+constexpr DbusCall start_call{"org.freedesktop.systemd1", "/org/freedesktop/systemd1", "org.freedesktop.systemd1.Manager",
+                              "StartTransientUnit", "ssa(sv)a(sa(sv))"};
+constexpr DbusCall stop_call{"org.freedesktop.systemd1", "/org/freedesktop/systemd1", "org.freedesktop.systemd1.Manager",
+                             "StopUnit", "ss"};
 
 std::string start_scope(const std::string& unit, pid_t pid) {
   DbusBody body;
@@ -56,9 +63,14 @@ std::string start_scope(const std::string& unit, pid_t pid) {
     property("CollectMode", "s", [&] { body.put("inactive-or-failed"); });
   });
   body.put_array(8, [] {});  // no further units
-  return marshal({"org.freedesktop.systemd1", "/org/freedesktop/systemd1", "org.freedesktop.systemd1.Manager",
-                  "StartTransientUnit", "ssa(sv)a(sa(sv))"},
-                 body);
+  return marshal(start_call, body);
+}
+
+std::string stop_scope(const std::string& unit) {
+  DbusBody body;
+  body.put(unit);
+  body.put("replace");
+  return marshal(stop_call, body);
 }
 
 // Whoever listens checks the user id that the kernel gives; D-Bus wants it told all the same, each of its digits in
@@ -89,26 +101,49 @@ bool is_in(pid_t pid, const std::string& unit) {
   return false;
 }
 
-// What systemd says, over the socket.
+bool has_died(pid_t child) {
+  siginfo_t state{};
+  return ::waitid(P_PID, static_cast<id_t>(child), &state, WEXITED | WNOHANG | WNOWAIT) == 0 && state.si_pid == child;
+}
+
+// One call over the socket.
 class Conversation {
  public:
-  explicit Conversation(int fd) : fd_(fd) {}
+  static Result<Conversation> start(const std::filesystem::path& socket, const std::string& call) {
+    UniqueFd fd = connect_to(socket);
+    const std::string request = greeting() + call;
+    if (!fd || ::send(fd.get(), request.data(), request.size(), MSG_NOSIGNAL) != static_cast<ssize_t>(request.size())) {
+      return failure("it cannot be reached");
+    }
+    return Conversation(std::move(fd));
+  }
 
-  // Takes in what has come.
+  // Waits a moment for something to come, and takes it in.
   Result<void> listen() {
+    pollfd ready{fd_.get(), POLLIN, 0};
+    ::poll(&ready, 1, static_cast<int>(look_interval.count()));
+    if (ready.revents == 0) return {};
+    return take();
+  }
+
+  [[nodiscard]] bool answered() const { return answered_; }
+
+ private:
+  explicit Conversation(UniqueFd fd) : fd_(std::move(fd)) {}
+
+  Result<void> take() {
     std::array<char, 4096> block;  // NOLINT: filled by the kernel
-    ssize_t size = 0;
-    while ((size = ::recv(fd_, block.data(), block.size(), 0)) > 0)
-      stream_.append(block.data(), static_cast<std::size_t>(size));
-    if (size == 0 || (errno != EAGAIN && errno != EINTR)) return failure("it closed the connection");
+    const ssize_t size = ::recv(fd_.get(), block.data(), block.size(), 0);
+    if (size == 0 || (size < 0 && errno != EAGAIN && errno != EINTR)) return failure("it closed the connection");
+    if (size > 0) stream_.append(block.data(), static_cast<std::size_t>(size));
     if (auto accepted = authenticate(); !accepted || !authenticated_) return accepted;
     while (const auto message = take_message(stream_)) {
       if (message->kind == DbusReply::Kind::error) return failure(message->text);
+      if (message->kind == DbusReply::Kind::answer) answered_ = true;
     }
     return {};
   }
 
- private:
   Result<void> authenticate() {
     if (authenticated_) return {};
     const auto end = stream_.find("\r\n");
@@ -119,9 +154,10 @@ class Conversation {
     return {};
   }
 
-  int fd_;
+  UniqueFd fd_;
   std::string stream_;
   bool authenticated_ = false;
+  bool answered_ = false;
 };
 
 }  // namespace
@@ -139,25 +175,31 @@ std::optional<std::filesystem::path> systemd_socket() {
   return socket;
 }
 
-Result<void> move_into_scope(const std::filesystem::path& socket, pid_t pid, std::chrono::milliseconds patience) {
+SystemdScope::SystemdScope(std::filesystem::path socket, std::string unit)
+    : socket_(std::move(socket)), unit_(std::move(unit)) {}
+
+Result<SystemdScope> SystemdScope::start(std::filesystem::path socket, pid_t child, std::chrono::milliseconds patience) {
   const auto deadline = Clock::now() + patience;
-  const UniqueFd fd = connect_to(socket);
-  if (!fd) return failure("it cannot be reached");
-  const std::string unit = unit_name(pid);
-  const std::string request = greeting() + start_scope(unit, pid);
-  if (::send(fd.get(), request.data(), request.size(), MSG_NOSIGNAL) != static_cast<ssize_t>(request.size())) {
-    return failure("it cannot be reached");
-  }
-  Conversation conversation(fd.get());
+  SystemdScope scope(std::move(socket), unit_name(child));
+  auto conversation = Conversation::start(scope.socket_, start_scope(scope.unit_, child));
+  if (!conversation) return unexpected(conversation.error());
   while (Clock::now() < deadline) {
-    pollfd ready{fd.get(), POLLIN, 0};
-    ::poll(&ready, 1, static_cast<int>(look_interval.count()));
-    if (ready.revents != 0) {
-      if (auto heard = conversation.listen(); !heard) return heard;
+    if (auto heard = conversation->listen(); !heard) return unexpected(heard.error());
+    if (has_died(child)) {
+      scope.stop();
+      return failure("the helper died meanwhile");
     }
-    if (is_in(pid, unit)) return {};
+    if (is_in(child, scope.unit_)) return scope;
   }
   return failure("it did not answer in time");
+}
+
+void SystemdScope::stop() const {
+  auto conversation = Conversation::start(socket_, stop_scope(unit_));
+  const auto deadline = Clock::now() + stop_patience;
+  while (conversation && !conversation->answered() && Clock::now() < deadline) {
+    if (!conversation->listen()) return;
+  }
 }
 
 }  // namespace rehearse::sandbox

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <filesystem>
 #include <optional>
+#include <string>
 
 #include <sys/types.h>
 
@@ -14,8 +15,21 @@ namespace rehearse::sandbox {
 // Nothing where there is none, or where cgroups are not v2.
 [[nodiscard]] std::optional<std::filesystem::path> systemd_socket();
 
-// Asks the systemd behind `socket` to put process `pid` into a scope of its own, with a cgroup that is delegated to it, and
-// waits until it is there, at most for `patience`. The scope goes when its last process does.
-[[nodiscard]] Result<void> move_into_scope(const std::filesystem::path& socket, pid_t pid, std::chrono::milliseconds patience);
+// A scope of systemd's: a cgroup with processes that somebody else has started. It goes when its last process does.
+class SystemdScope {
+ public:
+  // Asks the systemd behind `socket` to put `child`, a child of ours, into a scope of its own, with a cgroup that is delegated
+  // to it, and waits until it is there, at most for `patience`.
+  [[nodiscard]] static Result<SystemdScope> start(std::filesystem::path socket, pid_t child,
+                                                  std::chrono::milliseconds patience);
+
+  // For a child that has died early: systemd, which may have missed it, would keep the empty scope.
+  void stop() const;
+
+ private:
+  SystemdScope(std::filesystem::path socket, std::string unit);
+  std::filesystem::path socket_;
+  std::string unit_;
+};
 
 }  // namespace rehearse::sandbox
