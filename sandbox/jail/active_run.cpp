@@ -43,7 +43,8 @@ ActiveRun::ActiveRun(RunOrder order, Slot slot)
       lockstep_(order.request.lockstep),
       order_(std::move(order)),
       slot_(std::move(slot)),
-      taken_(monotonic_now()) {
+      taken_(monotonic_now()),
+      next_look_(taken_ + sample_interval) {
   read_slot();  // made ahead, it has long said that it is ready
 }
 
@@ -92,9 +93,7 @@ void ActiveRun::read_slot() {
   launch_if_ready();
 }
 
-void ActiveRun::read_denials() {
-  if (!denied_.answer_one(slot_.denials())) slot_.forget_denials();
-}
+bool ActiveRun::holds(pid_t pid) const { return is_descendant(pid, slot_.init()); }
 
 void ActiveRun::take(const wire::Packet& packet) {
   if (const auto launched = wire::decode<wire::Launched>(packet.bytes)) {
@@ -103,6 +102,7 @@ void ActiveRun::take(const wire::Packet& packet) {
     take_last_figures();
     report_ = std::move(report);
     tell(result({}));  // only init is left, and its end, which takes a while, is nobody's business
+    slot_.kill();
   } else if (wire::decode<wire::Ended>(packet.bytes)) {
     take_last_figures();
     ended_ = true;

@@ -32,11 +32,16 @@ class ActiveRun {
   ActiveRun(RunOrder order, Slot slot);
 
   [[nodiscard]] int channel() const { return channel_.get(); }
+  [[nodiscard]] Slot& slot() { return slot_; }
   [[nodiscard]] const Slot& slot() const { return slot_; }
 
   void read_channel();  // the library asks to kill, or has gone
   void read_slot();     // init or the program's process reports
-  void read_denials();  // a denied call waits for its answer
+
+  // Whether a process of the machine belongs to it.
+  [[nodiscard]] bool holds(pid_t pid) const;
+  // Notes a denied call and returns the error that it answers.
+  [[nodiscard]] int deny(int call) { return denied_.note(call); }
 
   // When enforce() has something to do again.
   [[nodiscard]] std::chrono::nanoseconds next_look() const { return next_look_; }
@@ -72,13 +77,13 @@ class ActiveRun {
   ProcessTree tree_;
   DeniedCalls denied_;
   std::chrono::nanoseconds taken_;
+  std::chrono::nanoseconds next_look_;
   std::optional<wire::Launched> launched_;
   std::optional<wire::SlotReport> report_;
   std::optional<wire::SlotFailure> failure_;
   std::optional<RunStatus> stopped_for_;
   std::chrono::nanoseconds stopped_at_{};
   std::chrono::nanoseconds sampled_cpu_{};
-  std::chrono::nanoseconds next_look_{};
   std::chrono::nanoseconds next_walk_{};
   std::int64_t sampled_peak_ = 0;
   bool ended_ = false;            // the tree is gone; what init still does is not the program's

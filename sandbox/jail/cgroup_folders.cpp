@@ -57,7 +57,7 @@ void kill_all(int parent, const std::string& name) { static_cast<void>(write_tex
 CgroupFolders::CgroupFolders(UniqueFd folder) : folder_(std::move(folder)) {}
 
 CgroupFolders::~CgroupFolders() {
-  if (!folder_) return;
+  if (!folder_ || !settled_) return;
   // Who was killed a moment ago may still be about to go.
   for (int tries = 0; tries < 200 && !dying_.empty(); ++tries) {
     retry();
@@ -69,16 +69,14 @@ CgroupFolders::~CgroupFolders() {
   static_cast<void>(remove_folder(folder_.get(), own_folder));
 }
 
-Result<CgroupFolders> CgroupFolders::enter() {
+Result<CgroupFolders> CgroupFolders::find() {
   const auto path = own_cgroup();
   if (!path) return unexpected(path.error());
   UniqueFd folder(::open(path->c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   if (!folder) return unexpected(system_error("cannot open this process's cgroup", errno));
   CgroupFolders folders(std::move(folder));
-  auto done = folders.check().and_then([&] { return folders.settle(); }).and_then([&] { return folders.give_to_own_id(); });
-  if (done) return folders;
-  folders.folder_.reset();
-  return unexpected(done.error());
+  if (auto done = folders.check().and_then([&] { return folders.give_to_own_id(); }); !done) return unexpected(done.error());
+  return folders;
 }
 
 Result<void> CgroupFolders::check() const {
@@ -98,8 +96,9 @@ Result<void> CgroupFolders::check() const {
   return {};
 }
 
-Result<void> CgroupFolders::settle() const {
+Result<void> CgroupFolders::settle() {
   sweep();
+  settled_ = true;
   const int folder = folder_.get();
   if (::mkdirat(folder, own_folder.c_str(), 0755) != 0 && errno != EEXIST) {
     return unexpected(system_error("cannot make a cgroup", errno));

@@ -12,10 +12,14 @@ namespace rehearse::jail {
 // one below it and each run in another. It is held by a descriptor, so that it works from behind the sandbox's own root.
 class CgroupFolders {
  public:
-  // Finds the folder that this process is in, and takes it if it was given away (delegated), holds this process and no other,
-  // and has the controllers for memory and processes. The error says what is missing and how to get it. Sweeps what a helper
-  // that was killed may have left there. To be called where /proc and /sys/fs/cgroup are the machine's.
-  [[nodiscard]] static Result<CgroupFolders> enter();
+  // Finds the folder that this process is in: it must have been given away (delegated), hold this process and no other, and
+  // have the controllers for memory and processes. The error says what is missing and how to get it. Where root asks, the
+  // folder is handed on to the user id that root becomes. To be called while /proc and /sys/fs/cgroup are the machine's.
+  [[nodiscard]] static Result<CgroupFolders> find();
+
+  // Moves this process into a folder of its own below, after sweeping what a helper that was killed may have left there. To be
+  // called in the helper's own cgroup namespace, whose root, which no process may be moved across, is the folder found.
+  [[nodiscard]] Result<void> settle();
 
   CgroupFolders(CgroupFolders&&) noexcept = default;
   CgroupFolders& operator=(CgroupFolders&&) noexcept = delete;
@@ -31,11 +35,11 @@ class CgroupFolders {
   explicit CgroupFolders(UniqueFd folder);
   [[nodiscard]] Result<void> check() const;
   [[nodiscard]] Result<void> give_to_own_id() const;
-  [[nodiscard]] Result<void> settle() const;
   void sweep() const;
   void retry();
 
   UniqueFd folder_;
+  bool settled_ = false;
   std::vector<std::string> dying_;
   unsigned next_ = 0;
 };

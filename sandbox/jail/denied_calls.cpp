@@ -1,7 +1,6 @@
 #include "denied_calls.hpp"
 
 #include <algorithm>
-#include <cerrno>
 #include <cstdlib>
 #include <string>
 
@@ -24,26 +23,28 @@ std::string name_of(int number) {
 
 }  // namespace
 
+std::optional<HeldCall> DenialListener::next() const {
+  // Asked for without anybody waiting, the ioctl would block.
+  pollfd state{listener_.get(), POLLIN, 0};
+  if (::poll(&state, 1, 0) <= 0 || (state.revents & POLLIN) == 0) return std::nullopt;
+  seccomp_notif call{};
+  if (::ioctl(listener_.get(), SECCOMP_IOCTL_NOTIF_RECV, &call) != 0) return std::nullopt;  // who called is gone by now
+  return HeldCall{call.id, static_cast<pid_t>(call.pid), call.data.nr};
+}
+
+void DenialListener::deny(const HeldCall& call, int error) const {
+  seccomp_notif_resp answer{};
+  answer.id = call.id;
+  answer.error = -error;
+  ::ioctl(listener_.get(), SECCOMP_IOCTL_NOTIF_SEND, &answer);
+}
+
 int DeniedCalls::note(int number) {
   const std::string call = name_of(number);
   auto known = std::ranges::find(seen_, call, &DeniedCall::call);
   if (known == seen_.end()) known = seen_.insert(seen_.end(), DeniedCall{call, 0});
   ++known->count;
   return denial_error(call);
-}
-
-bool DeniedCalls::answer_one(int listener) {
-  // Asked for without anybody waiting, the ioctl would block.
-  pollfd state{listener, POLLIN, 0};
-  if (::poll(&state, 1, 0) <= 0) return true;
-  if ((state.revents & POLLIN) == 0) return false;
-  seccomp_notif call{};
-  if (::ioctl(listener, SECCOMP_IOCTL_NOTIF_RECV, &call) != 0) return true;  // who called has been killed meanwhile
-  seccomp_notif_resp answer{};
-  answer.id = call.id;
-  answer.error = -note(call.data.nr);
-  ::ioctl(listener, SECCOMP_IOCTL_NOTIF_SEND, &answer);
-  return true;
 }
 
 }  // namespace rehearse::jail

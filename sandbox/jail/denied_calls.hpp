@@ -1,21 +1,46 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
+#include <sys/types.h>
+
+#include "rehearse/base/unique_fd.hpp"
 #include "rehearse/sandbox/run_result.hpp"
 
 namespace rehearse::jail {
 
-// Answers the calls that a slot's seccomp filter holds back, each with its error, and counts them.
+// A call that the seccomp filter holds back until it is answered.
+struct HeldCall {
+  std::uint64_t id = 0;
+  pid_t pid = 0;  // of the thread, as seen from here
+  int number = 0;
+};
+
+// The helper's end of the filter.
+class DenialListener {
+ public:
+  explicit DenialListener(UniqueFd listener) : listener_(std::move(listener)) {}
+
+  [[nodiscard]] int descriptor() const { return listener_.get(); }
+
+  // One of those that wait, or nothing.
+  [[nodiscard]] std::optional<HeldCall> next() const;
+  void deny(const HeldCall& call, int error) const;
+
+ private:
+  UniqueFd listener_;
+};
+
+// The denied calls of one run.
 class DeniedCalls {
  public:
-  // Answers one call of those waiting at `listener`. False once nobody is left who could call.
-  [[nodiscard]] bool answer_one(int listener);
+  // Counts one and returns the error that it answers.
+  [[nodiscard]] int note(int number);
 
   [[nodiscard]] const std::vector<DeniedCall>& seen() const { return seen_; }
 
  private:
-  [[nodiscard]] int note(int number);
   std::vector<DeniedCall> seen_;
 };
 

@@ -1,5 +1,6 @@
 #include "init.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -45,10 +46,15 @@ rusage usage_of(__rusage_who who) {
 }
 
 // What the supervisor holds is of other runs, and would keep their pipes open for as long as this slot lives.
-void close_all_but(int socket) {
-  const auto kept = static_cast<unsigned>(socket);
-  if (kept > 0) ::syscall(SYS_close_range, 0, kept - 1, 0);
-  ::syscall(SYS_close_range, kept + 1, ~0U, 0);
+void close_all_but(int& socket, int& space) {
+  // Above where the two are put, whatever their numbers were.
+  const int high = std::max(socket, space) + 1;
+  ::dup3(socket, high, O_CLOEXEC);
+  ::dup3(space, high + 1, O_CLOEXEC);
+  ::syscall(SYS_close_range, 0, high - 1, 0);
+  ::syscall(SYS_close_range, high + 2, ~0U, 0);
+  socket = high;
+  space = high + 1;
 }
 
 void die_with_supervisor(int socket) {
@@ -58,25 +64,25 @@ void die_with_supervisor(int socket) {
   if (::poll(&state, 1, 0) > 0) ::_exit(1);
 }
 
-Result<UniqueFd> lock_down(const SeccompFilter& filter) {
+// Where the machine runs out of memory, its kernel should take the program and not its user's other work. Inherited; by the
+// machine's /proc, since the slot's cannot be written to.
+void volunteer_as_oom_victim() {
+  ::prctl(PR_SET_DUMPABLE, 1, 0, 0, 0);  // else it belongs to root
+  const UniqueFd file(::open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC));
+  if (file) static_cast<void>(::write(file.get(), "1000", 4));
+}
+
+Result<void> make_ready(const ScratchSize& scratch, int space) {
+  volunteer_as_oom_victim();
   ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
-  if (auto dropped = drop_capabilities(); !dropped) return unexpected(dropped.error());
-  return filter.install();
+  return mount_slot(scratch).and_then([&] { return join_user_namespace(space); }).and_then([] { return drop_capabilities(); });
 }
 
-// The listener of the slot's filter.
-Result<UniqueFd> make_ready(const SeccompFilter& filter) {
-  ::sethostname("box", 3);
-  // Its root is the cgroup that this process was put into by its birth, when it was not yet there.
-  if (::unshare(CLONE_NEWCGROUP) != 0) return unexpected(refusal("cannot make a cgroup namespace", errno));
-  return map_nested_ids().and_then([] { return mount_slot(); }).and_then([&] { return lock_down(filter); });
-}
-
-// Everything but init itself goes; what is left are zombies for us to reap.
+// Everything but init itself goes. Whoever is left in the slot is or becomes a child of ours.
 void end_tree() {
-  while (true) {
+  while (::waitpid(-1, nullptr, WNOHANG) >= 0) {
     ::kill(-1, SIGKILL);
-    if (::waitpid(-1, nullptr, 0) < 0 && errno == ECHILD) return;
+    ::waitpid(-1, nullptr, 0);
   }
 }
 
@@ -92,15 +98,6 @@ int wait_for(pid_t program) {
 [[noreturn]] void fail(int socket, const Error& error) {
   static_cast<void>(wire::send_packet(socket, wire::encode(wire::SlotFailure{error.message, error.hint})));
   ::_exit(1);
-}
-
-void announce(int socket, const UniqueFd& denials) {
-  // For the supervisor to watch the slot through: they show this slot and nothing else.
-  const UniqueFd proc(::open("/proc", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  const UniqueFd box(::open("/box", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  const std::array descriptors{proc.get(), box.get(), denials.get()};
-  const wire::SlotMade made{cpu_of(usage_of(RUSAGE_SELF))};
-  if (wire::send_packet(socket, wire::encode(made), descriptors) != 0) ::_exit(1);
 }
 
 bool may_proceed(int socket) {
@@ -125,38 +122,38 @@ void hand_out(int socket, wire::SlotReport& report) {
   }
 }
 
-wire::SlotReport report_of(int socket, int wait_status, std::chrono::nanoseconds end) {
+wire::SlotReport report_of(int socket, int box, int wait_status, std::chrono::nanoseconds end) {
   wire::SlotReport report;
   report.wait_status = wait_status;
   report.end = end;
   const rusage usage = usage_of(RUSAGE_CHILDREN);
   report.cpu = cpu_of(usage);
   report.peak_bytes = static_cast<std::int64_t>(usage.ru_maxrss) * 1024;
-  const UniqueFd box(::open("/box", O_PATH | O_DIRECTORY | O_CLOEXEC));
-  report.scratch_bytes = used_scratch(box.get());
+  report.scratch_bytes = used_scratch(box);
   if (wait_status == 0) hand_out(socket, report);
   return report;
 }
 
 }  // namespace
 
-void run_init(const SeccompFilter& filter, int socket) {
+void run_init(const ScratchSize& scratch, int space, int socket) {
   die_with_supervisor(socket);
-  close_all_but(socket);
+  close_all_but(socket, space);
   ::umask(022);
-  auto denials = make_ready(filter);
-  if (!denials) fail(socket, denials.error());
+  if (auto ready = make_ready(scratch, space); !ready) fail(socket, ready.error());
   die_with_supervisor(socket);  // once more: a change of credentials undoes it
-  announce(socket, *denials);
-  denials->reset();
-  const pid_t program = ::fork();
-  if (program < 0) fail(socket, system_error("cannot fork", errno));
-  if (program == 0) run_program(socket);
-  const int status = wait_for(program);
+  // For the supervisor to watch the slot through: they show this slot and nothing else.
+  UniqueFd proc(::open("/proc", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  const UniqueFd box(::open("/box", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  const auto program = start_program({socket, proc.get(), box.get(), cpu_of(usage_of(RUSAGE_SELF))});
+  proc.reset();
+  if (!program) fail(socket, program.error());
+  const int status = wait_for(*program);
   const auto end = monotonic_now();
   end_tree();
-  const auto report = report_of(socket, status, end);
-  ::_exit(wire::send_packet(socket, wire::encode(report)) == 0 ? 0 : 1);
+  if (wire::send_packet(socket, wire::encode(report_of(socket, box.get(), status, end))) != 0) ::_exit(1);
+  // Taking the slot down costs more than passing the result on: that comes first, and then the supervisor kills us.
+  while (true) ::pause();
 }
 
 }  // namespace rehearse::jail

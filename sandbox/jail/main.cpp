@@ -27,20 +27,20 @@ namespace {
 using namespace rehearse;
 using namespace rehearse::jail;
 
+// What all slots share; the rest each has of its own.
+constexpr int namespaces = CLONE_NEWNS | CLONE_NEWNET | CLONE_NEWIPC | CLONE_NEWUTS | CLONE_NEWCGROUP;
 constexpr std::size_t slots_ahead = 3;  // for two runs at once, and one that follows at their heels
 constexpr int control_descriptor = 3;   // where the library puts our end of the control socket
 
 // The folders are found and bound as root where we are root: those below a private home are out of reach afterwards.
 Result<void> enter_as_root(const std::vector<std::string>& read_only_paths) {
   return build_root(read_only_paths).and_then([] { return drop_root(); }).and_then([] {
-    return enter_user_namespace(CLONE_NEWNS | CLONE_NEWNET | CLONE_NEWIPC | CLONE_NEWUTS);
+    return enter_user_namespace(namespaces);
   });
 }
 
 Result<void> enter_as_user(const std::vector<std::string>& read_only_paths) {
-  return enter_user_namespace(CLONE_NEWNS | CLONE_NEWNET | CLONE_NEWIPC | CLONE_NEWUTS).and_then([&] {
-    return build_root(read_only_paths);
-  });
+  return enter_user_namespace(namespaces).and_then([&] { return build_root(read_only_paths); });
 }
 
 // After this, nothing of the machine is in sight but what programs may see too.
@@ -89,15 +89,19 @@ Result<Prepared> prepare(UniqueFd control, const wire::Configure& configure) {
   auto filter = SeccompFilter::compile();
   if (!filter) return unexpected(filter.error());
   if (auto supported = check_kernel(); !supported) return unexpected(supported.error());
-  auto cgroups = CgroupFolders::enter();
+  auto cgroups = CgroupFolders::find();
   if (auto entered = enter(configure.read_only_paths); !entered) return unexpected(entered.error());
+  ::sethostname("box", 3);
   ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+  auto listener = filter->install();
+  if (!listener) return unexpected(listener.error());
   MemoryRung memory{MemoryMethod::cgroup, {}, {}};
-  if (!cgroups) memory = {MemoryMethod::sampled, cgroups.error().message, cgroups.error().hint};
-  SlotPool pool(std::move(*filter), slots_ahead, cgroups ? std::make_shared<CgroupFolders>(std::move(*cgroups)) : nullptr);
+  auto settled = cgroups ? cgroups->settle() : unexpected(cgroups.error());
+  if (!settled) memory = {MemoryMethod::sampled, settled.error().message, settled.error().hint};
+  SlotPool pool(slots_ahead, settled ? std::make_shared<CgroupFolders>(std::move(*cgroups)) : nullptr);
   if (auto probed = pool.probe(); !probed) return unexpected(probed.error());
-  if (cgroups && !pool.has_cgroups()) memory = {MemoryMethod::sampled, "the kernel does not let a run into a cgroup", {}};
-  return Prepared{Supervisor(std::move(control), std::move(pool)), std::move(memory)};
+  if (settled && !pool.has_cgroups()) memory = {MemoryMethod::sampled, "the kernel does not let a run into a cgroup", {}};
+  return Prepared{Supervisor(std::move(control), std::move(pool), DenialListener(std::move(*listener))), std::move(memory)};
 }
 
 }  // namespace

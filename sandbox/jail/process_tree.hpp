@@ -19,6 +19,9 @@ struct TreeSample {
   int processes = 0;
 };
 
+// Whether `pid` is `ancestor` or below it; by the machine's /proc.
+[[nodiscard]] bool is_descendant(pid_t pid, pid_t ancestor);
+
 // Watches a slot's processes through the slot's own /proc, which lists them all and nothing else.
 class ProcessTree {
  public:

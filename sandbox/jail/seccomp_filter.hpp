@@ -10,14 +10,14 @@
 
 namespace rehearse::jail {
 
-// What a program may not ask of the kernel. Compiled once; a slot installs it after its mounts are made, and every process of
-// the slot inherits it. Denied calls are held for whoever has the listener (DeniedCalls), who answers them; another ABI is
-// killed.
+// What a program may not ask of the kernel. The helper installs it on itself, and every process of every slot inherits it;
+// calls with the helper's key pass (privileged_call.hpp). Denied calls are held for the listener (DenialListener), who answers
+// them; another ABI is killed.
 class SeccompFilter {
  public:
   [[nodiscard]] static Result<SeccompFilter> compile();
 
-  // For this process and all it starts; returns the listener. Needs no_new_privs.
+  // For this process and all it starts; returns the listener. Needs no_new_privs or the rights of a user namespace.
   [[nodiscard]] Result<UniqueFd> install() const;
 
  private:

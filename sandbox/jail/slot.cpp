@@ -17,6 +17,7 @@
 #include <unistd.h>
 
 #include "init.hpp"
+#include "privileged_call.hpp"
 #include "process_tree.hpp"
 #include "refusal.hpp"
 
@@ -28,17 +29,10 @@ std::chrono::microseconds cpu_of(const rusage& usage) {
          std::chrono::microseconds{usage.ru_utime.tv_usec + usage.ru_stime.tv_usec};
 }
 
-// Where the machine runs out of memory, its kernel should take the program and not its user's other work.
-void prefer_as_oom_victim(pid_t pid) {
-  const auto path = "/proc/" + std::to_string(pid) + "/oom_score_adj";
-  const UniqueFd file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
-  if (file) static_cast<void>(::write(file.get(), "1000", 4));
-}
-
 }  // namespace
 
-Slot::Slot(pid_t init, UniqueFd init_fd, UniqueFd socket, std::optional<RunCgroup> cgroup)
-    : cgroup_(std::move(cgroup)), init_(init), init_fd_(std::move(init_fd)), socket_(std::move(socket)) {}
+Slot::Slot(pid_t init, UniqueFd init_fd, UniqueFd socket, Given given)
+    : given_(std::move(given)), init_(init), init_fd_(std::move(init_fd)), socket_(std::move(socket)) {}
 
 Slot::~Slot() {
   if (!init_fd_) return;
@@ -46,7 +40,7 @@ Slot::~Slot() {
   static_cast<void>(reap());
 }
 
-Result<Slot> Slot::make(const SeccompFilter& filter, std::optional<RunCgroup> cgroup) {
+Result<Slot> Slot::make(Given given) {
   auto sockets = wire::packet_sockets();
   if (!sockets) return unexpected(sockets.error());
   // Packets carry their sender's credentials: how a PID of the slot becomes one of ours.
@@ -56,35 +50,29 @@ Result<Slot> Slot::make(const SeccompFilter& filter, std::optional<RunCgroup> cg
   }
   int pidfd = -1;
   clone_args arguments{};
-  arguments.flags = CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNS | CLONE_NEWIPC | CLONE_NEWUTS | CLONE_PIDFD;
-  if (cgroup) {
+  arguments.flags = CLONE_NEWPID | CLONE_NEWNS | CLONE_NEWIPC | CLONE_PIDFD;
+  if (given.cgroup) {
     arguments.flags |= CLONE_INTO_CGROUP;
-    arguments.cgroup = static_cast<__u64>(cgroup->descriptor());
+    arguments.cgroup = static_cast<__u64>(given.cgroup->descriptor());
   }
   arguments.pidfd = reinterpret_cast<std::uintptr_t>(&pidfd);
   arguments.exit_signal = SIGCHLD;
-  const long pid = ::syscall(SYS_clone3, &arguments, sizeof arguments);
+  const long pid = privileged_call(SYS_clone3, &arguments, sizeof arguments);
   if (pid < 0) return unexpected(refusal("cannot make the namespaces of a run", errno));
-  if (pid == 0) run_init(filter, sockets->second.get());
-  return Slot(static_cast<pid_t>(pid), UniqueFd(pidfd), std::move(sockets->first), std::move(cgroup));
+  if (pid == 0) run_init(given.scratch, given.space.get(), sockets->second.get());
+  return Slot(static_cast<pid_t>(pid), UniqueFd(pidfd), std::move(sockets->first), std::move(given));
 }
 
 bool Slot::note(wire::Packet& packet) {
-  if (const auto made = wire::decode<wire::SlotMade>(packet.bytes); made && packet.descriptors.size() == 3) {
-    init_cpu_ = made->own_cpu;
-    proc_ = std::move(packet.descriptors[0]);
-    box_ = std::move(packet.descriptors[1]);
-    denials_ = std::move(packet.descriptors[2]);
-    return true;
-  }
-  if (const auto waiting = wire::decode<wire::Waiting>(packet.bytes)) {
-    inside_pid_ = waiting->pid;
-    outside_pid_ = packet.sender;
-    program_fd_ = UniqueFd(static_cast<int>(::syscall(SYS_pidfd_open, outside_pid_, 0)));
-    prefer_as_oom_victim(outside_pid_);
-    return true;
-  }
-  return false;
+  const auto waiting = wire::decode<wire::Waiting>(packet.bytes);
+  if (!waiting || packet.descriptors.size() != 2) return false;
+  inside_pid_ = waiting->pid;
+  outside_pid_ = packet.sender;
+  init_cpu_ = waiting->own_cpu;
+  proc_ = std::move(packet.descriptors[0]);
+  box_ = std::move(packet.descriptors[1]);
+  program_fd_ = UniqueFd(static_cast<int>(::syscall(SYS_pidfd_open, outside_pid_, 0)));
+  return true;
 }
 
 wire::Received Slot::receive(wire::Packet& packet) {
@@ -100,15 +88,17 @@ bool Slot::ended() const {
 }
 
 Result<void> Slot::launch(std::string_view packet, std::span<const int> descriptors, const ScratchSize& scratch) const {
-  if (auto sized = resize_scratch(box_.get(), scratch); !sized) return sized;
+  if (scratch != given_.scratch) {
+    if (auto sized = resize_scratch(box_.get(), scratch); !sized) return sized;
+  }
   const int error = wire::send_packet(socket_.get(), packet, descriptors);
   if (error != 0) return unexpected(system_error("cannot reach the run's slot", error));
   return {};
 }
 
 bool Slot::limit(const Limits& limits, const ScratchSize& scratch) {
-  limited_ =
-      cgroup_ && cgroup_->limit(limits, scratch.inputs_bytes, cpu_clock(outside_pid_).value_or(std::chrono::nanoseconds{}));
+  limited_ = given_.cgroup &&
+             given_.cgroup->limit(limits, scratch.inputs_bytes, cpu_clock(outside_pid_).value_or(std::chrono::nanoseconds{}));
   return limited_;
 }
 

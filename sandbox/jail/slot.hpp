@@ -1,7 +1,6 @@
 #pragma once
 
 #include <chrono>
-#include <memory>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -13,16 +12,22 @@
 #include "rehearse/base/unique_fd.hpp"
 #include "run_cgroup.hpp"
 #include "scratch.hpp"
-#include "seccomp_filter.hpp"
 
 namespace rehearse::jail {
 
-// A place for one run, seen from the supervisor: fresh user, PID, IPC, UTS, cgroup and mount namespace with an init as PID 1
-// and, waiting for its request, the process that will become the program. Killing init ends all of it.
+// A place for one run, seen from the supervisor: fresh PID, IPC and mount namespace, a user namespace that no other run is in,
+// with an init as PID 1 and, waiting for its request, the process that will become the program. Killing init ends all of it.
 class Slot {
  public:
-  // Begins to make one, in `cgroup` if there is one; it is ready some tenths of a millisecond later.
-  [[nodiscard]] static Result<Slot> make(const SeccompFilter& filter, std::optional<RunCgroup> cgroup);
+  // What it is made from.
+  struct Given {
+    ScratchSize scratch;              // a guess: launch() mends it, at a small cost
+    UniqueFd space;                   // of RunNamespaces
+    std::optional<RunCgroup> cgroup;  // where there is one
+  };
+
+  // Begins to make one; it is ready some tenths of a millisecond later.
+  [[nodiscard]] static Result<Slot> make(Given given);
 
   Slot(Slot&&) noexcept = default;
   Slot& operator=(Slot&&) noexcept = delete;
@@ -43,15 +48,14 @@ class Slot {
   // What init shall hand out into `file` when the program has ended. After launch().
   [[nodiscard]] Result<void> collect(const wire::Collect& order, int file) const;
 
+  [[nodiscard]] pid_t init() const { return init_; }
   [[nodiscard]] int init_fd() const { return init_fd_.get(); }  // a pidfd: readable once init is gone
   [[nodiscard]] int socket() const { return socket_.get(); }    // what comes from inside
-  [[nodiscard]] int denials() const { return denials_.get(); }  // the listener of its seccomp filter; -1 if there is none
-  void forget_denials() { denials_.reset(); }
+  [[nodiscard]] int proc() const { return proc_.get(); }        // its /proc, which shows this slot and nothing else
   // The cgroup that limits and measures the run; none unless limit() has succeeded.
-  [[nodiscard]] RunCgroup* cgroup() { return limited_ ? &*cgroup_ : nullptr; }
+  [[nodiscard]] RunCgroup* cgroup() { return limited_ ? &*given_.cgroup : nullptr; }
   // Lets init go on that has told Ended.
   void proceed() const;
-  [[nodiscard]] int proc() const { return proc_.get(); }  // its /proc, which shows this slot and nothing else
   [[nodiscard]] pid_t inside_pid() const { return inside_pid_; }
   [[nodiscard]] pid_t outside_pid() const { return outside_pid_; }
   [[nodiscard]] int program_fd() const { return program_fd_.get(); }  // a pidfd of the program
@@ -60,19 +64,20 @@ class Slot {
   void kill() const;
   // Waits for init, which is gone or about to be; what it and those that it waited for have used since the slot was made.
   [[nodiscard]] std::chrono::microseconds reap();
+  // The user namespace, free for another run. After reap().
+  [[nodiscard]] UniqueFd release_space() { return std::move(given_.space); }
 
  private:
-  Slot(pid_t init, UniqueFd init_fd, UniqueFd socket, std::optional<RunCgroup> cgroup);
+  Slot(pid_t init, UniqueFd init_fd, UniqueFd socket, Given given);
   [[nodiscard]] bool note(wire::Packet& packet);
 
-  std::optional<RunCgroup> cgroup_;  // the first, since it can only go when everybody in it has gone
+  Given given_;  // the first, since the cgroup can only go when everybody in it has gone
   bool limited_ = false;
   pid_t init_;
   UniqueFd init_fd_;
   UniqueFd socket_;
   UniqueFd proc_;
   UniqueFd box_;
-  UniqueFd denials_;
   UniqueFd program_fd_;
   pid_t inside_pid_ = 0;
   pid_t outside_pid_ = 0;

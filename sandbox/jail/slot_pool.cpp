@@ -1,5 +1,6 @@
 #include "slot_pool.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <utility>
@@ -8,19 +9,23 @@
 
 namespace rehearse::jail {
 
-SlotPool::SlotPool(SeccompFilter filter, std::size_t size, std::shared_ptr<CgroupFolders> cgroups)
-    : filter_(std::move(filter)), size_(size), cgroups_(std::move(cgroups)) {}
+SlotPool::SlotPool(std::size_t size, std::shared_ptr<CgroupFolders> cgroups)
+    : size_(size), scratch_(ScratchSize::of({})), cgroups_(std::move(cgroups)) {}
 
-// A run is better off without a cgroup than not run: its result says how it was measured.
 Result<Slot> SlotPool::make() {
-  std::optional<RunCgroup> cgroup;
+  auto space = spaces_.take();
+  if (!space) return unexpected(space.error());
+  Slot::Given given{scratch_, std::move(*space), {}};
+  // A run is better off without a cgroup than not run: its result says how it was measured.
   if (cgroups_) {
-    if (auto made = RunCgroup::make(cgroups_)) cgroup.emplace(std::move(*made));
+    if (auto cgroup = RunCgroup::make(cgroups_)) given.cgroup.emplace(std::move(*cgroup));
   }
-  return Slot::make(filter_, std::move(cgroup));
+  return Slot::make(std::move(given));
 }
 
-Result<Slot> SlotPool::take() {
+Result<Slot> SlotPool::take(const ScratchSize& scratch) {
+  scratch_ = scratch;
+  discouraged_ = false;
   while (!slots_.empty()) {
     Slot slot = std::move(slots_.front());
     slots_.pop_front();
@@ -31,7 +36,20 @@ Result<Slot> SlotPool::take() {
 
 void SlotPool::refill() {
   if (full()) return;
-  if (auto slot = make()) slots_.push_back(std::move(*slot));
+  auto slot = make();
+  discouraged_ = !slot;
+  if (slot) slots_.push_back(std::move(*slot));
+}
+
+int SlotPool::unready() const {
+  const auto slot = std::ranges::find_if(slots_, [](const Slot& candidate) { return !candidate.ready(); });
+  return slot == slots_.end() ? -1 : slot->socket();
+}
+
+void SlotPool::read() {
+  wire::Packet packet;
+  const auto failed = [&](Slot& slot) { return !slot.ready() && slot.receive(packet) != wire::Received::nothing; };
+  discouraged_ = slots_.remove_if(failed) > 0;
 }
 
 Result<Slot> SlotPool::make_ready() {

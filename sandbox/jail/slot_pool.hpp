@@ -1,13 +1,13 @@
 #pragma once
 
 #include <cstddef>
-#include <deque>
+#include <list>
 #include <memory>
 
 #include "cgroup_folders.hpp"
 #include "rehearse/base/result.hpp"
-#include "seccomp_filter.hpp"
 #include "slot.hpp"
+#include "user_namespace.hpp"
 
 namespace rehearse::jail {
 
@@ -15,15 +15,22 @@ namespace rehearse::jail {
 class SlotPool {
  public:
   // `size`: how many it keeps. `cgroups`: where each gets a cgroup of its own; may be none.
-  SlotPool(SeccompFilter filter, std::size_t size, std::shared_ptr<CgroupFolders> cgroups);
+  SlotPool(std::size_t size, std::shared_ptr<CgroupFolders> cgroups);
 
   // The oldest, which is not necessarily ready yet; made now if there is none.
-  [[nodiscard]] Result<Slot> take();
+  [[nodiscard]] Result<Slot> take(const ScratchSize& scratch);
 
-  // Makes one if some are missing. What fails here fails again, and is told, in take().
+  // What can be used again of a slot whose run is over.
+  void recycle(Slot& slot) { spaces_.give_back(slot.release_space()); }
+
+  // Begins to make one if some are missing. What fails here fails again, and is told, by the next run's own.
   void refill();
-  [[nodiscard]] bool full() const { return slots_.size() >= size_; }
-  [[nodiscard]] bool empty() const { return slots_.empty(); }
+  [[nodiscard]] bool full() const { return discouraged_ || slots_.size() >= size_; }
+  [[nodiscard]] bool low() const { return !full() && slots_.size() <= 1; }
+
+  // The socket of one that is still being made, to read() when something has come; -1 if all are ready.
+  [[nodiscard]] int unready() const;
+  void read();
 
   // Makes one and waits until it is ready, so that a machine that forbids one is found out now and not at the first run.
   [[nodiscard]] Result<void> probe();
@@ -31,16 +38,16 @@ class SlotPool {
   // Whether runs are limited and measured by cgroups. Known once it has been probed.
   [[nodiscard]] bool has_cgroups() const { return static_cast<bool>(cgroups_); }
 
-  [[nodiscard]] const SeccompFilter& filter() const { return filter_; }
-
  private:
   [[nodiscard]] Result<Slot> make();
   [[nodiscard]] Result<Slot> make_ready();
 
-  SeccompFilter filter_;
   std::size_t size_;
+  bool discouraged_ = false;  // making one ahead has failed: none is made until one is needed
+  ScratchSize scratch_;       // of the last run, and likely of the next
+  RunNamespaces spaces_;
   std::shared_ptr<CgroupFolders> cgroups_;
-  std::deque<Slot> slots_;
+  std::list<Slot> slots_;
 };
 
 }  // namespace rehearse::jail

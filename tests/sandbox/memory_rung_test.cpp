@@ -107,7 +107,8 @@ TEST_CASE("memory goes no further than its limit where cgroups enforce it") {
     const auto result = run(program("hog", {way, "300"})).result;
     CHECK(result.status == RunStatus::out_of_memory);
     CHECK(result.memory_bytes > limit - limit / 16);
-    CHECK(result.memory_bytes <= (by_cgroup() ? limit : 3 * limit));
+    // By sampling, a crowd on a busy machine may have it all before it is looked at.
+    CHECK(result.memory_bytes <= (by_cgroup() ? limit : 330LL << 20));
   }
 }
 
@@ -160,8 +161,8 @@ TEST_CASE("a run has a cgroup of its own with its limits where there is one") {
   const auto bytes = std::stoll(content_of(folder / "memory.max"));
   CHECK(bytes >= given.memory_bytes);
   CHECK(bytes < given.memory_bytes + (8LL << 20));
-  // From inside, it is the root of all there is.
-  CHECK(run(shell("cat /proc/self/cgroup")).standard_output.find("0::/\n") != std::string::npos);
+  // Nothing above it can be told from inside.
+  CHECK(run(shell("cat /proc/self/cgroup")).standard_output.find("0::/run-") != std::string::npos);
 }
 
 TEST_CASE("cgroups go with their runs, and all of them with a helper that is killed") {
