@@ -59,7 +59,13 @@ std::string start_scope(const std::string& unit, pid_t pid) {
   body.put_array(8, [&] {
     property("Description", "s", [&] { body.put("rehearse: programs under judgement"); });
     property("PIDs", "au", [&] { body.put_array(4, [&] { body.put(static_cast<std::uint32_t>(pid)); }); });
-    property("Delegate", "b", [&] { body.put(true); });
+    // No more than is used: each further controller would be switched on for the user's other programs too.
+    property("DelegateControllers", "as", [&] {
+      body.put_array(4, [&] {
+        body.put("memory");
+        body.put("pids");
+      });
+    });
     property("CollectMode", "s", [&] { body.put("inactive-or-failed"); });
   });
   body.put_array(8, [] {});  // no further units

@@ -21,17 +21,22 @@ namespace {
 
 const std::string own_folder = "supervisor";
 constexpr std::string_view run_prefix = "run-";
-constexpr const char* hint = "where systemd runs, log in as usual (loginctl shows the session), or: loginctl enable-linger";
+constexpr const char* login_hint =
+    "where systemd runs, log in as usual (loginctl shows the session), or: loginctl enable-linger";
+constexpr const char* boot_hint = "boot with systemd.unified_cgroup_hierarchy=1 on the kernel's command line";
 
-tl::unexpected<Error> missing(std::string what) { return unexpected(ErrorCode::unavailable, std::move(what), hint); }
+tl::unexpected<Error> missing(std::string what) { return unexpected(ErrorCode::unavailable, std::move(what), login_hint); }
 
 Result<std::string> own_cgroup() {
   const auto mount = cgroup2_mount(read_text(AT_FDCWD, "/proc/self/mountinfo"));
   if (!mount) {
-    return unexpected(ErrorCode::unavailable, "cgroup v2 is not mounted",
-                      "boot with systemd.unified_cgroup_hierarchy=1 on the kernel's command line");
+    return unexpected(ErrorCode::unavailable, "cgroup v2 is not mounted", boot_hint);
   }
-  auto folder = cgroup_folder(read_text(AT_FDCWD, "/proc/self/cgroup"), *mount);
+  const std::string cgroups = read_text(AT_FDCWD, "/proc/self/cgroup");
+  if (cgroups.find(":memory:") != std::string::npos) {
+    return unexpected(ErrorCode::unavailable, "the controller for memory is bound to cgroup v1", boot_hint);
+  }
+  auto folder = cgroup_folder(cgroups, *mount);
   if (!folder) return missing("this process's cgroup is out of sight");
   return *folder;
 }
@@ -84,7 +89,7 @@ Result<void> CgroupFolders::check() const {
   const std::string controllers = read_text(folder, "cgroup.controllers");
   for (const std::string controller : {"memory", "pids"}) {
     if (lists_word(controllers, controller)) continue;
-    return missing("this process's cgroup has no controller for " + controller + " (bound to cgroup v1, or not delegated)");
+    return missing("this process's cgroup has no controller for " + controller);
   }
   const bool given = ::geteuid() == 0 ? marked_as_delegated(folder)
                                       : writable(folder, ".") && writable(folder, "cgroup.procs") &&

@@ -123,6 +123,16 @@ TEST_CASE("a run's inputs count as nobody's memory, however large") {
   CHECK(output.result.memory_bytes < 8LL << 20);
 }
 
+TEST_CASE("who removes the inputs gains no memory by it") {
+  auto command = program("hog");
+  command.inputs.push_back({"large", std::string(100U << 20U, 'x')});
+  command.arguments = {"/bin/sh", "-c", "rm large; exec ./hog heap 90"};
+  auto given = limits();
+  given.memory_bytes = 32LL << 20;
+  given.data_bytes = -1;
+  CHECK(run(command, given).result.status == RunStatus::out_of_memory);
+}
+
 TEST_CASE("files on disk that a program reads count as nobody's memory") {
   auto given = limits();
   given.memory_bytes = 16LL << 20;

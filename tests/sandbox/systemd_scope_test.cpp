@@ -115,8 +115,8 @@ TEST_CASE("systemd is asked for a delegated scope around the child, and its refu
   CHECK(request.find("\r\nBEGIN\r\nl\x01") != std::string::npos);
   CHECK(request.find("StartTransientUnit") != std::string::npos);
   CHECK(request.find("rehearse-" + std::to_string(child.pid()) + "-") != std::string::npos);
-  CHECK(request.find("Delegate\0\x01"
-                     "b\0"s) != std::string::npos);
+  CHECK(request.find("DelegateControllers\0\x02"
+                     "as\0"s) != std::string::npos);
 }
 
 TEST_CASE("a systemd that is not there, does not know us, hangs up or is silent is given up") {
