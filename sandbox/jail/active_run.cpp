@@ -59,8 +59,11 @@ void ActiveRun::launch_if_ready() {
   if (done && order.outputs) {
     done = slot_.collect({order.request.outputs, order.request.max_output_file_bytes, by_cgroup}, order.outputs.get());
   }
-  if (done) return;
-  failure_ = {done.error().message, done.error().hint};
+  if (!done) fail({done.error().message, done.error().hint});
+}
+
+void ActiveRun::fail(wire::SlotFailure failure) {
+  if (!failure_) failure_ = std::move(failure);
   slot_.kill();
 }
 
@@ -108,8 +111,8 @@ void ActiveRun::take(const wire::Packet& packet) {
     ended_ = true;
     if (auto* cgroup = slot_.cgroup()) cgroup->lift_memory_limit();
     slot_.proceed();
-  } else if (auto failure = wire::decode<wire::SlotFailure>(packet.bytes)) {
-    failure_ = std::move(failure);
+  } else {
+    fail(wire::decode<wire::SlotFailure>(packet.bytes).value_or(wire::damaged_packet));
   }
 }
 

@@ -55,6 +55,7 @@ class ActiveRun {
 
  private:
   void launch_if_ready();
+  void fail(wire::SlotFailure failure);
   void take(const wire::Packet& packet);
   void begin(const wire::Launched& launched);
   void stop(RunStatus reason);

@@ -109,8 +109,11 @@ bool may_proceed(int socket) {
   return wire::receive_packet(socket, packet) == wire::Received::packet && wire::decode<wire::Proceed>(packet.bytes);
 }
 
-// The outputs that were asked for with the request, if any.
+// The outputs that were asked for. The program may have been faster than the supervisor, who sends the order after the request.
 void hand_out(int socket, wire::SlotReport& report) {
+  pollfd state{socket, POLLIN, 0};
+  while (::poll(&state, 1, -1) < 0 && errno == EINTR) {
+  }
   wire::Packet packet;
   if (wire::receive_packet(socket, packet) != wire::Received::packet || packet.descriptors.size() != 1) return;
   const auto order = wire::decode<wire::Collect>(packet.bytes);
@@ -122,7 +125,7 @@ void hand_out(int socket, wire::SlotReport& report) {
   }
 }
 
-wire::SlotReport report_of(int socket, int box, int wait_status, std::chrono::nanoseconds end) {
+wire::SlotReport report_of(int box, int wait_status, std::chrono::nanoseconds end) {
   wire::SlotReport report;
   report.wait_status = wait_status;
   report.end = end;
@@ -130,7 +133,6 @@ wire::SlotReport report_of(int socket, int box, int wait_status, std::chrono::na
   report.cpu = cpu_of(usage);
   report.peak_bytes = static_cast<std::int64_t>(usage.ru_maxrss) * 1024;
   report.scratch_bytes = used_scratch(box);
-  if (wait_status == 0) hand_out(socket, report);
   return report;
 }
 
@@ -145,13 +147,16 @@ void run_init(const ScratchSize& scratch, int space, int socket) {
   // For the supervisor to watch the slot through: they show this slot and nothing else.
   UniqueFd proc(::open("/proc", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   const UniqueFd box(::open("/box", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  const auto program = start_program({socket, proc.get(), box.get(), cpu_of(usage_of(RUSAGE_SELF))});
+  Expectation expectation;
+  const auto program = start_program({socket, proc.get(), box.get(), cpu_of(usage_of(RUSAGE_SELF))}, expectation);
   proc.reset();
   if (!program) fail(socket, program.error());
   const int status = wait_for(*program);
   const auto end = monotonic_now();
   end_tree();
-  if (wire::send_packet(socket, wire::encode(report_of(socket, box.get(), status, end))) != 0) ::_exit(1);
+  auto report = report_of(box.get(), status, end);
+  if (status == 0 && expectation.outputs) hand_out(socket, report);
+  if (wire::send_packet(socket, wire::encode(report)) != 0) ::_exit(1);
   // Taking the slot down costs more than passing the result on: that comes first, and then the supervisor kills us.
   while (true) ::pause();
 }

@@ -30,6 +30,8 @@ constexpr std::uint64_t outside = 0b11;         // version 6: abstract sockets a
 constexpr std::uint64_t reading = LANDLOCK_ACCESS_FS_EXECUTE | LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_READ_DIR;
 constexpr std::uint64_t of_version_1 = LANDLOCK_ACCESS_FS_MAKE_SYM * 2 - 1;  // all bits up to the last one
 
+constexpr std::uint64_t devices = LANDLOCK_ACCESS_FS_MAKE_CHAR | LANDLOCK_ACCESS_FS_MAKE_BLOCK;
+
 Ruleset handled_by(int version) {
   Ruleset ruleset{of_version_1, 0, 0};
   if (version >= 2) ruleset.files |= refer;
@@ -66,10 +68,9 @@ Result<void> restrict_by_landlock() {
   if (!ruleset) return unexpected(system_error("cannot make a Landlock rule set", errno));
   const std::uint64_t writing =
       LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_WRITE_FILE | (handled.files & (truncate | ioctl_dev));
-  auto allowed =
-      allow(ruleset.get(), "/", reading).and_then([&] { return allow(ruleset.get(), "/box", handled.files); }).and_then([&] {
-        return allow(ruleset.get(), "/dev", writing | LANDLOCK_ACCESS_FS_READ_DIR);
-      });
+  auto allowed = allow(ruleset.get(), "/", reading)
+                     .and_then([&] { return allow(ruleset.get(), "/box", handled.files & ~devices); })
+                     .and_then([&] { return allow(ruleset.get(), "/dev", writing | LANDLOCK_ACCESS_FS_READ_DIR); });
   if (!allowed) return allowed;
   if (::syscall(SYS_landlock_restrict_self, ruleset.get(), 0) != 0) {
     return unexpected(system_error("cannot restrict by Landlock", errno));

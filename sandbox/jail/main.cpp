@@ -1,4 +1,6 @@
 #include <charconv>
+#include <csignal>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -77,6 +79,19 @@ void detach_from_login() {
   ::syscall(SYS_keyctl, KEYCTL_JOIN_SESSION_KEYRING, nullptr);
 }
 
+// What the caller ignores, a program would ignore too. By the kernel's own call: the library's refuses two signals.
+void take_signals_by_default() {
+  struct {
+    void (*handler)(int);
+    unsigned long flags;
+    void (*restorer)();
+    std::uint64_t mask;
+  } const by_default{SIG_DFL, 0, nullptr, 0};
+  for (int number = 1; number < NSIG; ++number) {
+    ::syscall(SYS_rt_sigaction, number, &by_default, nullptr, sizeof by_default.mask);
+  }
+}
+
 struct Prepared {
   Supervisor supervisor;
   MemoryRung memory;
@@ -109,6 +124,7 @@ Result<Prepared> prepare(UniqueFd control, const wire::Configure& configure) {
 int main() {
   ::syscall(SYS_close_range, control_descriptor + 1, ~0U, 0);
   detach_from_login();
+  take_signals_by_default();
   pollfd ready{control_descriptor, POLLIN, 0};
   wire::Packet packet;
   if (::poll(&ready, 1, -1) != 1 || wire::receive_packet(control_descriptor, packet) != wire::Received::packet) return 2;

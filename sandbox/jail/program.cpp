@@ -84,13 +84,6 @@ bool place_descriptors(const std::vector<UniqueFd>& descriptors) {
   return ::syscall(SYS_close_range, static_cast<unsigned>(descriptors.size()), ~0U, CLOSE_RANGE_CLOEXEC) == 0;
 }
 
-void reset_signals() {
-  for (int number = 1; number < NSIG; ++number) ::signal(number, SIG_DFL);
-  sigset_t none;
-  ::sigemptyset(&none);
-  ::sigprocmask(SIG_SETMASK, &none, nullptr);
-}
-
 std::vector<char*> pointers(const std::vector<std::string>& texts) {
   std::vector<char*> result;
   for (const auto& text : texts) result.push_back(const_cast<char*>(text.c_str()));
@@ -110,7 +103,6 @@ Result<void> get_ready() {
   if (::prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) != 0) return unexpected(system_error("cannot follow init", errno));
   if (::setsid() < 0) return unexpected(system_error("cannot make a session", errno));
   if (::chdir("/box") != 0) return unexpected(system_error("cannot enter the scratch folder", errno));
-  reset_signals();
   if (!set_fixed_limits()) return unexpected(system_error("cannot set the limits", errno));
   return restrict_by_landlock();
 }
@@ -175,7 +167,7 @@ Result<void> announce(int socket, const Prospect& prospect) {
   return {};
 }
 
-[[noreturn]] void live(const Prospect& prospect) {
+[[noreturn]] void live(const Prospect& prospect, Expectation& expectation) {
   // Kept above the standard descriptors, where the program's own go; everything else is closed.
   constexpr int socket = 16;
   ::dup3(prospect.socket, socket, O_CLOEXEC);
@@ -184,6 +176,7 @@ Result<void> announce(int socket, const Prospect& prospect) {
   ::syscall(SYS_close_range, socket + 1, ~0U, 0);
   const auto order = wait_for_order(socket);
   if (!order) fail(socket, order.error());
+  expectation.outputs = !order->request.outputs.empty();
   const auto done = become(*order, socket);
   fail(socket, done.error());
 }
@@ -193,11 +186,13 @@ alignas(64) std::array<std::byte, stack_bytes> stack;
 
 }  // namespace
 
-Result<pid_t> start_program(const Prospect& prospect) {
+Result<pid_t> start_program(const Prospect& prospect, Expectation& expectation) {
   // Init goes on at once: the other one must not depend on what is on its stack.
   static Prospect given;
+  static Expectation* told = nullptr;
   given = prospect;
-  const auto enter = [](void*) -> int { live(given); };
+  told = &expectation;
+  const auto enter = [](void*) -> int { live(given, *told); };
   const pid_t pid = ::clone(enter, stack.data() + stack.size(), CLONE_VM | SIGCHLD, nullptr);
   if (pid < 0) return unexpected(system_error("cannot start a process in the run's slot", errno));
   return pid;

@@ -72,7 +72,7 @@ bool Slot::note(wire::Packet& packet) {
   proc_ = std::move(packet.descriptors[0]);
   box_ = std::move(packet.descriptors[1]);
   program_fd_ = UniqueFd(static_cast<int>(::syscall(SYS_pidfd_open, outside_pid_, 0)));
-  return true;
+  return static_cast<bool>(program_fd_);
 }
 
 wire::Received Slot::receive(wire::Packet& packet) {
