@@ -25,11 +25,13 @@ class HelperProcess {
   // How it limits and measures memory.
   [[nodiscard]] const MemoryRung& memory() const { return memory_; }
 
-  // Sends one request; safe from several threads. 0 or the errno; EPIPE and ECONNRESET mean that the helper has died.
+  // Sends one request; safe from several threads. 0 or the errno; EPIPE and ECONNRESET mean that the helper has died. A slot
+  // that was being made when it did may hold its socket open for a moment, hence the look at the process itself.
   [[nodiscard]] int send(std::string_view packet, std::span<const int> descriptors) const;
 
  private:
   HelperProcess(pid_t pid, UniqueFd control);
+  [[nodiscard]] bool ended() const;
   void end() noexcept;
 
   pid_t pid_ = -1;

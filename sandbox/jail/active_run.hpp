@@ -9,6 +9,7 @@
 #include "packet.hpp"
 #include "process_tree.hpp"
 #include "rehearse/base/unique_fd.hpp"
+#include "shared_pages.hpp"
 #include "slot.hpp"
 
 namespace rehearse::jail {
@@ -63,7 +64,7 @@ class ActiveRun {
   void look_at_cgroup(RunCgroup& cgroup);
   void take_last_figures();
   void watch_memory(const TreeSample& sample, std::chrono::nanoseconds now);
-  [[nodiscard]] std::chrono::nanoseconds time_to_limit(const TreeSample& sample) const;
+  [[nodiscard]] std::chrono::nanoseconds time_to_limit() const;
   [[nodiscard]] bool over_wall(std::chrono::nanoseconds now) const;
   [[nodiscard]] std::int64_t scratch_growth() const;
   void tell(const wire::Finished& finished);
@@ -86,6 +87,8 @@ class ActiveRun {
   std::chrono::nanoseconds stopped_at_{};
   std::chrono::nanoseconds sampled_cpu_{};
   std::chrono::nanoseconds next_walk_{};
+  SharedPages shared_;
+  std::int64_t memory_left_ = 0;  // before the limit, as of the last look
   std::int64_t sampled_peak_ = 0;
   bool ended_ = false;            // the tree is gone; what init still does is not the program's
   std::int64_t inputs_left_ = 0;  // of what was copied into the scratch folder before the start

@@ -20,6 +20,7 @@ namespace rehearse::jail {
 namespace {
 
 constexpr pid_t init_pid = 1;
+constexpr std::int64_t page_bytes = 4096;
 
 std::string read_small(int folder, const std::string& path) {
   const UniqueFd file(::openat(folder, path.c_str(), O_RDONLY | O_CLOEXEC));
@@ -95,6 +96,7 @@ bool is_descendant(pid_t pid, pid_t ancestor) {
 struct ProcessTree::Process {
   std::chrono::nanoseconds own{};
   std::chrono::nanoseconds reaped{};  // of the children it waited for
+  std::int64_t faults = 0;            // minor ones, its waited-for children's included
 };
 
 ProcessTree::ProcessTree(int proc, pid_t inside_pid, pid_t outside_pid, std::chrono::nanoseconds own_cpu)
@@ -104,11 +106,25 @@ ProcessTree::Process ProcessTree::read_process(pid_t pid) const {
   const std::string stat = read_small(proc_, std::to_string(pid) + "/stat");
   const auto fields = after_name(stat);
   Process process{ticks(stat_field(fields, 14) + stat_field(fields, 15)),
-                  ticks(stat_field(fields, 16) + stat_field(fields, 17))};
+                  ticks(stat_field(fields, 16) + stat_field(fields, 17)), stat_field(fields, 10) + stat_field(fields, 11)};
   if (pid != inside_pid_ || fields.empty()) return process;
   // stat counts in hundredths of a second; the clock of the main process in nanoseconds.
   if (const auto precise = cpu_clock(outside_pid_)) process.own = *precise;
   return process;
+}
+
+// A process whose first thread has ended shows its memory at its other threads only.
+std::string ProcessTree::read_of_memory(pid_t pid, const std::string& file, std::string_view line) const {
+  const std::string process = std::to_string(pid);
+  std::string text = read_small(proc_, process + file);
+  if (text.find(line) != std::string::npos) return text;
+  const UniqueFd tasks(::openat(proc_, (process + "/task").c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (!tasks) return text;
+  for (const pid_t task : pids_in(tasks.get())) {
+    text = read_small(tasks.get(), std::to_string(task) + file);
+    if (text.find(line) != std::string::npos) break;
+  }
+  return text;
 }
 
 TreeSample ProcessTree::look() {
@@ -122,7 +138,8 @@ TreeSample ProcessTree::look() {
     if (pid == init_pid) continue;
     living += process.own;
     seen.emplace(pid, process.own);
-    const std::string status = read_small(proc_, std::to_string(pid) + "/status");
+    sample.faulted_bytes += process.faults * page_bytes;
+    const std::string status = read_of_memory(pid, "/status", "\nVmRSS:");
     sample.resident_bytes += kilobytes(status, "\nVmRSS:") + kilobytes(status, "\nVmPTE:") + kilobytes(status, "\nVmSwap:");
     ++sample.processes;
   }
@@ -141,7 +158,7 @@ std::int64_t ProcessTree::proportional_bytes() const {
   std::int64_t total = 0;
   for (const pid_t pid : pids_in(proc_)) {
     if (pid == init_pid) continue;
-    const std::string rollup = read_small(proc_, std::to_string(pid) + "/smaps_rollup");
+    const std::string rollup = read_of_memory(pid, "/smaps_rollup", "\nPss:");
     total += kilobytes(rollup, "\nPss:") + kilobytes(rollup, "\nSwapPss:");
   }
   return total;

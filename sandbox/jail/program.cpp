@@ -34,11 +34,14 @@ rlim_t stack_of(const Limits& limits) {
   return static_cast<rlim_t>(limits.stack_bytes > 0 ? limits.stack_bytes : limits.memory_bytes);
 }
 
-// Private writable memory, touched or not: only a backstop between two looks of the supervisor. A thread's stack counts in full
-// when it is mapped, hence room for some of them beside a quarter more than the limit on what is resident.
+// Private writable memory, touched or not. Only a backstop, for the case that the supervisor gets no core for long: what is
+// refused here never becomes resident, so the supervisor could not tell why the program died. Whoever asks for less is seen
+// when he touches it.
+constexpr rlim_t data_beyond_limit = rlim_t{4} << 30U;
+
 rlim_t data_of(const Limits& limits) {
   if (limits.data_bytes != 0) return limits.data_bytes < 0 ? RLIM_INFINITY : static_cast<rlim_t>(limits.data_bytes);
-  return static_cast<rlim_t>(limits.memory_bytes + limits.memory_bytes / 4) + 4 * stack_of(limits);
+  return static_cast<rlim_t>(limits.memory_bytes) + data_beyond_limit;
 }
 
 bool limit(__rlimit_resource resource, rlim_t soft, rlim_t hard) {
