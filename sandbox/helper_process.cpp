@@ -2,7 +2,9 @@
 
 #include <array>
 #include <cerrno>
+#include <chrono>
 #include <csignal>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -14,11 +16,14 @@
 
 #include "message.hpp"
 #include "packet.hpp"
+#include "systemd_scope.hpp"
 
 namespace rehearse::sandbox {
 namespace {
 
 constexpr int helper_descriptor = 3;
+// A busy systemd takes some tenths of a second; one that hangs must not keep anybody from working.
+constexpr std::chrono::seconds systemd_patience{3};
 
 void wait_until(int fd, short events) {
   pollfd state{fd, events, 0};
@@ -64,11 +69,18 @@ class SpawnSettings {
   posix_spawnattr_t attributes_{};
 };
 
-Result<void> read_answer(int control, const std::string& path) {
+// Where this machine's systemd gives it, the helper gets a cgroup of its own; everywhere else it does without.
+std::optional<Result<SystemdScope>> ask_for_cgroup(pid_t helper) {
+  auto socket = systemd_socket();
+  if (!socket) return std::nullopt;
+  return SystemdScope::start(std::move(*socket), helper, systemd_patience);
+}
+
+Result<wire::Hello> read_answer(int control, const std::string& path) {
   wait_until(control, POLLIN);
   wire::Packet packet;
   static_cast<void>(wire::receive_packet(control, packet));
-  if (const auto hello = wire::decode<wire::Hello>(packet.bytes); hello && hello->version == wire::protocol_version) return {};
+  if (auto hello = wire::decode<wire::Hello>(packet.bytes); hello && hello->version == wire::protocol_version) return *hello;
   if (auto refusal = wire::decode<wire::Refusal>(packet.bytes)) {
     return unexpected(refusal->code, "the sandbox cannot be set up: " + refusal->message, refusal->hint);
   }
@@ -79,12 +91,13 @@ Result<void> read_answer(int control, const std::string& path) {
 
 HelperProcess::HelperProcess(pid_t pid, UniqueFd control) : pid_(pid), control_(std::move(control)) {}
 HelperProcess::HelperProcess(HelperProcess&& other) noexcept
-    : pid_(std::exchange(other.pid_, -1)), control_(std::move(other.control_)) {}
+    : pid_(std::exchange(other.pid_, -1)), control_(std::move(other.control_)), memory_(std::move(other.memory_)) {}
 HelperProcess& HelperProcess::operator=(HelperProcess&& other) noexcept {
   if (this != &other) {
     end();
     pid_ = std::exchange(other.pid_, -1);
     control_ = std::move(other.control_);
+    memory_ = std::move(other.memory_);
   }
   return *this;
 }
@@ -118,11 +131,22 @@ Result<HelperProcess> HelperProcess::start(const RunnerOptions& options) {
   sockets->second.reset();
   theirs.reset();
   HelperProcess helper(pid, std::move(sockets->first));
+  const auto scope = ask_for_cgroup(pid);
   wire::Configure configure;
   for (const auto& folder : options.read_only_paths) configure.read_only_paths.push_back(folder.lexically_normal().string());
   const int error = helper.send(wire::encode(configure), {});
   if (error == EMSGSIZE) return unexpected(ErrorCode::bad_input, "too many read-only folders for the sandbox");
-  if (auto answer = read_answer(helper.control_.get(), path); !answer) return unexpected(answer.error());
+  auto answer = read_answer(helper.control_.get(), path);
+  if (!answer) {
+    helper.end();
+    if (scope && *scope) (*scope)->stop();
+    return unexpected(answer.error());
+  }
+  helper.memory_ = std::move(answer->memory);
+  if (scope && !*scope && helper.memory_.method != MemoryMethod::cgroup) {
+    helper.memory_.why_no_cgroup = scope->error().message;
+    helper.memory_.hint = scope->error().hint;
+  }
   return helper;
 }
 

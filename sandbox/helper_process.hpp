@@ -7,6 +7,7 @@
 
 #include "rehearse/base/result.hpp"
 #include "rehearse/base/unique_fd.hpp"
+#include "rehearse/sandbox/run_result.hpp"
 #include "rehearse/sandbox/runner.hpp"
 
 namespace rehearse::sandbox {
@@ -21,8 +22,11 @@ class HelperProcess {
   HelperProcess& operator=(HelperProcess&& other) noexcept;
   ~HelperProcess();
 
-  // Sends one request; safe from several threads. 0 or the errno; EPIPE and ECONNRESET mean that the helper has died. A slot that
-  // was being made when it did may hold its socket open for a moment, hence the look at the process itself.
+  // How it limits and measures memory.
+  [[nodiscard]] const MemoryRung& memory() const { return memory_; }
+
+  // Sends one request; safe from several threads. 0 or the errno; EPIPE and ECONNRESET mean that the helper has died. A slot
+  // that was being made when it did may hold its socket open for a moment, hence the look at the process itself.
   [[nodiscard]] int send(std::string_view packet, std::span<const int> descriptors) const;
 
  private:
@@ -32,6 +36,7 @@ class HelperProcess {
 
   pid_t pid_ = -1;
   UniqueFd control_;
+  MemoryRung memory_;
 };
 
 }  // namespace rehearse::sandbox

@@ -27,7 +27,7 @@ bool sensible(const Limits& limits) {
 
 constexpr ErrorCode last_of(const Reader&, ErrorCode) { return ErrorCode::interrupted; }
 constexpr RunStatus last_of(const Reader&, RunStatus) { return RunStatus::sandbox_error; }
-constexpr MemoryMethod last_of(const Reader&, MemoryMethod) { return MemoryMethod::sampled; }
+constexpr MemoryMethod last_of(const Reader&, MemoryMethod) { return MemoryMethod::cgroup; }
 
 template <class Codec, Like<Limits> M>
 void fields(Codec& codec, M& m) {
@@ -50,9 +50,13 @@ template <class Codec, Like<Configure> M>
 void fields(Codec& codec, M& m) {
   codec(m.version, m.read_only_paths);
 }
+template <class Codec, Like<MemoryRung> M>
+void fields(Codec& codec, M& m) {
+  codec(m.method, m.why_no_cgroup, m.hint);
+}
 template <class Codec, Like<Hello> M>
 void fields(Codec& codec, M& m) {
-  codec(m.version);
+  codec(m.version, m.memory);
 }
 template <class Codec, Like<Refusal> M>
 void fields(Codec& codec, M& m) {
@@ -80,8 +84,12 @@ void fields(Codec& codec, M& m) {
 }
 template <class Codec, Like<Collect> M>
 void fields(Codec& codec, M& m) {
-  codec(m.outputs, m.max_output_file_bytes);
+  codec(m.outputs, m.max_output_file_bytes, m.ask);
 }
+template <class Codec, Like<Ended> M>
+void fields(Codec&, M&) {}
+template <class Codec, Like<Proceed> M>
+void fields(Codec&, M&) {}
 template <class Codec, Like<Launched> M>
 void fields(Codec& codec, M& m) {
   codec(m.start, m.own_cpu, m.scratch_bytes);
@@ -180,6 +188,8 @@ REHEARSE_MESSAGE(Started);
 REHEARSE_MESSAGE(Finished);
 REHEARSE_MESSAGE(Waiting);
 REHEARSE_MESSAGE(Collect);
+REHEARSE_MESSAGE(Ended);
+REHEARSE_MESSAGE(Proceed);
 REHEARSE_MESSAGE(Launched);
 REHEARSE_MESSAGE(SlotFailure);
 REHEARSE_MESSAGE(SlotReport);

@@ -14,7 +14,7 @@
 namespace rehearse::wire {
 
 // Both sides are built together; a helper of another build refuses instead of guessing.
-inline constexpr std::uint32_t protocol_version = 2;
+inline constexpr std::uint32_t protocol_version = 3;
 inline constexpr std::size_t max_packet_bytes = 64U << 10U;
 inline constexpr std::size_t max_packet_descriptors = 250;  // SCM_MAX_FD is 253
 inline constexpr std::size_t max_files = 4096;              // inputs or outputs of one run
@@ -30,6 +30,7 @@ struct Configure {
 struct Hello {
   static constexpr char kind = 'H';
   std::uint32_t version = protocol_version;
+  MemoryRung memory;
 };
 
 struct Refusal {
@@ -100,6 +101,15 @@ struct Collect {  // with the file that receives the outputs
   static constexpr char kind = 'O';
   std::vector<std::string> outputs;
   std::int64_t max_output_file_bytes = 0;
+  bool ask = false;  // before the outputs are handed out: init tells Ended and waits for Proceed
+};
+
+struct Ended {  // by init: the tree is gone, and the outputs, which count as memory of the slot too, are not copied yet
+  static constexpr char kind = 'D';
+};
+
+struct Proceed {  // to init
+  static constexpr char kind = 'G';
 };
 
 struct Launched {  // by the program's process, just before exec

@@ -163,6 +163,11 @@ Result<Runner> Runner::create(RunnerOptions options) {
   return Runner(std::move(state));
 }
 
+MemoryRung Runner::memory() const {
+  const std::lock_guard lock(state_->mutex);
+  return state_->helper->memory();
+}
+
 Result<Run> Runner::start(const Command& command, const Limits& limits) {
   if (!command.outputs.empty()) return unexpected(ErrorCode::bad_input, "only Runner::run hands back output files");
   auto request = Request::make(command, limits);

@@ -53,9 +53,11 @@ void ActiveRun::launch_if_ready() {
   const RunOrder order = std::move(*std::exchange(order_, std::nullopt));
   std::vector<int> descriptors;
   for (const auto& fd : order.program) descriptors.push_back(fd.get());
-  auto done = slot_.launch(order.packet, descriptors, ScratchSize::of(order.request));
+  const auto scratch = ScratchSize::of(order.request);
+  const bool by_cgroup = slot_.limit(limits_, scratch);
+  auto done = slot_.launch(order.packet, descriptors, scratch);
   if (done && order.outputs) {
-    done = slot_.collect({order.request.outputs, order.request.max_output_file_bytes}, order.outputs.get());
+    done = slot_.collect({order.request.outputs, order.request.max_output_file_bytes, by_cgroup}, order.outputs.get());
   }
   if (!done) fail({done.error().message, done.error().hint});
 }
@@ -100,9 +102,15 @@ void ActiveRun::take(const wire::Packet& packet) {
   if (const auto launched = wire::decode<wire::Launched>(packet.bytes)) {
     begin(*launched);
   } else if (auto report = wire::decode<wire::SlotReport>(packet.bytes)) {
+    take_last_figures();
     report_ = std::move(report);
     tell(result({}));  // only init is left, and its end, which takes a while, is nobody's business
     slot_.kill();
+  } else if (wire::decode<wire::Ended>(packet.bytes)) {
+    take_last_figures();
+    ended_ = true;
+    if (auto* cgroup = slot_.cgroup()) cgroup->lift_memory_limit();
+    slot_.proceed();
   } else {
     fail(wire::decode<wire::SlotFailure>(packet.bytes).value_or(wire::damaged_packet));
   }
@@ -110,6 +118,7 @@ void ActiveRun::take(const wire::Packet& packet) {
 
 void ActiveRun::begin(const wire::Launched& launched) {
   launched_ = launched;
+  inputs_left_ = launched.scratch_bytes;
   tree_ = ProcessTree(slot_.proc(), slot_.inside_pid(), slot_.outside_pid(), launched.own_cpu);
   if (!lockstep_ || !channel_) return;
   const std::array descriptors{slot_.program_fd()};
@@ -119,6 +128,19 @@ void ActiveRun::begin(const wire::Launched& launched) {
 
 std::int64_t ActiveRun::scratch_growth() const {
   return launched_ ? std::max<std::int64_t>(0, slot_.scratch_used() - launched_->scratch_bytes) : 0;
+}
+
+void ActiveRun::look_at_cgroup(RunCgroup& cgroup) {
+  if (ended_) return;
+  inputs_left_ = std::min(inputs_left_, slot_.scratch_used());
+  cgroup.look(inputs_left_);
+  sampled_peak_ = std::max(sampled_peak_, cgroup.peak_bytes());
+  sampled_cpu_ = std::max<nanoseconds>(sampled_cpu_, cgroup.cpu() - launched_->own_cpu);
+}
+
+void ActiveRun::take_last_figures() {
+  auto* cgroup = slot_.cgroup();
+  if (cgroup != nullptr && launched_ && !report_) look_at_cgroup(*cgroup);
 }
 
 void ActiveRun::watch_memory(const TreeSample& sample, nanoseconds now) {
@@ -164,25 +186,33 @@ void ActiveRun::enforce(nanoseconds now) {
     if (now - taken_ > setup_limit) stop(RunStatus::sandbox_error);
     return;
   }
+  if (auto* cgroup = slot_.cgroup()) {
+    look_at_cgroup(*cgroup);
+    if (sampled_peak_ > limits_.memory_bytes) stop(RunStatus::out_of_memory);
+  } else {
+    look_at_tree(now);
+  }
+  if (sampled_cpu_ > limits_.cpu) stop(RunStatus::timed_out);
+  if (over_wall(now)) stop(RunStatus::idle_timed_out);
+}
+
+void ActiveRun::look_at_tree(nanoseconds now) {
   const TreeSample sample = tree_.look();
   sampled_cpu_ = std::max(sampled_cpu_, sample.cpu);
   watch_memory(sample, now);
-  if (sampled_cpu_ > limits_.cpu) stop(RunStatus::timed_out);
-  if (over_wall(now)) stop(RunStatus::idle_timed_out);
   // A crowd takes long to look at: never more than a small part of a core for it.
   const auto finished = monotonic_now();
   next_look_ = finished + std::max<nanoseconds>(time_to_limit(), looks_share * (finished - now));
 }
 
-wire::Finished ActiveRun::result(microseconds total_cpu) const {
-  wire::Finished finished;
-  if (failure_ || !launched_) {
-    finished.result.status = stopped_for_.value_or(RunStatus::sandbox_error);
-    finished.result.message = failure_ ? with_hint(*failure_) : "the run's slot could not be made";
-    return finished;
-  }
+Observation ActiveRun::observe(microseconds total_cpu) {
+  auto* cgroup = slot_.cgroup();
   Observation seen;
   seen.stopped_for = stopped_for_;
+  if (cgroup != nullptr) {
+    seen.memory_method = MemoryMethod::cgroup;
+    seen.out_of_memory = cgroup->out_of_memory();
+  }
   const auto before_exec = duration_cast<microseconds>(launched_->own_cpu);
   seen.cpu = std::max(duration_cast<microseconds>(sampled_cpu_), total_cpu - before_exec);
   seen.peak_bytes = sampled_peak_;
@@ -191,11 +221,21 @@ wire::Finished ActiveRun::result(microseconds total_cpu) const {
     seen.wait_status = report_->wait_status;
     seen.cpu = std::max(duration_cast<microseconds>(sampled_cpu_), report_->cpu - before_exec);
     const auto scratch = std::max<std::int64_t>(0, report_->scratch_bytes - launched_->scratch_bytes);
-    seen.peak_bytes = std::max(sampled_peak_, report_->peak_bytes + scratch);
+    if (cgroup == nullptr) seen.peak_bytes = std::max(sampled_peak_, report_->peak_bytes + scratch);
     end = report_->end;
   }
   seen.wall = duration_cast<microseconds>(end - launched_->start);
-  finished.result = conclude(seen, limits_);
+  return seen;
+}
+
+wire::Finished ActiveRun::result(microseconds total_cpu) {
+  wire::Finished finished;
+  if (failure_ || !launched_) {
+    finished.result.status = stopped_for_.value_or(RunStatus::sandbox_error);
+    finished.result.message = failure_ ? with_hint(*failure_) : "the run's slot could not be made";
+    return finished;
+  }
+  finished.result = conclude(observe(total_cpu), limits_);
   finished.result.denied = denied_.seen();
   if (report_ && !report_->output_failure.empty() && finished.result.status == RunStatus::exited) {
     finished.result.status = RunStatus::sandbox_error;
@@ -208,6 +248,7 @@ wire::Finished ActiveRun::result(microseconds total_cpu) const {
 void ActiveRun::finish() {
   read_slot();  // the last packets may have come with the end
   const auto used = slot_.reap();
+  take_last_figures();
   if (!report_) tell(result(used));
 }
 

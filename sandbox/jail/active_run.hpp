@@ -60,12 +60,16 @@ class ActiveRun {
   void take(const wire::Packet& packet);
   void begin(const wire::Launched& launched);
   void stop(RunStatus reason);
+  void look_at_tree(std::chrono::nanoseconds now);
+  void look_at_cgroup(RunCgroup& cgroup);
+  void take_last_figures();
   void watch_memory(const TreeSample& sample, std::chrono::nanoseconds now);
   [[nodiscard]] std::chrono::nanoseconds time_to_limit() const;
   [[nodiscard]] bool over_wall(std::chrono::nanoseconds now) const;
   [[nodiscard]] std::int64_t scratch_growth() const;
   void tell(const wire::Finished& finished);
-  [[nodiscard]] wire::Finished result(std::chrono::microseconds total_cpu) const;
+  [[nodiscard]] Observation observe(std::chrono::microseconds total_cpu);
+  [[nodiscard]] wire::Finished result(std::chrono::microseconds total_cpu);
 
   UniqueFd channel_;
   Limits limits_;
@@ -86,6 +90,8 @@ class ActiveRun {
   SharedPages shared_;
   std::int64_t memory_left_ = 0;  // before the limit, as of the last look
   std::int64_t sampled_peak_ = 0;
+  bool ended_ = false;            // the tree is gone; what init still does is not the program's
+  std::int64_t inputs_left_ = 0;  // of what was copied into the scratch folder before the start
 };
 
 [[nodiscard]] std::chrono::nanoseconds monotonic_now();

@@ -9,6 +9,7 @@
 
 #include <fcntl.h>
 #include <poll.h>
+#include <sched.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -19,6 +20,7 @@
 
 #include "packet.hpp"
 #include "program.hpp"
+#include "refusal.hpp"
 #include "rootfs.hpp"
 #include "scratch.hpp"
 #include "user_namespace.hpp"
@@ -98,6 +100,15 @@ int wait_for(pid_t program) {
   ::_exit(1);
 }
 
+bool may_proceed(int socket) {
+  if (wire::send_packet(socket, wire::encode(wire::Ended{})) != 0) return false;
+  pollfd state{socket, POLLIN, 0};
+  while (::poll(&state, 1, -1) < 0 && errno == EINTR) {
+  }
+  wire::Packet packet;
+  return wire::receive_packet(socket, packet) == wire::Received::packet && wire::decode<wire::Proceed>(packet.bytes);
+}
+
 // The outputs that were asked for. The program may have been faster than the supervisor, who sends the order after the request.
 void hand_out(int socket, wire::SlotReport& report) {
   pollfd state{socket, POLLIN, 0};
@@ -106,7 +117,7 @@ void hand_out(int socket, wire::SlotReport& report) {
   wire::Packet packet;
   if (wire::receive_packet(socket, packet) != wire::Received::packet || packet.descriptors.size() != 1) return;
   const auto order = wire::decode<wire::Collect>(packet.bytes);
-  if (!order) return;
+  if (!order || (order->ask && !may_proceed(socket))) return;
   if (auto sizes = take_outputs(*order, packet.descriptors.front().get())) {
     report.output_sizes = std::move(*sizes);
   } else {

@@ -1,6 +1,7 @@
 #include <charconv>
 #include <csignal>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -14,6 +15,7 @@
 #include <sys/utsname.h>
 #include <unistd.h>
 
+#include "cgroup_folders.hpp"
 #include "message.hpp"
 #include "packet.hpp"
 #include "refusal.hpp"
@@ -90,21 +92,31 @@ void take_signals_by_default() {
   }
 }
 
-Result<Supervisor> prepare(UniqueFd control, const wire::Configure& configure) {
+struct Prepared {
+  Supervisor supervisor;
+  MemoryRung memory;
+};
+
+Result<Prepared> prepare(UniqueFd control, const wire::Configure& configure) {
   if (configure.version != wire::protocol_version) {
     return unexpected(ErrorCode::unavailable, "the sandbox helper is of another version", "install rehearse again");
   }
   auto filter = SeccompFilter::compile();
   if (!filter) return unexpected(filter.error());
   if (auto supported = check_kernel(); !supported) return unexpected(supported.error());
+  auto cgroups = CgroupFolders::find();
   if (auto entered = enter(configure.read_only_paths); !entered) return unexpected(entered.error());
   ::sethostname("box", 3);
   ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
   auto listener = filter->install();
   if (!listener) return unexpected(listener.error());
-  SlotPool pool(slots_ahead);
+  MemoryRung memory{MemoryMethod::cgroup, {}, {}};
+  auto settled = cgroups ? cgroups->settle() : unexpected(cgroups.error());
+  if (!settled) memory = {MemoryMethod::sampled, settled.error().message, settled.error().hint};
+  SlotPool pool(slots_ahead, settled ? std::make_shared<CgroupFolders>(std::move(*cgroups)) : nullptr);
   if (auto probed = pool.probe(); !probed) return unexpected(probed.error());
-  return Supervisor(std::move(control), std::move(pool), DenialListener(std::move(*listener)));
+  if (settled && !pool.has_cgroups()) memory = {MemoryMethod::sampled, "the kernel does not let a run into a cgroup", {}};
+  return Prepared{Supervisor(std::move(control), std::move(pool), DenialListener(std::move(*listener))), std::move(memory)};
 }
 
 }  // namespace
@@ -118,15 +130,15 @@ int main() {
   if (::poll(&ready, 1, -1) != 1 || wire::receive_packet(control_descriptor, packet) != wire::Received::packet) return 2;
   const auto configure = wire::decode<wire::Configure>(packet.bytes);
   if (!configure) return 2;
-  auto supervisor = prepare(UniqueFd(::dup(control_descriptor)), *configure);
-  if (!supervisor) {
-    const auto& error = supervisor.error();
+  auto prepared = prepare(UniqueFd(::dup(control_descriptor)), *configure);
+  if (!prepared) {
+    const auto& error = prepared.error();
     static_cast<void>(
         wire::send_packet(control_descriptor, wire::encode(wire::Refusal{error.code, error.message, error.hint})));
     return 1;
   }
-  if (wire::send_packet(control_descriptor, wire::encode(wire::Hello{})) != 0) return 1;
+  if (wire::send_packet(control_descriptor, wire::encode(wire::Hello{wire::protocol_version, prepared->memory})) != 0) return 1;
   ::close(control_descriptor);
-  supervisor->serve();
+  prepared->supervisor.serve();
   return 0;
 }

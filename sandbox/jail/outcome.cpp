@@ -16,9 +16,18 @@ bool may_mean_no_memory(int signal) {
 // Refused at the limit, a program never gets above it.
 bool near_limit(std::int64_t peak, std::int64_t limit) { return peak >= limit - limit / 20; }
 
+// The kernel kills all of a cgroup at once, init too.
+RunStatus status_without_report(const Observation& seen) {
+  return seen.out_of_memory == OutOfMemory::run ? RunStatus::out_of_memory : RunStatus::sandbox_error;
+}
+
+std::string message_without_report(const Observation& seen) {
+  return seen.out_of_memory == OutOfMemory::machine ? "the machine ran out of memory" : "the run's slot ended without a report";
+}
+
 RunStatus status_of_end(int wait_status, const Observation& seen, const Limits& limits) {
   if (seen.cpu > limits.cpu) return RunStatus::timed_out;
-  if (seen.peak_bytes > limits.memory_bytes) return RunStatus::out_of_memory;
+  if (seen.out_of_memory == OutOfMemory::run || seen.peak_bytes > limits.memory_bytes) return RunStatus::out_of_memory;
   if (!WIFSIGNALED(wait_status)) return RunStatus::exited;
   const int signal = WTERMSIG(wait_status);
   if (may_mean_no_memory(signal) && near_limit(seen.peak_bytes, limits.memory_bytes)) return RunStatus::out_of_memory;
@@ -32,10 +41,10 @@ RunResult conclude(const Observation& seen, const Limits& limits) {
   result.cpu = seen.cpu;
   result.wall = seen.wall;
   result.memory_bytes = seen.peak_bytes;
-  result.memory_method = MemoryMethod::sampled;
+  result.memory_method = seen.memory_method;
   if (!seen.wait_status) {
-    result.status = seen.stopped_for.value_or(RunStatus::sandbox_error);
-    if (result.status == RunStatus::sandbox_error) result.message = "the run's slot ended without a report";
+    result.status = seen.stopped_for.value_or(status_without_report(seen));
+    if (result.status == RunStatus::sandbox_error) result.message = message_without_report(seen);
     return result;
   }
   result.status = status_of_end(*seen.wait_status, seen, limits);

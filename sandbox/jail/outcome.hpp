@@ -9,6 +9,9 @@
 
 namespace rehearse::jail {
 
+// Whether the kernel has killed for want of memory, and whose.
+enum class OutOfMemory { no, run, machine };
+
 // What was seen of a run from outside.
 struct Observation {
   std::optional<int> wait_status;        // of the program, if it ended by itself
@@ -16,6 +19,8 @@ struct Observation {
   std::chrono::microseconds cpu{};       // of the tree
   std::chrono::microseconds wall{};      // of the program
   std::int64_t peak_bytes = 0;           // of the tree
+  MemoryMethod memory_method = MemoryMethod::sampled;
+  OutOfMemory out_of_memory = OutOfMemory::no;
 };
 
 // What happened, as one value. Pure.

@@ -73,14 +73,14 @@ std::vector<pid_t> pids_in(int proc) {
   return pids;
 }
 
-std::optional<std::chrono::nanoseconds> clock_of(pid_t pid) {
+}  // namespace
+
+std::optional<std::chrono::nanoseconds> cpu_clock(pid_t pid) {
   clockid_t clock = 0;
   timespec time{};
   if (::clock_getcpuclockid(pid, &clock) != 0 || ::clock_gettime(clock, &time) != 0) return std::nullopt;
   return std::chrono::seconds{time.tv_sec} + std::chrono::nanoseconds{time.tv_nsec};
 }
-
-}  // namespace
 
 bool is_descendant(pid_t pid, pid_t ancestor) {
   // A chain of parents is no longer than there are processes; one that changes under our eyes ends the walk somewhere.
@@ -109,7 +109,7 @@ ProcessTree::Process ProcessTree::read_process(pid_t pid) const {
                   ticks(stat_field(fields, 16) + stat_field(fields, 17)), stat_field(fields, 10) + stat_field(fields, 11)};
   if (pid != inside_pid_ || fields.empty()) return process;
   // stat counts in hundredths of a second; the clock of the main process in nanoseconds.
-  if (const auto precise = clock_of(outside_pid_)) process.own = *precise;
+  if (const auto precise = cpu_clock(outside_pid_)) process.own = *precise;
   return process;
 }
 

@@ -3,12 +3,16 @@
 #include <chrono>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
 #include <sys/types.h>
 
 namespace rehearse::jail {
+
+// The CPU time of a process so far; nothing once it is gone.
+[[nodiscard]] std::optional<std::chrono::nanoseconds> cpu_clock(pid_t pid);
 
 // One look at a slot's processes, init left out.
 struct TreeSample {

@@ -87,12 +87,12 @@ Result<std::int64_t> take_output(const std::string& path, std::int64_t limit, in
 }  // namespace
 
 ScratchSize ScratchSize::of(const wire::RunRequest& request) {
-  ScratchSize size{request.limits.scratch_bytes, request.limits.scratch_files + 1};  // the folder itself
+  ScratchSize size{0, request.limits.scratch_files + 1, 0};  // the folder itself
   for (const auto& input : request.inputs) {
-    size.bytes += (input.size + page - 1) / page * page;
+    size.inputs_bytes += (input.size + page - 1) / page * page;
     size.files += 1 + std::ranges::count(input.name, '/');
   }
-  size.bytes = std::max(size.bytes, page);  // 0 would mean: without a limit
+  size.bytes = std::max(request.limits.scratch_bytes + size.inputs_bytes, page);  // 0 would mean: without a limit
   return size;
 }
 

@@ -18,6 +18,7 @@
 
 #include "init.hpp"
 #include "privileged_call.hpp"
+#include "process_tree.hpp"
 #include "refusal.hpp"
 
 namespace rehearse::jail {
@@ -30,8 +31,8 @@ std::chrono::microseconds cpu_of(const rusage& usage) {
 
 }  // namespace
 
-Slot::Slot(pid_t init, UniqueFd init_fd, UniqueFd socket, const ScratchSize& scratch, UniqueFd space)
-    : init_(init), init_fd_(std::move(init_fd)), socket_(std::move(socket)), scratch_(scratch), space_(std::move(space)) {}
+Slot::Slot(pid_t init, UniqueFd init_fd, UniqueFd socket, Given given)
+    : given_(std::move(given)), init_(init), init_fd_(std::move(init_fd)), socket_(std::move(socket)) {}
 
 Slot::~Slot() {
   if (!init_fd_) return;
@@ -39,7 +40,7 @@ Slot::~Slot() {
   static_cast<void>(reap());
 }
 
-Result<Slot> Slot::make(const ScratchSize& scratch, UniqueFd space) {
+Result<Slot> Slot::make(Given given) {
   auto sockets = wire::packet_sockets();
   if (!sockets) return unexpected(sockets.error());
   // Packets carry their sender's credentials: how a PID of the slot becomes one of ours.
@@ -50,12 +51,16 @@ Result<Slot> Slot::make(const ScratchSize& scratch, UniqueFd space) {
   int pidfd = -1;
   clone_args arguments{};
   arguments.flags = CLONE_NEWPID | CLONE_NEWNS | CLONE_NEWIPC | CLONE_PIDFD;
+  if (given.cgroup) {
+    arguments.flags |= CLONE_INTO_CGROUP;
+    arguments.cgroup = static_cast<__u64>(given.cgroup->descriptor());
+  }
   arguments.pidfd = reinterpret_cast<std::uintptr_t>(&pidfd);
   arguments.exit_signal = SIGCHLD;
   const long pid = privileged_call(SYS_clone3, &arguments, sizeof arguments);
   if (pid < 0) return unexpected(refusal("cannot make the namespaces of a run", errno));
-  if (pid == 0) run_init(scratch, space.get(), sockets->second.get());
-  return Slot(static_cast<pid_t>(pid), UniqueFd(pidfd), std::move(sockets->first), scratch, std::move(space));
+  if (pid == 0) run_init(given.scratch, given.space.get(), sockets->second.get());
+  return Slot(static_cast<pid_t>(pid), UniqueFd(pidfd), std::move(sockets->first), std::move(given));
 }
 
 bool Slot::note(wire::Packet& packet) {
@@ -83,13 +88,21 @@ bool Slot::ended() const {
 }
 
 Result<void> Slot::launch(std::string_view packet, std::span<const int> descriptors, const ScratchSize& scratch) const {
-  if (scratch != scratch_) {
+  if (scratch != given_.scratch) {
     if (auto sized = resize_scratch(box_.get(), scratch); !sized) return sized;
   }
   const int error = wire::send_packet(socket_.get(), packet, descriptors);
   if (error != 0) return unexpected(system_error("cannot reach the run's slot", error));
   return {};
 }
+
+bool Slot::limit(const Limits& limits, const ScratchSize& scratch) {
+  limited_ = given_.cgroup &&
+             given_.cgroup->limit(limits, scratch.inputs_bytes, cpu_clock(outside_pid_).value_or(std::chrono::nanoseconds{}));
+  return limited_;
+}
+
+void Slot::proceed() const { static_cast<void>(wire::send_packet(socket_.get(), wire::encode(wire::Proceed{}))); }
 
 Result<void> Slot::collect(const wire::Collect& order, int file) const {
   const std::array descriptors{file};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -9,6 +10,7 @@
 #include "packet.hpp"
 #include "rehearse/base/result.hpp"
 #include "rehearse/base/unique_fd.hpp"
+#include "run_cgroup.hpp"
 #include "scratch.hpp"
 
 namespace rehearse::jail {
@@ -17,9 +19,15 @@ namespace rehearse::jail {
 // with an init as PID 1 and, waiting for its request, the process that will become the program. Killing init ends all of it.
 class Slot {
  public:
-  // Begins to make one; it is ready some tenths of a millisecond later. `scratch` is a guess: launch() mends it, at a small
-  // cost.
-  [[nodiscard]] static Result<Slot> make(const ScratchSize& scratch, UniqueFd space);
+  // What it is made from.
+  struct Given {
+    ScratchSize scratch;              // a guess: launch() mends it, at a small cost
+    UniqueFd space;                   // of RunNamespaces
+    std::optional<RunCgroup> cgroup;  // where there is one
+  };
+
+  // Begins to make one; it is ready some tenths of a millisecond later.
+  [[nodiscard]] static Result<Slot> make(Given given);
 
   Slot(Slot&&) noexcept = default;
   Slot& operator=(Slot&&) noexcept = delete;
@@ -36,6 +44,8 @@ class Slot {
   // Hands a request to the waiting process: its packet, the descriptors for the program, and the size of its scratch folder.
   [[nodiscard]] Result<void> launch(std::string_view packet, std::span<const int> descriptors,
                                     const ScratchSize& scratch) const;
+  // Puts the limits of a run on the slot's cgroup. Before launch(). False where there is none, or it does not obey.
+  [[nodiscard]] bool limit(const Limits& limits, const ScratchSize& scratch);
   // What init shall hand out into `file` when the program has ended. After launch().
   [[nodiscard]] Result<void> collect(const wire::Collect& order, int file) const;
 
@@ -43,6 +53,10 @@ class Slot {
   [[nodiscard]] int init_fd() const { return init_fd_.get(); }  // a pidfd: readable once init is gone
   [[nodiscard]] int socket() const { return socket_.get(); }    // what comes from inside
   [[nodiscard]] int proc() const { return proc_.get(); }        // its /proc, which shows this slot and nothing else
+  // The cgroup that limits and measures the run; none unless limit() has succeeded.
+  [[nodiscard]] RunCgroup* cgroup() { return limited_ ? &*given_.cgroup : nullptr; }
+  // Lets init go on that has told Ended.
+  void proceed() const;
   [[nodiscard]] pid_t inside_pid() const { return inside_pid_; }
   [[nodiscard]] pid_t outside_pid() const { return outside_pid_; }
   [[nodiscard]] int program_fd() const { return program_fd_.get(); }  // a pidfd of the program
@@ -52,17 +66,17 @@ class Slot {
   // Waits for init, which is gone or about to be; what it and those that it waited for have used since the slot was made.
   [[nodiscard]] std::chrono::microseconds reap();
   // The user namespace, free for another run. After reap().
-  [[nodiscard]] UniqueFd release_space() { return std::move(space_); }
+  [[nodiscard]] UniqueFd release_space() { return std::move(given_.space); }
 
  private:
-  Slot(pid_t init, UniqueFd init_fd, UniqueFd socket, const ScratchSize& scratch, UniqueFd space);
+  Slot(pid_t init, UniqueFd init_fd, UniqueFd socket, Given given);
   [[nodiscard]] bool note(wire::Packet& packet);
 
+  Given given_;  // the first, since the cgroup can only go when everybody in it has gone
+  bool limited_ = false;
   pid_t init_;
   UniqueFd init_fd_;
   UniqueFd socket_;
-  ScratchSize scratch_;
-  UniqueFd space_;
   UniqueFd proc_;
   UniqueFd box_;
   UniqueFd program_fd_;

@@ -9,12 +9,18 @@
 
 namespace rehearse::jail {
 
-SlotPool::SlotPool(std::size_t size) : size_(size), scratch_(ScratchSize::of({})) {}
+SlotPool::SlotPool(std::size_t size, std::shared_ptr<CgroupFolders> cgroups)
+    : size_(size), scratch_(ScratchSize::of({})), cgroups_(std::move(cgroups)) {}
 
 Result<Slot> SlotPool::make() {
   auto space = spaces_.take();
   if (!space) return unexpected(space.error());
-  return Slot::make(scratch_, std::move(*space));
+  Slot::Given given{scratch_, std::move(*space), {}};
+  // A run is better off without a cgroup than not run: its result says how it was measured.
+  if (cgroups_) {
+    if (auto cgroup = RunCgroup::make(cgroups_)) given.cgroup.emplace(std::move(*cgroup));
+  }
+  return Slot::make(std::move(given));
 }
 
 Result<Slot> SlotPool::take(const ScratchSize& scratch) {
@@ -46,9 +52,9 @@ void SlotPool::read() {
   discouraged_ = slots_.remove_if(failed) > 0;
 }
 
-Result<void> SlotPool::probe() {
+Result<Slot> SlotPool::make_ready() {
   auto slot = make();
-  if (!slot) return unexpected(slot.error());
+  if (!slot) return slot;
   wire::SlotFailure failure{"a run's slot ended while it was made", {}};
   wire::Packet packet;
   while (!slot->ready()) {
@@ -60,8 +66,18 @@ Result<void> SlotPool::probe() {
     }
     if (watched[1].revents != 0 && !slot->ready()) return unexpected(ErrorCode::unavailable, failure.message, failure.hint);
   }
-  slots_.push_back(std::move(*slot));
-  return {};
+  return slot;
+}
+
+Result<void> SlotPool::probe() {
+  if (auto slot = make_ready(); slot && (!cgroups_ || slot->limit(Limits{}, ScratchSize{}))) {
+    slots_.push_back(std::move(*slot));
+    return {};
+  } else if (!cgroups_) {
+    return unexpected(slot.error());
+  }
+  cgroups_.reset();  // whatever it was, it may be for them
+  return probe();
 }
 
 }  // namespace rehearse::jail

@@ -2,7 +2,9 @@
 
 #include <cstddef>
 #include <list>
+#include <memory>
 
+#include "cgroup_folders.hpp"
 #include "rehearse/base/result.hpp"
 #include "slot.hpp"
 #include "user_namespace.hpp"
@@ -12,8 +14,8 @@ namespace rehearse::jail {
 // Slots made ahead of demand. Each serves one run.
 class SlotPool {
  public:
-  // `size`: how many it keeps.
-  explicit SlotPool(std::size_t size);
+  // `size`: how many it keeps. `cgroups`: where each gets a cgroup of its own; may be none.
+  SlotPool(std::size_t size, std::shared_ptr<CgroupFolders> cgroups);
 
   // The oldest, which is not necessarily ready yet; made now if there is none.
   [[nodiscard]] Result<Slot> take(const ScratchSize& scratch);
@@ -33,13 +35,18 @@ class SlotPool {
   // Makes one and waits until it is ready, so that a machine that forbids one is found out now and not at the first run.
   [[nodiscard]] Result<void> probe();
 
+  // Whether runs are limited and measured by cgroups. Known once it has been probed.
+  [[nodiscard]] bool has_cgroups() const { return static_cast<bool>(cgroups_); }
+
  private:
   [[nodiscard]] Result<Slot> make();
+  [[nodiscard]] Result<Slot> make_ready();
 
   std::size_t size_;
   bool discouraged_ = false;  // making one ahead has failed: none is made until one is needed
   ScratchSize scratch_;       // of the last run, and likely of the next
   RunNamespaces spaces_;
+  std::shared_ptr<CgroupFolders> cgroups_;
   std::list<Slot> slots_;
 };
 

@@ -24,10 +24,6 @@
 namespace rehearse::jail {
 namespace {
 
-// Ids that no distribution hands out (systemd's ranges end below, subordinate ids are below too); the second serves where a
-// container maps only 64 Ki ids. Never nobody: other daemons run as nobody.
-constexpr std::array<id_t, 2> own_ids{1'919'248'485, 59'417};
-
 Result<void> write_text(const char* path, std::string_view text) {
   const UniqueFd file(::open(path, O_WRONLY | O_CLOEXEC));
   if (!file || ::write(file.get(), text.data(), text.size()) < 0) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <utility>
 #include <vector>
 
@@ -13,6 +14,10 @@ namespace rehearse::jail {
 // Who a program is inside. Not root: after exec nothing is left of the namespace's capabilities.
 inline constexpr uid_t inside_uid = 1000;
 inline constexpr gid_t inside_gid = 1000;
+
+// Who root becomes: the first that is mapped here. No distribution hands these out (systemd's ranges end below, subordinate ids
+// are below too); the second serves where a container maps only 64 Ki ids. Never nobody: other daemons run as nobody.
+inline constexpr std::array<id_t, 2> own_ids{1'919'248'485, 59'417};
 
 // Real root becomes a user of its own, who owns nothing on this machine: the process limit does not hold for root, and a hole
 // in the sandbox must not end at uid 0. Ordinary users stay who they are.

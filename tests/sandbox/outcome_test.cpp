@@ -58,6 +58,28 @@ TEST_CASE("the signal of a CPU limit that a program sends to itself is a signal 
   CHECK(status_of(ended(SIGXCPU)) == RunStatus::signaled);
 }
 
+TEST_CASE("a run that the kernel ended at its memory limit is out of memory, whether its init could report or not") {
+  Observation unreported;
+  unreported.memory_method = MemoryMethod::cgroup;
+  unreported.out_of_memory = OutOfMemory::run;
+  const auto result = conclude(unreported, limits());
+  CHECK(result.status == RunStatus::out_of_memory);
+  CHECK(result.memory_method == MemoryMethod::cgroup);
+  auto reported = ended(SIGKILL);
+  reported.out_of_memory = OutOfMemory::run;
+  CHECK(status_of(reported) == RunStatus::out_of_memory);
+  unreported.stopped_for = RunStatus::timed_out;
+  CHECK(status_of(unreported) == RunStatus::timed_out);
+}
+
+TEST_CASE("a run that ended because the machine has no memory left is not blamed") {
+  Observation seen;
+  seen.out_of_memory = OutOfMemory::machine;
+  const auto result = conclude(seen, limits());
+  CHECK(result.status == RunStatus::sandbox_error);
+  CHECK(result.message == "the machine ran out of memory");
+}
+
 TEST_CASE("a crash with the memory limit reached is a matter of memory, one far below it is not") {
   for (const int signal : {SIGSEGV, SIGABRT, SIGKILL}) {
     auto seen = ended(signal);

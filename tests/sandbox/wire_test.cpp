@@ -27,7 +27,7 @@ Finished finished() {
   finished.result.signal = 11;
   finished.result.cpu = std::chrono::microseconds{1234567};
   finished.result.memory_bytes = 1LL << 40;
-  finished.result.memory_method = MemoryMethod::sampled;
+  finished.result.memory_method = MemoryMethod::cgroup;
   finished.result.message = std::string("a\0b", 3);
   finished.output_sizes = {-1, 0, 1LL << 33};
   return finished;
@@ -49,7 +49,8 @@ bool strict(const std::string& packet) {
 bool strict_for_all(const std::string& packet) {
   return strict<Configure>(packet) && strict<Hello>(packet) && strict<Refusal>(packet) && strict<RunRequest>(packet) &&
          strict<Kill>(packet) && strict<Started>(packet) && strict<Finished>(packet) && strict<Launched>(packet) &&
-         strict<Waiting>(packet) && strict<Collect>(packet) && strict<SlotFailure>(packet) && strict<SlotReport>(packet);
+         strict<Ended>(packet) && strict<Proceed>(packet) && strict<Waiting>(packet) && strict<Collect>(packet) &&
+         strict<SlotFailure>(packet) && strict<SlotReport>(packet);
 }
 
 }  // namespace

@@ -46,6 +46,12 @@ static void in_unwaited_children(long milliseconds) {
   for (long i = 0; i < milliseconds / 50; ++i) in_child(50);
 }
 
+// The same, each gone before anybody can look at it.
+static void in_fleeting_children(long milliseconds) {
+  signal(SIGCHLD, SIG_IGN);
+  for (long i = 0; i < milliseconds; ++i) in_child(1);
+}
+
 int main(int argc, char** argv) {
   if (argc < 3) return 2;
   long milliseconds = atol(argv[2]);
@@ -54,6 +60,7 @@ int main(int argc, char** argv) {
   if (strcmp(who, "child") == 0) in_child(milliseconds);
   if (strcmp(who, "daemon") == 0) in_daemon(milliseconds);
   if (strcmp(who, "unwaited") == 0) in_unwaited_children(milliseconds);
+  if (strcmp(who, "fleeting") == 0) in_fleeting_children(milliseconds);
   if (strcmp(who, "thread") == 0) {
     pthread_t thread;
     if (pthread_create(&thread, NULL, in_thread, &milliseconds) != 0) return 3;

@@ -23,7 +23,20 @@ enum class RunStatus {
 [[nodiscard]] std::string_view to_string(RunStatus status);
 
 // How memory_bytes was found, since each method misses something else.
-enum class MemoryMethod { none, sampled };  // sampled: high-water marks of the tree plus scratch pages, sampled from outside
+enum class MemoryMethod {
+  none,
+  sampled,  // high-water marks of the tree plus scratch pages, looked at from outside every few milliseconds
+  cgroup,   // the kernel's account of the tree, its own memory for it included; program text and other files on disk are not
+};
+
+[[nodiscard]] std::string_view to_string(MemoryMethod method);
+
+// How a machine limits and measures the memory of runs, and what it would take to do it by cgroups.
+struct MemoryRung {
+  MemoryMethod method = MemoryMethod::none;
+  std::string why_no_cgroup;  // empty with MemoryMethod::cgroup
+  std::string hint;
+};
 
 // A system call that the sandbox refused, by its kernel's name. Calls that every run-time tries first and does without (clone3)
 // are refused silently.

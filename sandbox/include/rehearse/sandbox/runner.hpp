@@ -88,6 +88,9 @@ class Runner {
   Runner& operator=(Runner&&) noexcept;
   ~Runner();
 
+  // How the helper that was started last limits and measures memory.
+  [[nodiscard]] MemoryRung memory() const;
+
   // Starts a program with pipes on 0-4; Command::outputs must be empty.
   [[nodiscard]] Result<Run> start(const Command& command, const Limits& limits);
 
