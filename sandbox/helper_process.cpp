@@ -64,27 +64,17 @@ class SpawnSettings {
   posix_spawnattr_t attributes_{};
 };
 
-Result<void> read_answer(int control, const std::string& path) {
-  wait_until(control, POLLIN);
-  wire::Packet packet;
-  static_cast<void>(wire::receive_packet(control, packet));
-  if (const auto hello = wire::decode<wire::Hello>(packet.bytes); hello && hello->version == wire::protocol_version) return {};
-  if (auto refusal = wire::decode<wire::Refusal>(packet.bytes)) {
-    return unexpected(refusal->code, "the sandbox cannot be set up: " + refusal->message, refusal->hint);
-  }
-  return unexpected(ErrorCode::unavailable, "the sandbox helper " + path + " did not answer", "install rehearse again");
-}
-
 }  // namespace
 
 HelperProcess::HelperProcess(pid_t pid, UniqueFd control) : pid_(pid), control_(std::move(control)) {}
 HelperProcess::HelperProcess(HelperProcess&& other) noexcept
-    : pid_(std::exchange(other.pid_, -1)), control_(std::move(other.control_)) {}
+    : pid_(std::exchange(other.pid_, -1)), control_(std::move(other.control_)), report_(std::move(other.report_)) {}
 HelperProcess& HelperProcess::operator=(HelperProcess&& other) noexcept {
   if (this != &other) {
     end();
     pid_ = std::exchange(other.pid_, -1);
     control_ = std::move(other.control_);
+    report_ = std::move(other.report_);
   }
   return *this;
 }
@@ -98,27 +88,61 @@ void HelperProcess::end() noexcept {
   pid_ = -1;
 }
 
-Result<HelperProcess> HelperProcess::start(const RunnerOptions& options) {
+Result<HelperProcess> HelperProcess::spawn(const std::string& path) {
   auto sockets = wire::packet_sockets();
   if (!sockets) return unexpected(sockets.error());
   // Where the helper's end is at its number already, dup2 would leave it close-on-exec.
-  UniqueFd theirs(::fcntl(sockets->second.get(), F_DUPFD_CLOEXEC, helper_descriptor + 1));
+  const UniqueFd theirs(::fcntl(sockets->second.get(), F_DUPFD_CLOEXEC, helper_descriptor + 1));
   if (!theirs) return unexpected(system_error("cannot start the sandbox helper", errno));
-  const std::string path = options.jail.string();
   pid_t pid = -1;
   if (const int error = SpawnSettings().spawn(pid, path, theirs.get()); error != 0) {
     return unexpected(ErrorCode::unavailable, system_error("cannot start the sandbox helper " + path, error).message,
                       "install rehearse again");
   }
-  sockets->second.reset();
-  theirs.reset();
-  HelperProcess helper(pid, std::move(sockets->first));
+  return HelperProcess(pid, std::move(sockets->first));
+}
+
+Result<void> HelperProcess::ask(const RunnerOptions& options, bool examine) {
   wire::Configure configure;
   for (const auto& folder : options.read_only_paths) configure.read_only_paths.push_back(folder.lexically_normal().string());
-  const int error = helper.send(wire::encode(configure), {});
-  if (error == EMSGSIZE) return unexpected(ErrorCode::bad_input, "too many read-only folders for the sandbox");
-  if (auto answer = read_answer(helper.control_.get(), path); !answer) return unexpected(answer.error());
+  configure.at_most = options.at_most;
+  configure.trust_programs = options.trust_programs;
+  configure.examine = examine;
+  if (send(wire::encode(configure), {}) == EMSGSIZE) {
+    return unexpected(ErrorCode::bad_input, "too many read-only folders for the sandbox");
+  }
+  return read_answer(options.jail.string());
+}
+
+Result<void> HelperProcess::read_answer(const std::string& path) {
+  wait_until(control_.get(), POLLIN);
+  wire::Packet packet;
+  static_cast<void>(wire::receive_packet(control_.get(), packet));
+  if (auto hello = wire::decode<wire::Hello>(packet.bytes); hello && hello->version == wire::protocol_version) {
+    report_ = {hello->confinement, hello->memory_method, std::move(hello->refused), {}, std::move(hello->facilities)};
+    return {};
+  }
+  if (auto refusal = wire::decode<wire::Refusal>(packet.bytes)) {
+    report_.refused = std::move(refusal->refused);
+    report_.facilities = std::move(refusal->facilities);
+    return unexpected(refusal->code, "the sandbox cannot be set up: " + refusal->message, refusal->hint);
+  }
+  return unexpected(ErrorCode::unavailable, "the sandbox helper " + path + " did not answer", "install rehearse again");
+}
+
+Result<HelperProcess> HelperProcess::start(const RunnerOptions& options) {
+  auto helper = spawn(options.jail.string());
+  if (!helper) return helper;
+  if (auto answer = helper->ask(options, false); !answer) return unexpected(answer.error());
   return helper;
+}
+
+SandboxReport HelperProcess::examine(const RunnerOptions& options) {
+  auto helper = spawn(options.jail.string());
+  auto answer = helper ? helper->ask(options, true) : unexpected(helper.error());
+  SandboxReport report = helper ? helper->report_ : SandboxReport{};
+  if (!answer) report.refusal = std::move(answer.error());
+  return report;
 }
 
 int HelperProcess::send(std::string_view packet, std::span<const int> descriptors) const {

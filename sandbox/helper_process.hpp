@@ -17,6 +17,9 @@ class HelperProcess {
   // Spawns it and waits until it is ready or has said why it cannot be.
   [[nodiscard]] static Result<HelperProcess> start(const RunnerOptions& options);
 
+  // Spawns one only to hear what it says of this machine.
+  [[nodiscard]] static SandboxReport examine(const RunnerOptions& options);
+
   HelperProcess(HelperProcess&& other) noexcept;
   HelperProcess& operator=(HelperProcess&& other) noexcept;
   ~HelperProcess();
@@ -24,12 +27,18 @@ class HelperProcess {
   // Sends one request; safe from several threads. 0 or the errno; EPIPE and ECONNRESET mean that the helper has died.
   [[nodiscard]] int send(std::string_view packet, std::span<const int> descriptors) const;
 
+  [[nodiscard]] const SandboxReport& report() const { return report_; }
+
  private:
   HelperProcess(pid_t pid, UniqueFd control);
+  [[nodiscard]] static Result<HelperProcess> spawn(const std::string& path);
+  [[nodiscard]] Result<void> ask(const RunnerOptions& options, bool examine);
+  [[nodiscard]] Result<void> read_answer(const std::string& path);
   void end() noexcept;
 
   pid_t pid_ = -1;
   UniqueFd control_;
+  SandboxReport report_;
 };
 
 }  // namespace rehearse::sandbox

@@ -27,6 +27,7 @@ bool sensible(const Limits& limits) {
 
 constexpr ErrorCode last_of(const Reader&, ErrorCode) { return ErrorCode::interrupted; }
 constexpr RunStatus last_of(const Reader&, RunStatus) { return RunStatus::sandbox_error; }
+constexpr Confinement last_of(const Reader&, Confinement) { return Confinement::none; }
 constexpr MemoryMethod last_of(const Reader&, MemoryMethod) { return MemoryMethod::sampled; }
 
 template <class Codec, Like<Limits> M>
@@ -40,7 +41,7 @@ void fields(Codec& codec, M& m) {
 }
 template <class Codec, Like<RunResult> M>
 void fields(Codec& codec, M& m) {
-  codec(m.status, m.exit_code, m.signal, m.cpu, m.wall, m.memory_bytes, m.memory_method, m.denied, m.message);
+  codec(m.status, m.exit_code, m.signal, m.cpu, m.wall, m.memory_bytes, m.memory_method, m.confinement, m.denied, m.message);
 }
 template <class Codec, Like<InputEntry> M>
 void fields(Codec& codec, M& m) {
@@ -48,15 +49,27 @@ void fields(Codec& codec, M& m) {
 }
 template <class Codec, Like<Configure> M>
 void fields(Codec& codec, M& m) {
-  codec(m.version, m.read_only_paths);
+  codec(m.version, m.read_only_paths, m.at_most, m.trust_programs, m.examine);
+}
+template <class Codec, Like<Error> M>
+void fields(Codec& codec, M& m) {
+  codec(m.code, m.message, m.hint);
+}
+template <class Codec, Like<RefusedRung> M>
+void fields(Codec& codec, M& m) {
+  codec(m.rung, m.error);
+}
+template <class Codec, Like<Facility> M>
+void fields(Codec& codec, M& m) {
+  codec(m.name, m.present, m.found, m.why, m.hint);
 }
 template <class Codec, Like<Hello> M>
 void fields(Codec& codec, M& m) {
-  codec(m.version);
+  codec(m.version, m.confinement, m.memory_method, m.refused, m.facilities);
 }
 template <class Codec, Like<Refusal> M>
 void fields(Codec& codec, M& m) {
-  codec(m.code, m.message, m.hint);
+  codec(m.code, m.message, m.hint, m.refused, m.facilities);
 }
 template <class Codec, Like<RunRequest> M>
 void fields(Codec& codec, M& m) {

@@ -10,11 +10,12 @@
 #include "rehearse/base/error.hpp"
 #include "rehearse/sandbox/limits.hpp"
 #include "rehearse/sandbox/run_result.hpp"
+#include "rehearse/sandbox/sandbox_report.hpp"
 
 namespace rehearse::wire {
 
 // Both sides are built together; a helper of another build refuses instead of guessing.
-inline constexpr std::uint32_t protocol_version = 2;
+inline constexpr std::uint32_t protocol_version = 3;
 inline constexpr std::size_t max_packet_bytes = 64U << 10U;
 inline constexpr std::size_t max_packet_descriptors = 250;  // SCM_MAX_FD is 253
 inline constexpr std::size_t max_files = 4096;              // inputs or outputs of one run
@@ -25,11 +26,18 @@ struct Configure {
   static constexpr char kind = 'C';
   std::uint32_t version = protocol_version;
   std::vector<std::string> read_only_paths;
+  Confinement at_most = Confinement::namespaces;  // the firmest rung to try
+  bool trust_programs = false;                    // the weakest one is allowed
+  bool examine = false;                           // the answer lists the machine's facilities
 };
 
 struct Hello {
   static constexpr char kind = 'H';
   std::uint32_t version = protocol_version;
+  Confinement confinement = Confinement::namespaces;
+  MemoryMethod memory_method = MemoryMethod::sampled;
+  std::vector<RefusedRung> refused;  // firmer ones
+  std::vector<Facility> facilities;
 };
 
 struct Refusal {
@@ -37,6 +45,8 @@ struct Refusal {
   ErrorCode code = ErrorCode::unavailable;
   std::string message;
   std::string hint;
+  std::vector<RefusedRung> refused;
+  std::vector<Facility> facilities;
 };
 
 struct InputEntry {

@@ -86,7 +86,8 @@ TEST_CASE("a packet that is cut short or has a byte too many is refused") {
   decode_all_prefixes<RunRequest>(encode(request()));
   decode_all_prefixes<Finished>(encode(finished()));
   decode_all_prefixes<Kill>(encode(Kill{RunStatus::output_exceeded}));
-  decode_all_prefixes<Refusal>(encode(Refusal{ErrorCode::unavailable, "no", "do"}));
+  decode_all_prefixes<Refusal>(encode(Refusal{
+      ErrorCode::unavailable, "no", "do", {{Confinement::landlock, {}}}, {{"user namespaces", false, "none", "why", "how"}}}));
 }
 
 TEST_CASE("a message of one kind is never taken for another") {
