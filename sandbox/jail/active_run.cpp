@@ -43,7 +43,8 @@ ActiveRun::ActiveRun(RunOrder order, Slot slot)
       lockstep_(order.request.lockstep),
       order_(std::move(order)),
       slot_(std::move(slot)),
-      taken_(monotonic_now()) {
+      taken_(monotonic_now()),
+      next_look_(taken_ + sample_interval) {
   read_slot();  // made ahead, it has long said that it is ready
 }
 
@@ -100,6 +101,7 @@ void ActiveRun::take(const wire::Packet& packet) {
   } else if (auto report = wire::decode<wire::SlotReport>(packet.bytes)) {
     report_ = std::move(report);
     tell(result({}));  // only init is left, and its end, which takes a while, is nobody's business
+    slot_.kill();
   } else if (auto failure = wire::decode<wire::SlotFailure>(packet.bytes)) {
     failure_ = std::move(failure);
   }

@@ -68,13 +68,13 @@ class ActiveRun {
   ProcessTree tree_;
   DeniedCalls denied_;
   std::chrono::nanoseconds taken_;
+  std::chrono::nanoseconds next_look_;
   std::optional<wire::Launched> launched_;
   std::optional<wire::SlotReport> report_;
   std::optional<wire::SlotFailure> failure_;
   std::optional<RunStatus> stopped_for_;
   std::chrono::nanoseconds stopped_at_{};
   std::chrono::nanoseconds sampled_cpu_{};
-  std::chrono::nanoseconds next_look_{};
   std::chrono::nanoseconds next_walk_{};
   std::int64_t sampled_peak_ = 0;
 };

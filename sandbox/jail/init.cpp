@@ -62,17 +62,26 @@ Result<UniqueFd> lock_down(const SeccompFilter& filter) {
   return filter.install();
 }
 
-// The listener of the slot's filter.
-Result<UniqueFd> make_ready(const SeccompFilter& filter) {
-  ::sethostname("box", 3);
-  return map_nested_ids().and_then([] { return mount_slot(); }).and_then([&] { return lock_down(filter); });
+// Where the machine runs out of memory, its kernel should take the program and not its user's other work. Inherited; by the
+// machine's /proc, since the slot's cannot be written to.
+void volunteer_as_oom_victim() {
+  ::prctl(PR_SET_DUMPABLE, 1, 0, 0, 0);  // else it belongs to root
+  const UniqueFd file(::open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC));
+  if (file) static_cast<void>(::write(file.get(), "1000", 4));
 }
 
-// Everything but init itself goes; what is left are zombies for us to reap.
+// The listener of the slot's filter.
+Result<UniqueFd> make_ready(const SeccompFilter& filter, const ScratchSize& scratch) {
+  ::sethostname("box", 3);
+  volunteer_as_oom_victim();
+  return map_nested_ids().and_then([&] { return mount_slot(scratch); }).and_then([&] { return lock_down(filter); });
+}
+
+// Everything but init itself goes. Whoever is left in the slot is or becomes a child of ours.
 void end_tree() {
-  while (true) {
+  while (::waitpid(-1, nullptr, WNOHANG) >= 0) {
     ::kill(-1, SIGKILL);
-    if (::waitpid(-1, nullptr, 0) < 0 && errno == ECHILD) return;
+    ::waitpid(-1, nullptr, 0);
   }
 }
 
@@ -90,11 +99,10 @@ int wait_for(pid_t program) {
   ::_exit(1);
 }
 
-void announce(int socket, const UniqueFd& denials) {
+void announce(int socket, int box, int denials) {
   // For the supervisor to watch the slot through: they show this slot and nothing else.
   const UniqueFd proc(::open("/proc", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  const UniqueFd box(::open("/box", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  const std::array descriptors{proc.get(), box.get(), denials.get()};
+  const std::array descriptors{proc.get(), box, denials};
   const wire::SlotMade made{cpu_of(usage_of(RUSAGE_SELF))};
   if (wire::send_packet(socket, wire::encode(made), descriptors) != 0) ::_exit(1);
 }
@@ -112,38 +120,38 @@ void hand_out(int socket, wire::SlotReport& report) {
   }
 }
 
-wire::SlotReport report_of(int socket, int wait_status, std::chrono::nanoseconds end) {
+wire::SlotReport report_of(int socket, int box, int wait_status, std::chrono::nanoseconds end) {
   wire::SlotReport report;
   report.wait_status = wait_status;
   report.end = end;
   const rusage usage = usage_of(RUSAGE_CHILDREN);
   report.cpu = cpu_of(usage);
   report.peak_bytes = static_cast<std::int64_t>(usage.ru_maxrss) * 1024;
-  const UniqueFd box(::open("/box", O_PATH | O_DIRECTORY | O_CLOEXEC));
-  report.scratch_bytes = used_scratch(box.get());
+  report.scratch_bytes = used_scratch(box);
   if (wait_status == 0) hand_out(socket, report);
   return report;
 }
 
 }  // namespace
 
-void run_init(const SeccompFilter& filter, int socket) {
+void run_init(const SeccompFilter& filter, const ScratchSize& scratch, int socket) {
   die_with_supervisor(socket);
   close_all_but(socket);
   ::umask(022);
-  auto denials = make_ready(filter);
+  auto denials = make_ready(filter, scratch);
   if (!denials) fail(socket, denials.error());
   die_with_supervisor(socket);  // once more: a change of credentials undoes it
-  announce(socket, *denials);
+  const UniqueFd box(::open("/box", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  announce(socket, box.get(), denials->get());
   denials->reset();
-  const pid_t program = ::fork();
-  if (program < 0) fail(socket, system_error("cannot fork", errno));
-  if (program == 0) run_program(socket);
-  const int status = wait_for(program);
+  const auto program = start_program(socket);
+  if (!program) fail(socket, program.error());
+  const int status = wait_for(*program);
   const auto end = monotonic_now();
   end_tree();
-  const auto report = report_of(socket, status, end);
-  ::_exit(wire::send_packet(socket, wire::encode(report)) == 0 ? 0 : 1);
+  if (wire::send_packet(socket, wire::encode(report_of(socket, box.get(), status, end))) != 0) ::_exit(1);
+  // Taking the slot down costs more than passing the result on: that comes first, and then the supervisor kills us.
+  while (true) ::pause();
 }
 
 }  // namespace rehearse::jail

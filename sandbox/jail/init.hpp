@@ -1,5 +1,6 @@
 #pragma once
 
+#include "scratch.hpp"
 #include "seccomp_filter.hpp"
 
 namespace rehearse::jail {
@@ -7,6 +8,6 @@ namespace rehearse::jail {
 // The life of a slot's PID 1: makes the slot, locks itself down, starts the process that waits to become the program, reaps the
 // tree, hands out the outputs and reports on `socket`. Being PID 1, it cannot be signalled from inside the slot; being
 // undumpable, it cannot be looked into.
-[[noreturn]] void run_init(const SeccompFilter& filter, int socket);
+[[noreturn]] void run_init(const SeccompFilter& filter, const ScratchSize& scratch, int socket);
 
 }  // namespace rehearse::jail

@@ -4,12 +4,14 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <cstddef>
 #include <utility>
 #include <vector>
 
 #include <fcntl.h>
 #include <linux/close_range.h>
 #include <poll.h>
+#include <sched.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
@@ -40,27 +42,33 @@ rlim_t data_of(const Limits& limits) {
 }
 
 bool limit(__rlimit_resource resource, rlim_t soft, rlim_t hard) {
+  const rlimit wanted{soft, hard};
+  if (::setrlimit(resource, &wanted) == 0) return true;
+  // Without CAP_SYS_RESOURCE a hard limit can only go down; the caller's own may be lower than what we would set.
   rlimit current{};
   if (::getrlimit(resource, &current) != 0) return false;
-  // Without CAP_SYS_RESOURCE a hard limit can only go down; the caller's own may be lower than what we would set.
-  const rlimit wanted{std::min(soft, current.rlim_max), std::min(hard, current.rlim_max)};
-  return ::setrlimit(resource, &wanted) == 0;
+  const rlimit allowed{std::min(soft, current.rlim_max), std::min(hard, current.rlim_max)};
+  return ::setrlimit(resource, &allowed) == 0;
 }
 
 bool limit(__rlimit_resource resource, rlim_t value) { return limit(resource, value, value); }
 
-bool set_limits(const wire::RunRequest& request) {
-  const Limits& limits = request.limits;
-  const auto cpu_seconds = static_cast<rlim_t>(std::chrono::ceil<std::chrono::seconds>(limits.cpu).count()) + 1;
-  return limit(RLIMIT_CPU, cpu_seconds, cpu_seconds + 1) && limit(RLIMIT_DATA, data_of(limits)) &&
-         limit(RLIMIT_STACK, stack_of(limits)) && limit(RLIMIT_AS, RLIM_INFINITY) &&
-         limit(RLIMIT_FSIZE, static_cast<rlim_t>(ScratchSize::of(request).bytes)) && limit(RLIMIT_NOFILE, open_files) &&
-         // Init is a process of the slot's user too.
-         limit(RLIMIT_NPROC, static_cast<rlim_t>(limits.processes) + 1) && limit(RLIMIT_SIGPENDING, pending_signals) &&
-         limit(RLIMIT_MSGQUEUE, 0) && limit(RLIMIT_MEMLOCK, locked_memory) && limit(RLIMIT_NICE, 0) &&
-         limit(RLIMIT_RTPRIO, 0) &&
+// Those that are the same for every run.
+bool set_fixed_limits() {
+  return limit(RLIMIT_AS, RLIM_INFINITY) && limit(RLIMIT_SIGPENDING, pending_signals) && limit(RLIMIT_MSGQUEUE, 0) &&
+         limit(RLIMIT_MEMLOCK, locked_memory) && limit(RLIMIT_NICE, 0) && limit(RLIMIT_RTPRIO, 0) &&
          // One, not none: with none a crash would still be handed to a core handler of the machine (core_pattern with a pipe).
          limit(RLIMIT_CORE, 1);
+}
+
+bool set_limits(const wire::RunRequest& request, std::chrono::nanoseconds own_cpu) {
+  const Limits& limits = request.limits;
+  const auto cpu_seconds = static_cast<rlim_t>(std::chrono::ceil<std::chrono::seconds>(limits.cpu + own_cpu).count()) + 1;
+  return limit(RLIMIT_CPU, cpu_seconds, cpu_seconds + 1) && limit(RLIMIT_DATA, data_of(limits)) &&
+         limit(RLIMIT_STACK, stack_of(limits)) && limit(RLIMIT_FSIZE, static_cast<rlim_t>(ScratchSize::of(request).bytes)) &&
+         limit(RLIMIT_NOFILE, open_files) &&
+         // Init is a process of the slot's user too.
+         limit(RLIMIT_NPROC, static_cast<rlim_t>(limits.processes) + 1);
 }
 
 bool place_descriptors(const std::vector<UniqueFd>& descriptors) {
@@ -103,6 +111,7 @@ Result<void> get_ready() {
   if (::setsid() < 0) return unexpected(system_error("cannot make a session", errno));
   if (::chdir("/box") != 0) return unexpected(system_error("cannot enter the scratch folder", errno));
   reset_signals();
+  if (!set_fixed_limits()) return unexpected(system_error("cannot set the limits", errno));
   return restrict_by_landlock();
 }
 
@@ -144,8 +153,9 @@ Result<void> become(const Order& order, int socket) {
   const auto environment = pointers(request.environment);
   if (!place_descriptors(order.standard)) return unexpected(system_error("cannot place the descriptors", errno));
   const UniqueFd box(::open("/box", O_PATH | O_DIRECTORY | O_CLOEXEC));
-  if (!set_limits(request)) return unexpected(system_error("cannot set the limits", errno));
-  const wire::Launched launched{clock_now(CLOCK_MONOTONIC), clock_now(CLOCK_PROCESS_CPUTIME_ID), used_scratch(box.get())};
+  const auto own_cpu = clock_now(CLOCK_PROCESS_CPUTIME_ID);
+  if (!set_limits(request, own_cpu)) return unexpected(system_error("cannot set the limits", errno));
+  const wire::Launched launched{clock_now(CLOCK_MONOTONIC), own_cpu, used_scratch(box.get())};
   if (const int error = wire::send_packet(socket, wire::encode(launched)); error != 0) {
     return unexpected(system_error("cannot reach the supervisor", error));
   }
@@ -158,9 +168,7 @@ Result<void> become(const Order& order, int socket) {
   ::_exit(127);
 }
 
-}  // namespace
-
-void run_program(int inherited) {
+[[noreturn]] void live(int inherited) {
   // Kept above the standard descriptors, where the program's own go.
   const int socket = ::fcntl(inherited, F_DUPFD_CLOEXEC, 16);
   ::close(inherited);
@@ -170,6 +178,18 @@ void run_program(int inherited) {
   if (!order) fail(socket, order.error());
   const auto done = become(*order, socket);
   fail(socket, done.error());
+}
+
+constexpr std::size_t stack_bytes = 1U << 20U;  // receiving a packet takes 64 KB of it
+alignas(64) std::array<std::byte, stack_bytes> stack;
+
+}  // namespace
+
+Result<pid_t> start_program(int socket) {
+  const auto enter = [](void* argument) -> int { live(*static_cast<int*>(argument)); };
+  const pid_t pid = ::clone(enter, stack.data() + stack.size(), CLONE_VM | SIGCHLD, &socket);
+  if (pid < 0) return unexpected(system_error("cannot start a process in the run's slot", errno));
+  return pid;
 }
 
 }  // namespace rehearse::jail

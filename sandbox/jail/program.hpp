@@ -1,10 +1,17 @@
 #pragma once
 
+#include <sys/types.h>
+
+#include "rehearse/base/result.hpp"
+
 namespace rehearse::jail {
 
-// The life of the process that becomes the program, in the locked-down slot: makes itself ready (wire::Waiting), waits for its
+// Starts the process that becomes the program, in the locked-down slot: it makes itself ready (wire::Waiting), waits for its
 // request on `socket`, puts the inputs, sets the limits, places the descriptors at 0-2 or 0-4, tells that it starts
 // (wire::Launched) and executes. What fails on the way it tells as well (wire::SlotFailure).
-[[noreturn]] void run_program(int socket);
+//
+// Until then it shares its memory with the caller, as after vfork, so that neither its start nor its exec has memory to copy or
+// to take down. The caller must do nothing but wait for its end.
+[[nodiscard]] Result<pid_t> start_program(int socket);
 
 }  // namespace rehearse::jail

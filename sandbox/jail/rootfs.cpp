@@ -250,8 +250,9 @@ Result<void> build_root(const std::vector<std::string>& read_only_paths) {
       .and_then([&] { return pivot_and_detach(root); });
 }
 
-Result<void> mount_slot() {
-  if (auto box = mount_tmpfs("/box", "mode=755,size=1m"); !box) return box;  // a run's own size follows with its request
+Result<void> mount_slot(const ScratchSize& scratch) {
+  const auto options = "mode=755,size=" + std::to_string(scratch.bytes) + ",nr_inodes=" + std::to_string(scratch.files);
+  if (auto box = mount_tmpfs("/box", options); !box) return box;
   if (::mount("proc", "/proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC | MS_RDONLY, nullptr) != 0) {
     return unexpected(
         refusal("cannot mount /proc for a run (parts of this machine's /proc may be hidden by a container)", errno));

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "rehearse/base/result.hpp"
+#include "scratch.hpp"
 
 namespace rehearse::jail {
 
@@ -13,6 +14,6 @@ namespace rehearse::jail {
 [[nodiscard]] Result<void> build_root(const std::vector<std::string>& read_only_paths);
 
 // A slot's own part of it, in the slot's mount namespace: the scratch folder and /proc of its PID namespace.
-[[nodiscard]] Result<void> mount_slot();
+[[nodiscard]] Result<void> mount_slot(const ScratchSize& scratch);
 
 }  // namespace rehearse::jail

@@ -13,6 +13,7 @@ namespace rehearse::jail {
 struct ScratchSize {
   std::int64_t bytes = 0;
   std::int64_t files = 0;
+  bool operator==(const ScratchSize&) const = default;
   [[nodiscard]] static ScratchSize of(const wire::RunRequest& request);
 };
 

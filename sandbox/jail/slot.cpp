@@ -27,17 +27,10 @@ std::chrono::microseconds cpu_of(const rusage& usage) {
          std::chrono::microseconds{usage.ru_utime.tv_usec + usage.ru_stime.tv_usec};
 }
 
-// Where the machine runs out of memory, its kernel should take the program and not its user's other work.
-void prefer_as_oom_victim(pid_t pid) {
-  const auto path = "/proc/" + std::to_string(pid) + "/oom_score_adj";
-  const UniqueFd file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
-  if (file) static_cast<void>(::write(file.get(), "1000", 4));
-}
-
 }  // namespace
 
-Slot::Slot(pid_t init, UniqueFd init_fd, UniqueFd socket)
-    : init_(init), init_fd_(std::move(init_fd)), socket_(std::move(socket)) {}
+Slot::Slot(pid_t init, UniqueFd init_fd, UniqueFd socket, const ScratchSize& scratch)
+    : init_(init), init_fd_(std::move(init_fd)), socket_(std::move(socket)), scratch_(scratch) {}
 
 Slot::~Slot() {
   if (!init_fd_) return;
@@ -45,7 +38,7 @@ Slot::~Slot() {
   static_cast<void>(reap());
 }
 
-Result<Slot> Slot::make(const SeccompFilter& filter) {
+Result<Slot> Slot::make(const SeccompFilter& filter, const ScratchSize& scratch) {
   auto sockets = wire::packet_sockets();
   if (!sockets) return unexpected(sockets.error());
   // Packets carry their sender's credentials: how a PID of the slot becomes one of ours.
@@ -60,8 +53,8 @@ Result<Slot> Slot::make(const SeccompFilter& filter) {
   arguments.exit_signal = SIGCHLD;
   const long pid = ::syscall(SYS_clone3, &arguments, sizeof arguments);
   if (pid < 0) return unexpected(refusal("cannot make the namespaces of a run", errno));
-  if (pid == 0) run_init(filter, sockets->second.get());
-  return Slot(static_cast<pid_t>(pid), UniqueFd(pidfd), std::move(sockets->first));
+  if (pid == 0) run_init(filter, scratch, sockets->second.get());
+  return Slot(static_cast<pid_t>(pid), UniqueFd(pidfd), std::move(sockets->first), scratch);
 }
 
 bool Slot::note(wire::Packet& packet) {
@@ -76,7 +69,6 @@ bool Slot::note(wire::Packet& packet) {
     inside_pid_ = waiting->pid;
     outside_pid_ = packet.sender;
     program_fd_ = UniqueFd(static_cast<int>(::syscall(SYS_pidfd_open, outside_pid_, 0)));
-    prefer_as_oom_victim(outside_pid_);
     return true;
   }
   return false;
@@ -95,7 +87,9 @@ bool Slot::ended() const {
 }
 
 Result<void> Slot::launch(std::string_view packet, std::span<const int> descriptors, const ScratchSize& scratch) const {
-  if (auto sized = resize_scratch(box_.get(), scratch); !sized) return sized;
+  if (scratch != scratch_) {
+    if (auto sized = resize_scratch(box_.get(), scratch); !sized) return sized;
+  }
   const int error = wire::send_packet(socket_.get(), packet, descriptors);
   if (error != 0) return unexpected(system_error("cannot reach the run's slot", error));
   return {};

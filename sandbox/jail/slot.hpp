@@ -18,8 +18,9 @@ namespace rehearse::jail {
 // and, waiting for its request, the process that will become the program. Killing init ends all of it.
 class Slot {
  public:
-  // Begins to make one; it is ready some tenths of a millisecond later.
-  [[nodiscard]] static Result<Slot> make(const SeccompFilter& filter);
+  // Begins to make one; it is ready some tenths of a millisecond later. `scratch` is a guess: launch() mends it, at a small
+  // cost.
+  [[nodiscard]] static Result<Slot> make(const SeccompFilter& filter, const ScratchSize& scratch);
 
   Slot(Slot&&) noexcept = default;
   Slot& operator=(Slot&&) noexcept = delete;
@@ -53,12 +54,13 @@ class Slot {
   [[nodiscard]] std::chrono::microseconds reap();
 
  private:
-  Slot(pid_t init, UniqueFd init_fd, UniqueFd socket);
+  Slot(pid_t init, UniqueFd init_fd, UniqueFd socket, const ScratchSize& scratch);
   [[nodiscard]] bool note(wire::Packet& packet);
 
   pid_t init_;
   UniqueFd init_fd_;
   UniqueFd socket_;
+  ScratchSize scratch_;
   UniqueFd proc_;
   UniqueFd box_;
   UniqueFd denials_;

@@ -1,5 +1,6 @@
 #include "slot_pool.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <utility>
@@ -8,24 +9,40 @@
 
 namespace rehearse::jail {
 
-SlotPool::SlotPool(SeccompFilter filter, std::size_t size) : filter_(std::move(filter)), size_(size) {}
+SlotPool::SlotPool(SeccompFilter filter, std::size_t size)
+    : filter_(std::move(filter)), size_(size), scratch_(ScratchSize::of({})) {}
 
-Result<Slot> SlotPool::take() {
+Result<Slot> SlotPool::take(const ScratchSize& scratch) {
+  scratch_ = scratch;
+  discouraged_ = false;
   while (!slots_.empty()) {
     Slot slot = std::move(slots_.front());
     slots_.pop_front();
     if (!slot.ended()) return slot;  // else the kernel took it (out of memory): the next one
   }
-  return Slot::make(filter_);
+  return Slot::make(filter_, scratch_);
 }
 
 void SlotPool::refill() {
   if (full()) return;
-  if (auto slot = Slot::make(filter_)) slots_.push_back(std::move(*slot));
+  auto slot = Slot::make(filter_, scratch_);
+  discouraged_ = !slot;
+  if (slot) slots_.push_back(std::move(*slot));
+}
+
+int SlotPool::unready() const {
+  const auto slot = std::ranges::find_if(slots_, [](const Slot& candidate) { return !candidate.ready(); });
+  return slot == slots_.end() ? -1 : slot->socket();
+}
+
+void SlotPool::read() {
+  wire::Packet packet;
+  const auto failed = [&](Slot& slot) { return !slot.ready() && slot.receive(packet) != wire::Received::nothing; };
+  discouraged_ = slots_.remove_if(failed) > 0;
 }
 
 Result<void> SlotPool::probe() {
-  auto slot = Slot::make(filter_);
+  auto slot = Slot::make(filter_, scratch_);
   if (!slot) return unexpected(slot.error());
   wire::SlotFailure failure{"a run's slot ended while it was made", {}};
   wire::Packet packet;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <cstddef>
-#include <deque>
+#include <list>
 
 #include "rehearse/base/result.hpp"
 #include "seccomp_filter.hpp"
@@ -16,22 +16,25 @@ class SlotPool {
   SlotPool(SeccompFilter filter, std::size_t size);
 
   // The oldest, which is not necessarily ready yet; made now if there is none.
-  [[nodiscard]] Result<Slot> take();
+  [[nodiscard]] Result<Slot> take(const ScratchSize& scratch);
 
-  // Makes one if some are missing. What fails here fails again, and is told, in take().
+  // Begins to make one if some are missing. What fails here fails again, and is told, by the next run's own.
   void refill();
-  [[nodiscard]] bool full() const { return slots_.size() >= size_; }
-  [[nodiscard]] bool empty() const { return slots_.empty(); }
+  [[nodiscard]] bool full() const { return discouraged_ || slots_.size() >= size_; }
+
+  // The socket of one that is still being made, to read() when something has come; -1 if all are ready.
+  [[nodiscard]] int unready() const;
+  void read();
 
   // Makes one and waits until it is ready, so that a machine that forbids one is found out now and not at the first run.
   [[nodiscard]] Result<void> probe();
 
-  [[nodiscard]] const SeccompFilter& filter() const { return filter_; }
-
  private:
   SeccompFilter filter_;
   std::size_t size_;
-  std::deque<Slot> slots_;
+  bool discouraged_ = false;  // making one ahead has failed: none is made until one is needed
+  ScratchSize scratch_;       // of the last run, and likely of the next
+  std::list<Slot> slots_;
 };
 
 }  // namespace rehearse::jail

@@ -51,7 +51,7 @@ RunOrder order_of(wire::Packet packet, wire::RunRequest request) {
 Supervisor::Supervisor(UniqueFd control, SlotPool pool) : control_(std::move(control)), pool_(std::move(pool)) {}
 
 void Supervisor::start(RunOrder order) {
-  auto slot = pool_.take();
+  auto slot = pool_.take(ScratchSize::of(order.request));
   if (!slot) return refuse(order.channel.get(), slot.error().message + " (" + slot.error().hint + ")");
   runs_.emplace_back(std::move(order), std::move(*slot));
 }
@@ -84,7 +84,7 @@ void Supervisor::attend(ActiveRun& run, std::span<const pollfd> states, std::chr
 }
 
 void Supervisor::poll_once() {
-  std::vector<pollfd> watched{{control_.get(), POLLIN, 0}};
+  std::vector<pollfd> watched{{control_.get(), POLLIN, 0}, {pool_.unready(), POLLIN, 0}};
   for (const auto& run : runs_) {
     // A descriptor that is closed already is -1, which poll passes over.
     for (const int fd : {run.slot().init_fd(), run.channel(), run.slot().socket(), run.slot().denials()}) {
@@ -96,14 +96,15 @@ void Supervisor::poll_once() {
   const int ready = ::ppoll(watched.data(), watched.size(), &timeout, nullptr);
   if (ready < 0) return;
   const auto now = monotonic_now();
-  auto states = std::span<const pollfd>(watched).subspan(1);
+  auto states = std::span<const pollfd>(watched).subspan(2);
   for (auto run = runs_.begin(); run != runs_.end(); states = states.subspan(watched_of_a_run)) {
     const bool ended = states[0].revents != 0;
     if (ended) run->finish();
     if (!ended) attend(*run, states, now);
     run = ended ? runs_.erase(run) : std::next(run);
   }
-  if (watched.front().revents != 0 && !accept()) {
+  if (watched[1].revents != 0) pool_.read();
+  if (watched[0].revents != 0 && !accept()) {
     abandoned_ = true;
     serving_ = false;
   }
