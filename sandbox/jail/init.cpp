@@ -81,7 +81,12 @@ void announce(int socket, int box, const UniqueFd& denials) {
 
 // The outputs that were asked for with the request, if any.
 void hand_out(int socket, wire::SlotReport& report) {
+  if (!outputs_wanted()) return;
+  // A quick program ends before the supervisor has sent it.
+  pollfd order_there{socket, POLLIN, 0};
   wire::Packet packet;
+  while (::poll(&order_there, 1, -1) < 0 && errno == EINTR) {
+  }
   if (wire::receive_packet(socket, packet) != wire::Received::packet || packet.descriptors.size() != 1) return;
   const auto order = wire::decode<wire::Collect>(packet.bytes);
   if (!order) return;

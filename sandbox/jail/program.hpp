@@ -17,4 +17,7 @@ namespace rehearse::jail {
 // to take down. The caller must do nothing but wait for its end.
 [[nodiscard]] Result<pid_t> start_program(const Rung& rung, const std::string& folder, int socket);
 
+// For the caller, when the process has ended: whether its request named outputs, and so wire::Collect is there or on its way.
+[[nodiscard]] bool outputs_wanted();
+
 }  // namespace rehearse::jail

@@ -47,14 +47,11 @@ constexpr std::array looked_up{"/etc/ld.so.cache",
                                "/proc/sys/kernel/threads-max",
                                "/proc/sys/kernel/pid_max"};
 
-Result<void> check_kernel() {
-  if (const int version = landlock_version(); version < needed_landlock) return unexpected(landlock_refusal(version));
-  if (!can_list_children()) {
-    return unexpected(
-        ErrorCode::unavailable, "this kernel does not list a process's children in /proc",
-        ::access("/proc/self", F_OK) != 0 ? "mount -t proc proc /proc" : "use a kernel with CONFIG_PROC_CHILDREN=y");
-  }
-  return {};
+Result<void> check_children_lists() {
+  if (can_list_children()) return {};
+  if (::access("/proc/self", F_OK) != 0) return unexpected(refusal("the sandbox needs /proc", ENOENT));
+  return unexpected(ErrorCode::unavailable, "this kernel does not list a process's children in /proc",
+                    "use a kernel with CONFIG_PROC_CHILDREN=y");
 }
 
 std::chrono::nanoseconds now() {
@@ -104,7 +101,8 @@ SharedRung::SharedRung(ScratchHome home, std::optional<SeccompFilter> filter, st
 
 Result<std::unique_ptr<Rung>> SharedRung::enter_fenced(const std::vector<std::string>& read_only_paths,
                                                        const std::string& runtime_folder) {
-  if (auto supported = check_kernel(); !supported) return unexpected(supported.error());
+  if (auto listed = check_children_lists(); !listed) return unexpected(listed.error());
+  if (const int version = landlock_version(); version < needed_landlock) return unexpected(landlock_refusal(version));
   auto filter = SeccompFilter::compile(Reach::whole_machine);
   if (!filter) return unexpected(filter.error());
   auto trees = plan_trees(read_only_paths);
@@ -121,9 +119,7 @@ Result<std::unique_ptr<Rung>> SharedRung::enter_fenced(const std::vector<std::st
 }
 
 Result<std::unique_ptr<Rung>> SharedRung::enter_open(const std::string& runtime_folder) {
-  if (!can_list_children()) {
-    return unexpected(ErrorCode::unavailable, "the sandbox needs /proc", "mount -t proc proc /proc");
-  }
+  if (auto listed = check_children_lists(); !listed) return unexpected(listed.error());
   if (auto done = drop_root().and_then(adopt_orphans); !done) return unexpected(done.error());
   auto home = ScratchHome::make(runtime_folder);
   if (!home) return unexpected(home.error());

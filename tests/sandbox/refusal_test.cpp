@@ -57,11 +57,15 @@ std::string answer_after(const std::function<bool()>& forbid) {
   return answer;
 }
 
+// What is forbidden here is what the firmest rung needs.
+bool about_firmest() { return options().at_most == Confinement::namespaces && on(Confinement::namespaces); }
+
 bool contains(const std::string& text, const char* part) { return text.find(part) != std::string::npos; }
 
 }  // namespace
 
 TEST_CASE("a namespace with nothing forbidden still allows the sandbox") {
+  if (!about_firmest()) return;
   CHECK(answer_after([] { return true; }) == "namespaces");
 }
 
@@ -75,6 +79,7 @@ TEST_CASE(
 }
 
 TEST_CASE("where parts of /proc are hidden, Landlock holds the programs, and the reason is told") {
+  if (!about_firmest()) return;
   const auto answer = answer_after([] { return ::mount("/dev/null", "/proc/version", nullptr, MS_BIND, nullptr) == 0; });
   INFO(answer);
   CHECK(answer.starts_with("landlock: "));
