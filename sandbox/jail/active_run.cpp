@@ -7,6 +7,8 @@
 
 #include <time.h>
 
+#include "shared_calls.hpp"
+
 namespace rehearse::jail {
 namespace {
 
@@ -94,8 +96,16 @@ void ActiveRun::read_slot() {
 }
 
 void ActiveRun::read_denials() {
-  if (!denied_.answer_one(slot_.denials(), slot_.rung().kernel_counts() ? 0 : slot_.outside_pid())) slot_.forget_denials();
+  const auto call = slot_.denials().next();
+  if (!call) return slot_.forget_denials_if_unused();
+  if (stays_in_tree(*call, slot_.outside_pid())) {
+    slot_.denials().let_pass(*call);
+  } else {
+    slot_.denials().deny(*call, denied_.note(call->number));
+  }
 }
+
+bool ActiveRun::holds(pid_t pid) const { return is_descendant(pid, slot_.init()); }
 
 void ActiveRun::take(const wire::Packet& packet) {
   if (const auto launched = wire::decode<wire::Launched>(packet.bytes)) {

@@ -80,6 +80,17 @@ std::optional<std::chrono::nanoseconds> clock_of(pid_t pid) {
 
 }  // namespace
 
+bool is_descendant(pid_t pid, pid_t ancestor) {
+  // A chain of parents is no longer than there are processes; one that changes under our eyes ends the walk somewhere.
+  constexpr int longest_chain = 1 << 22;
+  for (int i = 0; i < longest_chain && pid > 1; ++i) {
+    if (pid == ancestor) return true;
+    const std::string stat = read_small(AT_FDCWD, "/proc/" + std::to_string(pid) + "/stat");
+    pid = static_cast<pid_t>(stat_field(after_name(stat), 4));
+  }
+  return false;
+}
+
 struct ProcessTree::Process {
   std::chrono::nanoseconds own{};
   std::chrono::nanoseconds reaped{};  // of the children it waited for

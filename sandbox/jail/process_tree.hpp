@@ -17,6 +17,9 @@ struct TreeSample {
   int tasks = 0;  // processes and threads
 };
 
+// Whether `pid` is `ancestor` or below it; by the machine's /proc.
+[[nodiscard]] bool is_descendant(pid_t pid, pid_t ancestor);
+
 // Watches a slot's processes: through the slot's own /proc, which lists them all and nothing else, or, where init is not PID 1
 // there, by following parents to children.
 class ProcessTree {

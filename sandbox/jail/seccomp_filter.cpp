@@ -23,6 +23,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include "privileged_call.hpp"
 #include "refusal.hpp"
 #include "rehearse/base/unique_fd.hpp"
 
@@ -107,10 +108,10 @@ class Rules {
 
   template <class... Conditions>
   void deny(std::string_view call, Conditions... conditions) {
-    add(SCMP_ACT_NOTIFY, call, conditions...);
+    add(SCMP_ACT_NOTIFY, call, without_key_, conditions...);
   }
   // Not told to anybody.
-  void hide(std::string_view call) { add(SCMP_ACT_ERRNO(ENOSYS), call); }
+  void hide(std::string_view call) { add(SCMP_ACT_ERRNO(ENOSYS), call, without_key_); }
   [[nodiscard]] int result() const { return result_; }
 
  private:
@@ -122,6 +123,7 @@ class Rules {
     if (added != 0 && number >= 0) result_ = added;  // pseudo numbers stand for calls of other architectures
   }
 
+  const scmp_arg_cmp without_key_ = SCMP_A5_64(SCMP_CMP_NE, filter_key());
   scmp_filter_ctx context_;
   int result_ = 0;
 };
