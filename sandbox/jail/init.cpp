@@ -109,13 +109,13 @@ wire::SlotReport report_of(const Rung& rung, int socket, int box, int wait_statu
 }  // namespace
 
 void run_init(const Rung& rung, Place& place, const ScratchSize& scratch, int socket) {
-  die_with_supervisor(socket);
+  if (rung.dies_with_init()) die_with_supervisor(socket);
   close_all_but(socket, place.space);
   ::umask(022);
   volunteer_as_oom_victim();
   ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
   if (auto ready = rung.settle(place, scratch); !ready) fail(socket, ready.error());
-  die_with_supervisor(socket);  // once more: a change of credentials undoes it
+  if (rung.dies_with_init()) die_with_supervisor(socket);  // once more: a change of credentials undoes it
   // For the supervisor to watch the slot through.
   UniqueFd proc(::open("/proc", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   const UniqueFd box(::open(".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));

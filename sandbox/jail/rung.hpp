@@ -66,6 +66,10 @@ class Rung {
 
   // ---- in init
 
+  // Whether the kernel ends all of a slot with its init. Otherwise init must outlive the helper for as long as there is
+  // something to end and to remove.
+  [[nodiscard]] virtual bool dies_with_init() const = 0;
+
   // Makes the slot from inside, enters its scratch folder and gives up what rights there are.
   [[nodiscard]] virtual Result<void> settle(const Place& place, const ScratchSize& size) const = 0;
   // Waits until the program has ended and returns its wait status; reaps whoever else ends. Does not return when the

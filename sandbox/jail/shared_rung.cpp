@@ -178,8 +178,6 @@ Result<void> SharedRung::settle(const Place& place, const ScratchSize&) const {
 }
 
 int SharedRung::wait_for(pid_t program, int socket, const std::string& folder) const {
-  // Were we to die with the supervisor, nobody could end the program's children: we end them and follow.
-  ::prctl(PR_SET_PDEATHSIG, 0, 0, 0, 0);
   sigset_t none;
   ::sigemptyset(&none);
   while (true) {
@@ -189,14 +187,17 @@ int SharedRung::wait_for(pid_t program, int socket, const std::string& folder) c
       if (ended.si_pid == program) ::kill(-program, SIGKILL);
       int status = 0;
       ::waitpid(ended.si_pid, &status, __WALL);
-      if (ended.si_pid == program) return status;
+      if (ended.si_pid == program) {
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);  // from now on there is nobody to end but us
+        return status;
+      }
       ended = {};
     }
     pollfd supervisor{socket, 0, 0};
     if (::ppoll(&supervisor, 1, nullptr, &none) <= 0) continue;
     ::kill(-program, SIGKILL);
     end_tree();
-    remove_tree(folder);
+    remove_abandoned(folder);
     ::_exit(1);
   }
 }

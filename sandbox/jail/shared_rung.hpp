@@ -37,6 +37,7 @@ class SharedRung final : public Rung {
   [[nodiscard]] ScratchUse used(int box, const ScratchSize& enough) const override;
   void kill(const SlotProcesses& processes) const override;
   [[nodiscard]] std::chrono::microseconds reap_rest() const override;
+  [[nodiscard]] bool dies_with_init() const override { return false; }
   [[nodiscard]] Result<void> settle(const Place& place, const ScratchSize& size) const override;
   [[nodiscard]] int wait_for(pid_t program, int socket, const std::string& folder) const override;
   void end_tree() const override;
