@@ -139,6 +139,7 @@ void ActiveRun::look_at_scratch(nanoseconds now) {
   if (now < next_scratch_look_) return;
   scratch_ = slot_.scratch_used(scratch_size_);
   if (slot_.rung().kernel_counts()) return;
+  scratch_.bytes += tree_.unnamed_bytes(slot_.scratch_device());
   const auto finished = monotonic_now();
   next_scratch_look_ = finished + std::max<nanoseconds>(sample_interval, looks_share * (finished - now));
   if (scratch_.bytes > scratch_size_.bytes || scratch_.files > scratch_size_.files) {

@@ -34,6 +34,9 @@ class ProcessTree {
   // The same as resident_bytes with each page that several processes share counted once. Slow: it walks the page tables.
   [[nodiscard]] std::int64_t proportional_bytes() const;
 
+  // The size of the files of device `device` that processes hold open and that no name leads to any more.
+  [[nodiscard]] std::int64_t unnamed_bytes(dev_t device) const;
+
   // How long the program stood ready without getting a core.
   [[nodiscard]] std::chrono::nanoseconds waited_for_core() const;
 

@@ -92,7 +92,7 @@ constexpr std::array metadata{"chmod",        "fchmod",           "fchmodat",   
 // Whose first argument names a thread, 0 being the caller.
 constexpr std::array of_another_thread{"sched_setaffinity", "sched_setscheduler", "sched_setparam",
                                        "sched_setattr",     "migrate_pages",      "move_pages"};
-// Whose second one does, as a thread, a group or a user.
+// Whose second one does, as a thread, a group or a user; 0 is the caller, its group or all that its user runs.
 constexpr std::array of_another_by_kind{"setpriority", "ioprio_set"};
 
 // Signals upon input or output, sent to whomever.
@@ -134,7 +134,9 @@ void add_rules_for_machine(Rules& rules) {
   for (const char* call : signalling) rules.deny(call);
   for (const char* call : metadata) rules.deny(call);
   for (const char* call : of_another_thread) rules.deny(call, SCMP_A0_64(SCMP_CMP_NE, 0));
-  for (const char* call : of_another_by_kind) rules.deny(call, SCMP_A1_64(SCMP_CMP_NE, 0));
+  for (const char* call : of_another_by_kind) rules.deny(call);
+  // An undumpable process could hide files that no name leads to.
+  rules.deny("prctl", SCMP_A0_64(SCMP_CMP_EQ, PR_SET_DUMPABLE));
   for (const auto command : owner_commands) rules.deny("fcntl", SCMP_A1_64(SCMP_CMP_MASKED_EQ, low_half, command));
   for (const auto request : file_ioctls) rules.deny("ioctl", SCMP_A1_64(SCMP_CMP_MASKED_EQ, low_half, request));
 }

@@ -12,6 +12,7 @@
 #include <poll.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -112,6 +113,11 @@ Result<void> Slot::collect(const wire::Collect& order, int file) const {
 }
 
 ScratchUse Slot::scratch_used(const ScratchSize& enough) const { return rung_->used(box_.get(), enough); }
+
+dev_t Slot::scratch_device() const {
+  struct stat status {};
+  return ::fstat(box_.get(), &status) == 0 ? status.st_dev : 0;
+}
 
 void Slot::forget_denials_if_unused() {
   if (denials_.unused()) denials_ = {};

@@ -55,6 +55,7 @@ class Slot {
   [[nodiscard]] const std::string& folder() const { return place_.folder; }  // the scratch folder, as the program knows it
   [[nodiscard]] const DenialListener& denials() const { return denials_; }   // of a filter of its own, if it has one
   void forget_denials_if_unused();
+  [[nodiscard]] dev_t scratch_device() const;
 
   void kill() const;
   // Waits for init, which is gone or about to be; what it and those that it waited for have used since the slot was made.

@@ -90,6 +90,7 @@ TEST_CASE("where parts of /proc are hidden, Landlock holds the programs, and the
 
 TEST_CASE("without /proc the hint is to mount it") {
   const auto answer = answer_after([] { return ::mount("tmpfs", "/proc", "tmpfs", 0, nullptr) == 0; });
+  if (answer == "could not forbid it" && !on(Confinement::namespaces)) return;  // a namespace of our own is refused as well
   INFO(answer);
   CHECK(answer.starts_with("refused: "));
   CHECK(contains(answer, "/proc is not mounted"));

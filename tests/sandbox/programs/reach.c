@@ -46,9 +46,11 @@ static void priorities(pid_t victim) {
   struct sched_param none = {0};
   tell("setpriority", setpriority(PRIO_PROCESS, (id_t)victim, 10));
   tell("setpriority-user", setpriority(PRIO_USER, getuid(), 10));
+  tell("setpriority-own-user", setpriority(PRIO_USER, 0, 10));
   tell("affinity", sched_setaffinity(victim, sizeof cores, &cores));
   tell("scheduler", sched_setscheduler(victim, SCHED_BATCH, &none));
   tell("ioprio", syscall(SYS_ioprio_set, 1, victim, (2 << 13) | 7));
+  tell("ioprio-own-user", syscall(SYS_ioprio_set, 3, 0, (2 << 13) | 7));
   tell("limits", prlimit(victim, RLIMIT_NOFILE, NULL, NULL) == 0 ? prlimit(victim, RLIMIT_NOFILE, &(struct rlimit){9, 9}, NULL) : -1);
 }
 
