@@ -133,6 +133,11 @@ std::int64_t ActiveRun::memory_in(const ScratchUse& scratch) const {
                                                        : 0;
 }
 
+std::string ActiveRun::scratch_excess() const {
+  return "it wrote more into its scratch folder than it may: the limit is " + std::to_string(limits_.scratch_bytes) +
+         " bytes in " + std::to_string(limits_.scratch_files) + " files";
+}
+
 // What the kernel counts is looked up at once; else the folder is walked, which may take long: never more than a small part of
 // a core for it either.
 void ActiveRun::look_at_scratch(nanoseconds now) {
@@ -143,9 +148,7 @@ void ActiveRun::look_at_scratch(nanoseconds now) {
   const auto finished = monotonic_now();
   next_scratch_look_ = finished + std::max<nanoseconds>(sample_interval, looks_share * (finished - now));
   if (scratch_.bytes > scratch_size_.bytes || scratch_.files > scratch_size_.files) {
-    stop(RunStatus::output_exceeded, "it wrote more into its scratch folder than it may: the limit is " +
-                                         std::to_string(limits_.scratch_bytes) + " bytes in " +
-                                         std::to_string(limits_.scratch_files) + " files");
+    stop(RunStatus::output_exceeded, scratch_excess());
   }
 }
 
@@ -223,6 +226,10 @@ wire::Finished ActiveRun::result(microseconds total_cpu) const {
   seen.wall = duration_cast<microseconds>(end - launched_->start);
   finished.result = conclude(seen, limits_);
   if (finished.result.message.empty()) finished.result.message = why_stopped_;
+  if (report_ && !slot_.rung().kernel_counts() && report_->scratch_bytes > scratch_size_.bytes) {
+    finished.result.status = RunStatus::output_exceeded;  // too quick to be stopped for it
+    finished.result.message = scratch_excess();
+  }
   finished.result.denied = denied_.seen();
   if (report_ && !report_->output_failure.empty() && finished.result.status == RunStatus::exited) {
     finished.result.status = RunStatus::sandbox_error;

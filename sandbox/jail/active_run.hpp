@@ -66,6 +66,7 @@ class ActiveRun {
   [[nodiscard]] bool over_wall(std::chrono::nanoseconds now) const;
   void look_at_scratch(std::chrono::nanoseconds now);
   void watch_tasks(int tasks);
+  [[nodiscard]] std::string scratch_excess() const;
   [[nodiscard]] std::int64_t memory_in(const ScratchUse& scratch) const;
   void tell(wire::Finished finished);
   [[nodiscard]] wire::Finished result(std::chrono::microseconds total_cpu) const;
