@@ -7,6 +7,7 @@
 
 #include <time.h>
 
+#include "scratch_modes.hpp"
 #include "shared_calls.hpp"
 
 namespace rehearse::jail {
@@ -103,6 +104,8 @@ void ActiveRun::read_denials() {
   if (!call) return slot_.forget_denials_if_unused();
   if (stays_in_tree(*call, slot_.outside_pid())) {
     slot_.denials().let_pass(*call);
+  } else if (change_mode(*call, slot_.folder())) {
+    slot_.denials().answer(*call);
   } else {
     slot_.denials().deny(*call, denied_.note(call->number));
   }

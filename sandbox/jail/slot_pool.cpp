@@ -53,7 +53,10 @@ Result<void> SlotPool::probe() {
       failure = wire::decode<wire::SlotFailure>(packet.bytes).value_or(wire::damaged_packet);
       slot->kill();
     }
-    if (watched[1].revents != 0 && !slot->ready()) return unexpected(ErrorCode::unavailable, failure.message, failure.hint);
+    if (watched[1].revents == 0 || slot->ready()) continue;
+    // A shortage passes: it is no reason to hold programs less firmly.
+    const bool shortage = failure.message == wire::damaged_packet.message;
+    return unexpected(shortage ? ErrorCode::io : ErrorCode::unavailable, failure.message, failure.hint);
   }
   slots_.push_back(std::move(*slot));
   return {};
