@@ -179,8 +179,9 @@ SandboxReport HelperProcess::examine(const RunnerOptions& options) {
 
 int HelperProcess::send(std::string_view packet, std::span<const int> descriptors) const {
   while (true) {
+    // Before, not after: a helper that took the request and died may have started the program, and nobody must start it twice.
+    if (ended()) return EPIPE;
     const int error = wire::send_packet(control_.get(), packet, descriptors);
-    if (error == 0 && ended()) return EPIPE;
     if (error != EAGAIN) return error;
     wait_until(control_.get(), POLLOUT);
   }
