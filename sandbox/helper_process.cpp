@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <chrono>
 #include <csignal>
+#include <cstdlib>
 #include <optional>
 #include <string>
 #include <utility>
@@ -76,28 +77,31 @@ std::optional<Result<SystemdScope>> ask_for_cgroup(pid_t helper) {
   return SystemdScope::start(std::move(*socket), helper, systemd_patience);
 }
 
-Result<wire::Hello> read_answer(int control, const std::string& path) {
-  wait_until(control, POLLIN);
-  wire::Packet packet;
-  static_cast<void>(wire::receive_packet(control, packet));
-  if (auto hello = wire::decode<wire::Hello>(packet.bytes); hello && hello->version == wire::protocol_version) return *hello;
-  if (auto refusal = wire::decode<wire::Refusal>(packet.bytes)) {
-    return unexpected(refusal->code, "the sandbox cannot be set up: " + refusal->message, refusal->hint);
-  }
-  return unexpected(ErrorCode::unavailable, "the sandbox helper " + path + " did not answer", "install rehearse again");
+Facility cgroup_facility(const MemoryRung& memory) {
+  if (memory.method == MemoryMethod::cgroup) return {"cgroup v2", true, "memory and processes are delegated", {}, {}};
+  return {"cgroup v2", false, {}, memory.why_no_cgroup + "; memory is sampled instead", memory.hint};
+}
+
+Confinement weaker(Confinement rung) { return rung == Confinement::namespaces ? Confinement::landlock : Confinement::none; }
+
+// The firmest rung's hint is what to do; the others' reasons are told as well.
+Error refusal_of(const std::vector<RefusedRung>& refused) {
+  Error error = refused.front().error;
+  for (std::size_t i = 1; i < refused.size(); ++i) error.message += "; nor with less: " + refused[i].error.message;
+  return error;
 }
 
 }  // namespace
 
 HelperProcess::HelperProcess(pid_t pid, UniqueFd control) : pid_(pid), control_(std::move(control)) {}
 HelperProcess::HelperProcess(HelperProcess&& other) noexcept
-    : pid_(std::exchange(other.pid_, -1)), control_(std::move(other.control_)), memory_(std::move(other.memory_)) {}
+    : pid_(std::exchange(other.pid_, -1)), control_(std::move(other.control_)), report_(std::move(other.report_)) {}
 HelperProcess& HelperProcess::operator=(HelperProcess&& other) noexcept {
   if (this != &other) {
     end();
     pid_ = std::exchange(other.pid_, -1);
     control_ = std::move(other.control_);
-    memory_ = std::move(other.memory_);
+    report_ = std::move(other.report_);
   }
   return *this;
 }
@@ -116,44 +120,102 @@ bool HelperProcess::ended() const {
   return ::waitid(P_PID, static_cast<id_t>(pid_), &state, WEXITED | WNOHANG | WNOWAIT) == 0 && state.si_pid == pid_;
 }
 
-Result<HelperProcess> HelperProcess::start(const RunnerOptions& options) {
+Result<HelperProcess> HelperProcess::spawn(const std::string& path) {
   auto sockets = wire::packet_sockets();
   if (!sockets) return unexpected(sockets.error());
   // Where the helper's end is at its number already, dup2 would leave it close-on-exec.
-  UniqueFd theirs(::fcntl(sockets->second.get(), F_DUPFD_CLOEXEC, helper_descriptor + 1));
+  const UniqueFd theirs(::fcntl(sockets->second.get(), F_DUPFD_CLOEXEC, helper_descriptor + 1));
   if (!theirs) return unexpected(system_error("cannot start the sandbox helper", errno));
-  const std::string path = options.jail.string();
   pid_t pid = -1;
   if (const int error = SpawnSettings().spawn(pid, path, theirs.get()); error != 0) {
     return unexpected(ErrorCode::unavailable, system_error("cannot start the sandbox helper " + path, error).message,
                       "install rehearse again");
   }
-  sockets->second.reset();
-  theirs.reset();
-  HelperProcess helper(pid, std::move(sockets->first));
-  const auto scope = ask_for_cgroup(pid);
+  return HelperProcess(pid, std::move(sockets->first));
+}
+
+Result<void> HelperProcess::ask(const RunnerOptions& options, Confinement rung, Purpose purpose) {
+  const auto scope = rung == Confinement::namespaces ? ask_for_cgroup(pid_) : std::nullopt;
+  auto answered = configure(options, rung, purpose);
+  if (!answered) {
+    end();
+    if (scope && *scope) (*scope)->stop();
+    return answered;
+  }
+  auto& memory = report_.memory;
+  if (scope && !*scope && memory.method != MemoryMethod::cgroup) {
+    memory.why_no_cgroup = scope->error().message;
+    memory.hint = scope->error().hint;
+  }
+  if (purpose == Purpose::examine && rung == Confinement::namespaces) report_.facilities.push_back(cgroup_facility(memory));
+  return {};
+}
+
+Result<void> HelperProcess::configure(const RunnerOptions& options, Confinement rung, Purpose purpose) {
   wire::Configure configure;
   for (const auto& folder : options.read_only_paths) configure.read_only_paths.push_back(folder.lexically_normal().string());
-  const int error = helper.send(wire::encode(configure), {});
-  if (error == EMSGSIZE) return unexpected(ErrorCode::bad_input, "too many read-only folders for the sandbox");
-  auto answer = read_answer(helper.control_.get(), path);
-  if (!answer) {
-    helper.end();
-    if (scope && *scope) (*scope)->stop();
-    return unexpected(answer.error());
+  if (const char* folder = ::secure_getenv("XDG_RUNTIME_DIR"); folder != nullptr) configure.runtime_folder = folder;
+  configure.rung = rung;
+  configure.examine = purpose == Purpose::examine;
+  if (send(wire::encode(configure), {}) == EMSGSIZE) {
+    return unexpected(ErrorCode::bad_input, "too many read-only folders for the sandbox");
   }
-  helper.memory_ = std::move(answer->memory);
-  if (scope && !*scope && helper.memory_.method != MemoryMethod::cgroup) {
-    helper.memory_.why_no_cgroup = scope->error().message;
-    helper.memory_.hint = scope->error().hint;
+  wait_until(control_.get(), POLLIN);
+  wire::Packet packet;
+  static_cast<void>(wire::receive_packet(control_.get(), packet));
+  if (auto hello = wire::decode<wire::Hello>(packet.bytes); hello && hello->version == wire::protocol_version) {
+    report_.confinement = rung;
+    report_.memory = std::move(hello->memory);
+    report_.facilities = std::move(hello->facilities);
+    return {};
   }
-  return helper;
+  if (auto refusal = wire::decode<wire::Refusal>(packet.bytes)) {
+    report_.facilities = std::move(refusal->facilities);
+    return unexpected(refusal->code, "the sandbox cannot be set up: " + refusal->message, refusal->hint);
+  }
+  return unexpected(ErrorCode::unavailable, "the sandbox helper " + options.jail.string() + " did not answer",
+                    "install rehearse again");
+}
+
+// A helper tries one rung: what it did on the way to a failure ends with its process.
+Result<HelperProcess> HelperProcess::climb(const RunnerOptions& options, Purpose purpose, SandboxReport& report) {
+  const Confinement weakest = options.trust_programs ? Confinement::none : Confinement::landlock;
+  if (options.at_most > weakest) {
+    return unexpected(ErrorCode::unavailable, "programs may not be run unconfined unless they are trusted",
+                      "use --trust-my-code");
+  }
+  for (Confinement rung = options.at_most;; rung = weaker(rung)) {
+    auto helper = spawn(options.jail.string());
+    if (!helper) return helper;
+    helper->report_.refused = std::move(report.refused);
+    auto answer = helper->ask(options, rung, purpose);
+    if (answer) return helper;
+    report = std::move(helper->report_);
+    // Only what this machine does not offer leads further down, never a failure of the moment.
+    if (answer.error().code != ErrorCode::unavailable) return unexpected(std::move(answer.error()));
+    report.refused.push_back({rung, std::move(answer.error())});
+    if (rung >= weakest) return unexpected(refusal_of(report.refused));
+  }
+}
+
+Result<HelperProcess> HelperProcess::start(const RunnerOptions& options) {
+  SandboxReport report;
+  return climb(options, Purpose::run, report);
+}
+
+SandboxReport HelperProcess::examine(const RunnerOptions& options) {
+  SandboxReport report;
+  auto helper = climb(options, Purpose::examine, report);
+  if (helper) return std::move(helper->report_);
+  report.refusal = std::move(helper.error());
+  return report;
 }
 
 int HelperProcess::send(std::string_view packet, std::span<const int> descriptors) const {
   while (true) {
+    // Before, not after: a helper that took the request and died may have started the program, and nobody must start it twice.
+    if (ended()) return EPIPE;
     const int error = wire::send_packet(control_.get(), packet, descriptors);
-    if (error == 0 && ended()) return EPIPE;
     if (error != EAGAIN) return error;
     wait_until(control_.get(), POLLOUT);
   }

@@ -27,6 +27,7 @@ bool sensible(const Limits& limits) {
 
 constexpr ErrorCode last_of(const Reader&, ErrorCode) { return ErrorCode::interrupted; }
 constexpr RunStatus last_of(const Reader&, RunStatus) { return RunStatus::sandbox_error; }
+constexpr Confinement last_of(const Reader&, Confinement) { return Confinement::none; }
 constexpr MemoryMethod last_of(const Reader&, MemoryMethod) { return MemoryMethod::cgroup; }
 
 template <class Codec, Like<Limits> M>
@@ -40,7 +41,8 @@ void fields(Codec& codec, M& m) {
 }
 template <class Codec, Like<RunResult> M>
 void fields(Codec& codec, M& m) {
-  codec(m.status, m.exit_code, m.signal, m.cpu, m.wall, m.memory_bytes, m.memory_method, m.denied, m.message);
+  codec(m.status, m.exit_code, m.signal, m.cpu, m.wall, m.memory_bytes, m.memory_method, m.confinement, m.denied,
+        m.scratch_folder, m.message);
 }
 template <class Codec, Like<InputEntry> M>
 void fields(Codec& codec, M& m) {
@@ -48,7 +50,11 @@ void fields(Codec& codec, M& m) {
 }
 template <class Codec, Like<Configure> M>
 void fields(Codec& codec, M& m) {
-  codec(m.version, m.read_only_paths);
+  codec(m.version, m.read_only_paths, m.runtime_folder, m.rung, m.examine);
+}
+template <class Codec, Like<Facility> M>
+void fields(Codec& codec, M& m) {
+  codec(m.name, m.present, m.found, m.why, m.hint);
 }
 template <class Codec, Like<MemoryRung> M>
 void fields(Codec& codec, M& m) {
@@ -56,11 +62,11 @@ void fields(Codec& codec, M& m) {
 }
 template <class Codec, Like<Hello> M>
 void fields(Codec& codec, M& m) {
-  codec(m.version, m.memory);
+  codec(m.version, m.memory, m.facilities);
 }
 template <class Codec, Like<Refusal> M>
 void fields(Codec& codec, M& m) {
-  codec(m.code, m.message, m.hint);
+  codec(m.code, m.message, m.hint, m.facilities);
 }
 template <class Codec, Like<RunRequest> M>
 void fields(Codec& codec, M& m) {
@@ -80,7 +86,7 @@ void fields(Codec& codec, M& m) {
 }
 template <class Codec, Like<Waiting> M>
 void fields(Codec& codec, M& m) {
-  codec(m.pid, m.own_cpu);
+  codec(m.pid, m.init, m.own_cpu);
 }
 template <class Codec, Like<Collect> M>
 void fields(Codec& codec, M& m) {
@@ -133,8 +139,9 @@ bool valid(const Collect& collect) {
 }
 
 bool valid(const Configure& configure) {
-  return std::ranges::all_of(configure.read_only_paths,
-                             [](const std::string& path) { return path.starts_with('/') && !has_nul(path); });
+  return !has_nul(configure.runtime_folder) && std::ranges::all_of(configure.read_only_paths, [](const std::string& path) {
+    return path.starts_with('/') && !has_nul(path);
+  });
 }
 
 }  // namespace

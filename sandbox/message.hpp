@@ -10,11 +10,12 @@
 #include "rehearse/base/error.hpp"
 #include "rehearse/sandbox/limits.hpp"
 #include "rehearse/sandbox/run_result.hpp"
+#include "rehearse/sandbox/sandbox_report.hpp"
 
 namespace rehearse::wire {
 
 // Both sides are built together; a helper of another build refuses instead of guessing.
-inline constexpr std::uint32_t protocol_version = 3;
+inline constexpr std::uint32_t protocol_version = 4;
 inline constexpr std::size_t max_packet_bytes = 64U << 10U;
 inline constexpr std::size_t max_packet_descriptors = 250;  // SCM_MAX_FD is 253
 inline constexpr std::size_t max_files = 4096;              // inputs or outputs of one run
@@ -25,12 +26,16 @@ struct Configure {
   static constexpr char kind = 'C';
   std::uint32_t version = protocol_version;
   std::vector<std::string> read_only_paths;
+  std::string runtime_folder;                  // the user's own ($XDG_RUNTIME_DIR); may be empty
+  Confinement rung = Confinement::namespaces;  // to set up; a helper that cannot says so and ends
+  bool examine = false;                        // the answer lists the machine's facilities
 };
 
 struct Hello {
   static constexpr char kind = 'H';
   std::uint32_t version = protocol_version;
   MemoryRung memory;
+  std::vector<Facility> facilities;
 };
 
 struct Refusal {
@@ -38,6 +43,7 @@ struct Refusal {
   ErrorCode code = ErrorCode::unavailable;
   std::string message;
   std::string hint;
+  std::vector<Facility> facilities;
 };
 
 struct InputEntry {
@@ -90,10 +96,11 @@ struct Finished {
 // end.
 
 // By the process that will become the program, whose credentials carry its pid outside: the slot is ready for a request. With
-// the slot's /proc, its scratch folder and the listener of its seccomp filter.
+// /proc as the slot sees it, its scratch folder and, if the process has a seccomp filter of its own, that filter's listener.
 struct Waiting {
   static constexpr char kind = 'W';
   std::int32_t pid = 0;                 // in the slot
+  std::int32_t init = 0;                // init's, in the slot
   std::chrono::microseconds own_cpu{};  // what init had used by then
 };
 

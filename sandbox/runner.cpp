@@ -163,10 +163,12 @@ Result<Runner> Runner::create(RunnerOptions options) {
   return Runner(std::move(state));
 }
 
-MemoryRung Runner::memory() const {
+SandboxReport Runner::report() const {
   const std::lock_guard lock(state_->mutex);
-  return state_->helper->memory();
+  return state_->helper->report();
 }
+
+SandboxReport examine_sandbox(const RunnerOptions& options) { return HelperProcess::examine(options); }
 
 Result<Run> Runner::start(const Command& command, const Limits& limits) {
   if (!command.outputs.empty()) return unexpected(ErrorCode::bad_input, "only Runner::run hands back output files");

@@ -7,6 +7,9 @@
 
 #include <time.h>
 
+#include "scratch_modes.hpp"
+#include "shared_calls.hpp"
+
 namespace rehearse::jail {
 namespace {
 
@@ -41,6 +44,7 @@ ActiveRun::ActiveRun(RunOrder order, Slot slot)
     : channel_(std::move(order.channel)),
       limits_(order.request.limits),
       lockstep_(order.request.lockstep),
+      scratch_size_(ScratchSize::of(order.request)),
       order_(std::move(order)),
       slot_(std::move(slot)),
       taken_(monotonic_now()),
@@ -67,9 +71,10 @@ void ActiveRun::fail(wire::SlotFailure failure) {
   slot_.kill();
 }
 
-void ActiveRun::stop(RunStatus reason) {
+void ActiveRun::stop(RunStatus reason, std::string why) {
   if (stopped_for_ || report_) return;
   stopped_for_ = reason;
+  why_stopped_ = std::move(why);
   stopped_at_ = monotonic_now();
   slot_.kill();
 }
@@ -96,6 +101,18 @@ void ActiveRun::read_slot() {
   launch_if_ready();
 }
 
+void ActiveRun::read_denials() {
+  const auto call = slot_.denials().next();
+  if (!call) return slot_.forget_denials_if_unused();
+  if (stays_in_tree(*call, slot_.outside_pid())) {
+    slot_.denials().let_pass(*call);
+  } else if (change_mode(*call, slot_.folder())) {
+    slot_.denials().answer(*call);
+  } else {
+    slot_.denials().deny(*call, denied_.note(call->number));
+  }
+}
+
 bool ActiveRun::holds(pid_t pid) const { return is_descendant(pid, slot_.init()); }
 
 void ActiveRun::take(const wire::Packet& packet) {
@@ -119,20 +136,46 @@ void ActiveRun::take(const wire::Packet& packet) {
 void ActiveRun::begin(const wire::Launched& launched) {
   launched_ = launched;
   inputs_left_ = launched.scratch_bytes;
-  tree_ = ProcessTree(slot_.proc(), slot_.inside_pid(), slot_.outside_pid(), launched.own_cpu);
+  tree_ = ProcessTree(slot_.proc(), slot_.inside_init(), slot_.inside_pid(), slot_.outside_pid(), launched.own_cpu);
   if (!lockstep_ || !channel_) return;
   const std::array descriptors{slot_.program_fd()};
   const auto started = wire::encode(wire::Started{slot_.outside_pid(), launched.own_cpu});
   static_cast<void>(wire::send_packet(channel_.get(), started, descriptors));
 }
 
-std::int64_t ActiveRun::scratch_growth() const {
-  return launched_ ? std::max<std::int64_t>(0, slot_.scratch_used() - launched_->scratch_bytes) : 0;
+std::int64_t ActiveRun::memory_in(const ScratchUse& scratch) const {
+  return launched_ && slot_.rung().scratch_is_memory() ? std::max<std::int64_t>(0, scratch.bytes - launched_->scratch_bytes)
+                                                       : 0;
+}
+
+std::string ActiveRun::scratch_excess() const {
+  return "it wrote more into its scratch folder than it may: the limit is " + std::to_string(limits_.scratch_bytes) +
+         " bytes in " + std::to_string(limits_.scratch_files) + " files";
+}
+
+// What the kernel counts is looked up at once; else the folder is walked, which may take long: never more than a small part of
+// a core for it either.
+void ActiveRun::look_at_scratch(nanoseconds now) {
+  if (now < next_scratch_look_) return;
+  scratch_ = slot_.scratch_used(scratch_size_);
+  if (slot_.rung().kernel_counts()) return;
+  scratch_.bytes += tree_.unnamed_bytes(slot_.scratch_device());
+  const auto finished = monotonic_now();
+  next_scratch_look_ = finished + std::max<nanoseconds>(sample_interval, looks_share * (finished - now));
+  if (scratch_.bytes > scratch_size_.bytes || scratch_.files > scratch_size_.files) {
+    stop(RunStatus::output_exceeded, scratch_excess());
+  }
+}
+
+// Where the kernel counts the processes of a slot, it refuses the one too many.
+void ActiveRun::watch_tasks(int tasks) {
+  if (slot_.rung().kernel_counts() || tasks <= limits_.processes) return;
+  stop(RunStatus::signaled, "it had more processes and threads than it may: the limit is " + std::to_string(limits_.processes));
 }
 
 void ActiveRun::look_at_cgroup(RunCgroup& cgroup) {
   if (ended_) return;
-  inputs_left_ = std::min(inputs_left_, slot_.scratch_used());
+  inputs_left_ = std::min(inputs_left_, slot_.scratch_used(scratch_size_).bytes);
   cgroup.look(inputs_left_);
   sampled_peak_ = std::max(sampled_peak_, cgroup.peak_bytes());
   sampled_cpu_ = std::max<nanoseconds>(sampled_cpu_, cgroup.cpu() - launched_->own_cpu);
@@ -144,7 +187,7 @@ void ActiveRun::take_last_figures() {
 }
 
 void ActiveRun::watch_memory(const TreeSample& sample, nanoseconds now) {
-  const auto scratch = scratch_growth();
+  const auto scratch = memory_in(scratch_);
   const auto limit = limits_.memory_bytes - scratch;
   auto bytes = sample.resident_bytes;
   memory_left_ = 0;
@@ -199,6 +242,8 @@ void ActiveRun::enforce(nanoseconds now) {
 void ActiveRun::look_at_tree(nanoseconds now) {
   const TreeSample sample = tree_.look();
   sampled_cpu_ = std::max(sampled_cpu_, sample.cpu);
+  look_at_scratch(now);
+  watch_tasks(sample.tasks);
   watch_memory(sample, now);
   // A crowd takes long to look at: never more than a small part of a core for it.
   const auto finished = monotonic_now();
@@ -220,7 +265,7 @@ Observation ActiveRun::observe(microseconds total_cpu) {
   if (report_) {
     seen.wait_status = report_->wait_status;
     seen.cpu = std::max(duration_cast<microseconds>(sampled_cpu_), report_->cpu - before_exec);
-    const auto scratch = std::max<std::int64_t>(0, report_->scratch_bytes - launched_->scratch_bytes);
+    const auto scratch = memory_in({report_->scratch_bytes, 0});
     if (cgroup == nullptr) seen.peak_bytes = std::max(sampled_peak_, report_->peak_bytes + scratch);
     end = report_->end;
   }
@@ -236,6 +281,11 @@ wire::Finished ActiveRun::result(microseconds total_cpu) {
     return finished;
   }
   finished.result = conclude(observe(total_cpu), limits_);
+  if (finished.result.message.empty()) finished.result.message = why_stopped_;
+  if (report_ && !slot_.rung().kernel_counts() && report_->scratch_bytes > scratch_size_.bytes) {
+    finished.result.status = RunStatus::output_exceeded;  // too quick to be stopped for it
+    finished.result.message = scratch_excess();
+  }
   finished.result.denied = denied_.seen();
   if (report_ && !report_->output_failure.empty() && finished.result.status == RunStatus::exited) {
     finished.result.status = RunStatus::sandbox_error;
@@ -252,7 +302,9 @@ void ActiveRun::finish() {
   if (!report_) tell(result(used));
 }
 
-void ActiveRun::tell(const wire::Finished& finished) {
+void ActiveRun::tell(wire::Finished finished) {
+  finished.result.confinement = slot_.rung().confinement();
+  finished.result.scratch_folder = slot_.folder();
   if (channel_) static_cast<void>(wire::send_packet(channel_.get(), wire::encode(finished)));
   channel_.reset();
 }

@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <optional>
+#include <string>
 
 #include "denied_calls.hpp"
 #include "message.hpp"
@@ -39,6 +40,8 @@ class ActiveRun {
   void read_channel();  // the library asks to kill, or has gone
   void read_slot();     // init or the program's process reports
 
+  void read_denials();  // a denied call of the slot's own filter waits for its answer
+
   // Whether a process of the machine belongs to it.
   [[nodiscard]] bool holds(pid_t pid) const;
   // Notes a denied call and returns the error that it answers.
@@ -59,21 +62,25 @@ class ActiveRun {
   void fail(wire::SlotFailure failure);
   void take(const wire::Packet& packet);
   void begin(const wire::Launched& launched);
-  void stop(RunStatus reason);
+  void stop(RunStatus reason, std::string why = {});
   void look_at_tree(std::chrono::nanoseconds now);
   void look_at_cgroup(RunCgroup& cgroup);
+  void look_at_scratch(std::chrono::nanoseconds now);
   void take_last_figures();
   void watch_memory(const TreeSample& sample, std::chrono::nanoseconds now);
+  void watch_tasks(int tasks);
   [[nodiscard]] std::chrono::nanoseconds time_to_limit() const;
   [[nodiscard]] bool over_wall(std::chrono::nanoseconds now) const;
-  [[nodiscard]] std::int64_t scratch_growth() const;
-  void tell(const wire::Finished& finished);
+  [[nodiscard]] std::string scratch_excess() const;
+  [[nodiscard]] std::int64_t memory_in(const ScratchUse& scratch) const;
+  void tell(wire::Finished finished);
   [[nodiscard]] Observation observe(std::chrono::microseconds total_cpu);
   [[nodiscard]] wire::Finished result(std::chrono::microseconds total_cpu);
 
   UniqueFd channel_;
   Limits limits_;
   bool lockstep_;
+  ScratchSize scratch_size_;
   std::optional<RunOrder> order_;  // until it is launched
   Slot slot_;
   ProcessTree tree_;
@@ -84,9 +91,12 @@ class ActiveRun {
   std::optional<wire::SlotReport> report_;
   std::optional<wire::SlotFailure> failure_;
   std::optional<RunStatus> stopped_for_;
+  std::string why_stopped_;
   std::chrono::nanoseconds stopped_at_{};
   std::chrono::nanoseconds sampled_cpu_{};
   std::chrono::nanoseconds next_walk_{};
+  ScratchUse scratch_;
+  std::chrono::nanoseconds next_scratch_look_{};
   SharedPages shared_;
   std::int64_t memory_left_ = 0;  // before the limit, as of the last look
   std::int64_t sampled_peak_ = 0;

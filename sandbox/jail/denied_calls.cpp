@@ -29,7 +29,9 @@ std::optional<HeldCall> DenialListener::next() const {
   if (::poll(&state, 1, 0) <= 0 || (state.revents & POLLIN) == 0) return std::nullopt;
   seccomp_notif call{};
   if (::ioctl(listener_.get(), SECCOMP_IOCTL_NOTIF_RECV, &call) != 0) return std::nullopt;  // who called is gone by now
-  return HeldCall{call.id, static_cast<pid_t>(call.pid), call.data.nr};
+  HeldCall held{call.id, static_cast<pid_t>(call.pid), call.data.nr, {}};
+  std::ranges::copy(call.data.args, held.arguments.begin());
+  return held;
 }
 
 void DenialListener::deny(const HeldCall& call, int error) const {
@@ -37,6 +39,18 @@ void DenialListener::deny(const HeldCall& call, int error) const {
   answer.id = call.id;
   answer.error = -error;
   ::ioctl(listener_.get(), SECCOMP_IOCTL_NOTIF_SEND, &answer);
+}
+
+void DenialListener::let_pass(const HeldCall& call) const {
+  seccomp_notif_resp answer{};
+  answer.id = call.id;
+  answer.flags = SECCOMP_USER_NOTIF_FLAG_CONTINUE;
+  ::ioctl(listener_.get(), SECCOMP_IOCTL_NOTIF_SEND, &answer);
+}
+
+bool DenialListener::unused() const {
+  pollfd state{listener_.get(), POLLIN, 0};
+  return ::poll(&state, 1, 0) > 0 && (state.revents & (POLLHUP | POLLERR)) != 0;
 }
 
 int DeniedCalls::note(int number) {

@@ -1,9 +1,9 @@
 #include "init.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <csignal>
+#include <limits>
 #include <string>
 #include <utility>
 
@@ -21,12 +21,12 @@
 #include "packet.hpp"
 #include "program.hpp"
 #include "refusal.hpp"
-#include "rootfs.hpp"
 #include "scratch.hpp"
-#include "user_namespace.hpp"
 
 namespace rehearse::jail {
 namespace {
+
+constexpr ScratchSize everything{std::numeric_limits<std::int64_t>::max(), std::numeric_limits<std::int64_t>::max()};
 
 std::chrono::nanoseconds monotonic_now() {
   timespec now{};
@@ -46,15 +46,16 @@ rusage usage_of(__rusage_who who) {
 }
 
 // What the supervisor holds is of other runs, and would keep their pipes open for as long as this slot lives.
-void close_all_but(int& socket, int& space) {
+void close_all_but(int& socket, UniqueFd& space) {
   // Above where the two are put, whatever their numbers were.
-  const int high = std::max(socket, space) + 1;
+  const int high = std::max(socket, space.get()) + 1;
   ::dup3(socket, high, O_CLOEXEC);
-  ::dup3(space, high + 1, O_CLOEXEC);
+  if (space) ::dup3(space.get(), high + 1, O_CLOEXEC);
   ::syscall(SYS_close_range, 0, high - 1, 0);
   ::syscall(SYS_close_range, high + 2, ~0U, 0);
   socket = high;
-  space = high + 1;
+  static_cast<void>(space.release());
+  space.reset(high + 1);
 }
 
 void die_with_supervisor(int socket) {
@@ -70,29 +71,6 @@ void volunteer_as_oom_victim() {
   ::prctl(PR_SET_DUMPABLE, 1, 0, 0, 0);  // else it belongs to root
   const UniqueFd file(::open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC));
   if (file) static_cast<void>(::write(file.get(), "1000", 4));
-}
-
-Result<void> make_ready(const ScratchSize& scratch, int space) {
-  volunteer_as_oom_victim();
-  ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
-  return mount_slot(scratch).and_then([&] { return join_user_namespace(space); }).and_then([] { return drop_capabilities(); });
-}
-
-// Everything but init itself goes. Whoever is left in the slot is or becomes a child of ours.
-void end_tree() {
-  while (::waitpid(-1, nullptr, WNOHANG) >= 0) {
-    ::kill(-1, SIGKILL);
-    ::waitpid(-1, nullptr, 0);
-  }
-}
-
-int wait_for(pid_t program) {
-  while (true) {
-    int status = 0;
-    const pid_t ended = ::waitpid(-1, &status, 0);
-    if (ended == program) return status;
-    if (ended < 0 && errno == ECHILD) return 0;  // cannot be: the program is our child
-  }
 }
 
 [[noreturn]] void fail(int socket, const Error& error) {
@@ -125,36 +103,39 @@ void hand_out(int socket, wire::SlotReport& report) {
   }
 }
 
-wire::SlotReport report_of(int box, int wait_status, std::chrono::nanoseconds end) {
+wire::SlotReport report_of(const Rung& rung, int box, int wait_status, std::chrono::nanoseconds end) {
   wire::SlotReport report;
   report.wait_status = wait_status;
   report.end = end;
   const rusage usage = usage_of(RUSAGE_CHILDREN);
   report.cpu = cpu_of(usage);
   report.peak_bytes = static_cast<std::int64_t>(usage.ru_maxrss) * 1024;
-  report.scratch_bytes = used_scratch(box);
+  report.scratch_bytes = rung.used(box, everything).bytes;
   return report;
 }
 
 }  // namespace
 
-void run_init(const ScratchSize& scratch, int space, int socket) {
-  die_with_supervisor(socket);
-  close_all_but(socket, space);
+void run_init(const Rung& rung, Place& place, const ScratchSize& scratch, int socket) {
+  if (rung.dies_with_init()) die_with_supervisor(socket);
+  close_all_but(socket, place.space);
   ::umask(022);
-  if (auto ready = make_ready(scratch, space); !ready) fail(socket, ready.error());
-  die_with_supervisor(socket);  // once more: a change of credentials undoes it
-  // For the supervisor to watch the slot through: they show this slot and nothing else.
+  volunteer_as_oom_victim();
+  ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+  if (auto ready = rung.settle(place, scratch); !ready) fail(socket, ready.error());
+  if (rung.dies_with_init()) die_with_supervisor(socket);  // once more: a change of credentials undoes it
+  // For the supervisor to watch the slot through.
   UniqueFd proc(::open("/proc", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  const UniqueFd box(::open("/box", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  const UniqueFd box(::open(".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   Expectation expectation;
-  const auto program = start_program({socket, proc.get(), box.get(), cpu_of(usage_of(RUSAGE_SELF))}, expectation);
+  const Prospect prospect{socket, proc.get(), box.get(), cpu_of(usage_of(RUSAGE_SELF))};
+  const auto program = start_program(rung, place.folder, prospect, expectation);
   proc.reset();
   if (!program) fail(socket, program.error());
-  const int status = wait_for(*program);
+  const int status = rung.wait_for(*program, socket, place.folder);
   const auto end = monotonic_now();
-  end_tree();
-  auto report = report_of(box.get(), status, end);
+  rung.end_tree();
+  auto report = report_of(rung, box.get(), status, end);
   if (status == 0 && expectation.outputs) hand_out(socket, report);
   if (wire::send_packet(socket, wire::encode(report)) != 0) ::_exit(1);
   // Taking the slot down costs more than passing the result on: that comes first, and then the supervisor kills us.

@@ -44,6 +44,7 @@ RunResult conclude(const Observation& seen, const Limits& limits) {
   result.memory_method = seen.memory_method;
   if (!seen.wait_status) {
     result.status = seen.stopped_for.value_or(status_without_report(seen));
+    if (result.status == RunStatus::signaled) result.signal = SIGKILL;  // the supervisor's
     if (result.status == RunStatus::sandbox_error) result.message = message_without_report(seen);
     return result;
   }

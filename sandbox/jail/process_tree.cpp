@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <numeric>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,15 +12,16 @@
 
 #include <dirent.h>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
+#include "machine_processes.hpp"
 #include "rehearse/base/unique_fd.hpp"
 
 namespace rehearse::jail {
 namespace {
 
-constexpr pid_t init_pid = 1;
 constexpr std::int64_t page_bytes = 4096;
 
 std::string read_small(int folder, const std::string& path) {
@@ -62,14 +64,20 @@ std::chrono::nanoseconds ticks(std::int64_t count) {
   return std::chrono::nanoseconds{count * (1'000'000'000 / per_second)};
 }
 
-std::vector<pid_t> pids_in(int proc) {
-  std::vector<pid_t> pids;
-  DIR* listing = ::fdopendir(::openat(proc, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  if (listing == nullptr) return pids;
+std::vector<std::int64_t> numbers_in(int folder) {
+  std::vector<std::int64_t> numbers;
+  DIR* listing = ::fdopendir(::openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (listing == nullptr) return numbers;
   while (const dirent* entry = ::readdir(listing)) {
-    if (const auto pid = number_at(entry->d_name); pid > 0) pids.push_back(static_cast<pid_t>(pid));
+    if (entry->d_name[0] >= '0' && entry->d_name[0] <= '9') numbers.push_back(number_at(entry->d_name));
   }
   ::closedir(listing);
+  return numbers;
+}
+
+std::vector<pid_t> pids_in(int proc) {
+  std::vector<pid_t> pids;
+  for (const auto number : numbers_in(proc)) pids.push_back(static_cast<pid_t>(number));
   return pids;
 }
 
@@ -97,16 +105,20 @@ struct ProcessTree::Process {
   std::chrono::nanoseconds own{};
   std::chrono::nanoseconds reaped{};  // of the children it waited for
   std::int64_t faults = 0;            // minor ones, its waited-for children's included
+  int threads = 0;
 };
 
-ProcessTree::ProcessTree(int proc, pid_t inside_pid, pid_t outside_pid, std::chrono::nanoseconds own_cpu)
-    : proc_(proc), inside_pid_(inside_pid), outside_pid_(outside_pid), own_cpu_(own_cpu) {}
+ProcessTree::ProcessTree(int proc, pid_t init, pid_t inside_pid, pid_t outside_pid, std::chrono::nanoseconds own_cpu)
+    : proc_(proc), init_(init), inside_pid_(inside_pid), outside_pid_(outside_pid), own_cpu_(own_cpu) {}
+
+std::vector<pid_t> ProcessTree::pids() const { return init_ == 1 ? pids_in(proc_) : family_of(init_); }
 
 ProcessTree::Process ProcessTree::read_process(pid_t pid) const {
   const std::string stat = read_small(proc_, std::to_string(pid) + "/stat");
   const auto fields = after_name(stat);
   Process process{ticks(stat_field(fields, 14) + stat_field(fields, 15)),
-                  ticks(stat_field(fields, 16) + stat_field(fields, 17)), stat_field(fields, 10) + stat_field(fields, 11)};
+                  ticks(stat_field(fields, 16) + stat_field(fields, 17)), stat_field(fields, 10) + stat_field(fields, 11),
+                  static_cast<int>(stat_field(fields, 20))};
   if (pid != inside_pid_ || fields.empty()) return process;
   // stat counts in hundredths of a second; the clock of the main process in nanoseconds.
   if (const auto precise = cpu_clock(outside_pid_)) process.own = *precise;
@@ -132,16 +144,17 @@ TreeSample ProcessTree::look() {
   std::chrono::nanoseconds living{};
   std::chrono::nanoseconds reaped{};
   std::map<pid_t, std::chrono::nanoseconds> seen;
-  for (const pid_t pid : pids_in(proc_)) {
+  for (const pid_t pid : pids()) {
     const Process process = read_process(pid);
     reaped += process.reaped;
-    if (pid == init_pid) continue;
+    if (pid == init_) continue;
     living += process.own;
     seen.emplace(pid, process.own);
     sample.faulted_bytes += process.faults * page_bytes;
     const std::string status = read_of_memory(pid, "/status", "\nVmRSS:");
     sample.resident_bytes += kilobytes(status, "\nVmRSS:") + kilobytes(status, "\nVmPTE:") + kilobytes(status, "\nVmSwap:");
     ++sample.processes;
+    sample.tasks += process.threads;
   }
   for (const auto& [pid, cpu] : last_seen_) {
     const auto now = seen.find(pid);
@@ -156,12 +169,28 @@ TreeSample ProcessTree::look() {
 
 std::int64_t ProcessTree::proportional_bytes() const {
   std::int64_t total = 0;
-  for (const pid_t pid : pids_in(proc_)) {
-    if (pid == init_pid) continue;
+  for (const pid_t pid : pids()) {
+    if (pid == init_) continue;
     const std::string rollup = read_of_memory(pid, "/smaps_rollup", "\nPss:");
     total += kilobytes(rollup, "\nPss:") + kilobytes(rollup, "\nSwapPss:");
   }
   return total;
+}
+
+std::int64_t ProcessTree::unnamed_bytes(dev_t device) const {
+  std::map<ino_t, std::int64_t> files;  // several processes may hold the same
+  for (const pid_t pid : pids()) {
+    const std::string folder = std::to_string(pid) + "/fd";
+    const UniqueFd open_files(::openat(proc_, folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!open_files || pid == init_) continue;
+    for (const auto number : numbers_in(open_files.get())) {
+      struct stat status {};
+      if (::fstatat(open_files.get(), std::to_string(number).c_str(), &status, 0) != 0) continue;
+      if (status.st_dev == device && status.st_nlink == 0) files[status.st_ino] = std::int64_t{status.st_blocks} * 512;
+    }
+  }
+  return std::accumulate(files.begin(), files.end(), std::int64_t{0},
+                         [](std::int64_t sum, const auto& file) { return sum + file.second; });
 }
 
 std::chrono::nanoseconds ProcessTree::waited_for_core() const {

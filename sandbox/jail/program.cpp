@@ -18,10 +18,10 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "landlock.hpp"
 #include "packet.hpp"
 #include "rehearse/base/result.hpp"
 #include "scratch.hpp"
+#include "told_paths.hpp"
 
 namespace rehearse::jail {
 namespace {
@@ -64,14 +64,12 @@ bool set_fixed_limits() {
          limit(RLIMIT_CORE, 1);
 }
 
-bool set_limits(const wire::RunRequest& request, std::chrono::nanoseconds own_cpu) {
+bool set_limits(const Rung& rung, const wire::RunRequest& request, std::chrono::nanoseconds own_cpu) {
   const Limits& limits = request.limits;
   const auto cpu_seconds = static_cast<rlim_t>(std::chrono::ceil<std::chrono::seconds>(limits.cpu + own_cpu).count()) + 1;
   return limit(RLIMIT_CPU, cpu_seconds, cpu_seconds + 1) && limit(RLIMIT_DATA, data_of(limits)) &&
          limit(RLIMIT_STACK, stack_of(limits)) && limit(RLIMIT_FSIZE, static_cast<rlim_t>(ScratchSize::of(request).bytes)) &&
-         limit(RLIMIT_NOFILE, open_files) &&
-         // Init is a process of the slot's user too.
-         limit(RLIMIT_NPROC, static_cast<rlim_t>(limits.processes) + 1);
+         limit(RLIMIT_NOFILE, open_files) && limit(RLIMIT_NPROC, rung.process_limit(limits.processes));
 }
 
 bool place_descriptors(const std::vector<UniqueFd>& descriptors) {
@@ -100,14 +98,13 @@ std::chrono::nanoseconds clock_now(clockid_t clock) {
   return std::chrono::seconds{now.tv_sec} + std::chrono::nanoseconds{now.tv_nsec};
 }
 
-// What can be done before anything is known of the program.
-Result<void> get_ready() {
+// What can be done before anything is known of the program. The listener of its filter, if it has one of its own.
+Result<UniqueFd> get_ready(const Rung& rung, const std::string& folder) {
   // With the death of init the kernel ends this slot, but a program must not even see that moment.
   if (::prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) != 0) return unexpected(system_error("cannot follow init", errno));
   if (::setsid() < 0) return unexpected(system_error("cannot make a session", errno));
-  if (::chdir("/box") != 0) return unexpected(system_error("cannot enter the scratch folder", errno));
   if (!set_fixed_limits()) return unexpected(system_error("cannot set the limits", errno));
-  return restrict_by_landlock();
+  return rung.fence(folder);
 }
 
 struct Order {
@@ -141,16 +138,18 @@ Result<Order> wait_for_order(int socket) {
 }
 
 // Never returns unless something fails.
-Result<void> become(const Order& order, int socket) {
+Result<void> become(const Order& order, const Rung& rung, const std::string& folder, int socket) {
   const auto& request = order.request;
   if (auto put = put_inputs(request, order.inputs); !put) return put;
-  const auto arguments = pointers(request.arguments);
-  const auto environment = pointers(request.environment);
+  const auto told_arguments = told_of(folder, request.arguments);
+  const auto told_environment = told_of(folder, request.environment);
+  const auto arguments = pointers(told_arguments);
+  const auto environment = pointers(told_environment);
   if (!place_descriptors(order.standard)) return unexpected(system_error("cannot place the descriptors", errno));
-  const UniqueFd box(::open("/box", O_PATH | O_DIRECTORY | O_CLOEXEC));
+  const UniqueFd box(::open(".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   const auto own_cpu = clock_now(CLOCK_PROCESS_CPUTIME_ID);
-  if (!set_limits(request, own_cpu)) return unexpected(system_error("cannot set the limits", errno));
-  const wire::Launched launched{clock_now(CLOCK_MONOTONIC), own_cpu, used_scratch(box.get())};
+  if (!set_limits(rung, request, own_cpu)) return unexpected(system_error("cannot set the limits", errno));
+  const wire::Launched launched{clock_now(CLOCK_MONOTONIC), own_cpu, rung.used(box.get(), ScratchSize::of(request)).bytes};
   if (const int error = wire::send_packet(socket, wire::encode(launched)); error != 0) {
     return unexpected(system_error("cannot reach the supervisor", error));
   }
@@ -163,24 +162,35 @@ Result<void> become(const Order& order, int socket) {
   ::_exit(127);
 }
 
-Result<void> announce(int socket, const Prospect& prospect) {
-  const std::array descriptors{prospect.proc, prospect.box};
-  const int error = wire::send_packet(socket, wire::encode(wire::Waiting{::getpid(), prospect.init_cpu}), descriptors);
+// What start_program was given.
+struct Start {
+  const Rung* rung = nullptr;
+  const std::string* folder = nullptr;
+  Prospect prospect;
+};
+
+Result<void> announce(int socket, const Prospect& prospect, const UniqueFd& denials) {
+  std::vector<int> descriptors{prospect.proc, prospect.box};
+  if (denials) descriptors.push_back(denials.get());
+  const wire::Waiting waiting{::getpid(), ::getppid(), prospect.init_cpu};
+  const int error = wire::send_packet(socket, wire::encode(waiting), descriptors);
   if (error != 0) return unexpected(system_error("cannot reach the supervisor", error));
   return {};
 }
 
-[[noreturn]] void live(const Prospect& prospect, Expectation& expectation) {
+[[noreturn]] void live(const Start& start, Expectation& expectation) {
   // Kept above the standard descriptors, where the program's own go; everything else is closed.
   constexpr int socket = 16;
-  ::dup3(prospect.socket, socket, O_CLOEXEC);
-  if (auto ready = get_ready().and_then([&] { return announce(socket, prospect); }); !ready) fail(socket, ready.error());
+  ::dup3(start.prospect.socket, socket, O_CLOEXEC);
+  const auto denials = get_ready(*start.rung, *start.folder);
+  if (!denials) fail(socket, denials.error());
+  if (auto announced = announce(socket, start.prospect, *denials); !announced) fail(socket, announced.error());
   ::syscall(SYS_close_range, 0, socket - 1, 0);
   ::syscall(SYS_close_range, socket + 1, ~0U, 0);
   const auto order = wait_for_order(socket);
   if (!order) fail(socket, order.error());
   expectation.outputs = !order->request.outputs.empty();
-  const auto done = become(*order, socket);
+  const auto done = become(*order, *start.rung, *start.folder, socket);
   fail(socket, done.error());
 }
 
@@ -189,11 +199,11 @@ alignas(64) std::array<std::byte, stack_bytes> stack;
 
 }  // namespace
 
-Result<pid_t> start_program(const Prospect& prospect, Expectation& expectation) {
+Result<pid_t> start_program(const Rung& rung, const std::string& folder, const Prospect& prospect, Expectation& expectation) {
   // Init goes on at once: the other one must not depend on what is on its stack.
-  static Prospect given;
+  static Start given;
   static Expectation* told = nullptr;
-  given = prospect;
+  given = {&rung, &folder, prospect};
   told = &expectation;
   const auto enter = [](void*) -> int { live(given, *told); };
   const pid_t pid = ::clone(enter, stack.data() + stack.size(), CLONE_VM | SIGCHLD, nullptr);

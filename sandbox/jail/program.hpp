@@ -1,10 +1,12 @@
 #pragma once
 
 #include <chrono>
+#include <string>
 
 #include <sys/types.h>
 
 #include "rehearse/base/result.hpp"
+#include "rung.hpp"
 
 namespace rehearse::jail {
 
@@ -27,6 +29,7 @@ struct Expectation {
 //
 // Until then it shares its memory with the caller, as after vfork, so that neither its start nor its exec has memory to copy or
 // to take down. The caller must do nothing but wait for its end.
-[[nodiscard]] Result<pid_t> start_program(const Prospect& prospect, Expectation& expectation);
+[[nodiscard]] Result<pid_t> start_program(const Rung& rung, const std::string& folder, const Prospect& prospect,
+                                          Expectation& expectation);
 
 }  // namespace rehearse::jail

@@ -12,6 +12,7 @@
 #include <poll.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -31,8 +32,15 @@ std::chrono::microseconds cpu_of(const rusage& usage) {
 
 }  // namespace
 
-Slot::Slot(pid_t init, UniqueFd init_fd, UniqueFd socket, Given given)
-    : given_(std::move(given)), init_(init), init_fd_(std::move(init_fd)), socket_(std::move(socket)) {}
+Slot::Slot(Rung& rung, Place place, pid_t init, UniqueFd init_fd, UniqueFd socket, const ScratchSize& scratch,
+           std::optional<RunCgroup> cgroup)
+    : rung_(&rung),
+      cgroup_(std::move(cgroup)),
+      place_(std::move(place)),
+      init_(init),
+      init_fd_(std::move(init_fd)),
+      socket_(std::move(socket)),
+      scratch_(scratch) {}
 
 Slot::~Slot() {
   if (!init_fd_) return;
@@ -40,7 +48,7 @@ Slot::~Slot() {
   static_cast<void>(reap());
 }
 
-Result<Slot> Slot::make(Given given) {
+Result<Slot> Slot::make(Rung& rung, const ScratchSize& scratch, std::optional<RunCgroup> cgroup) {
   auto sockets = wire::packet_sockets();
   if (!sockets) return unexpected(sockets.error());
   // Packets carry their sender's credentials: how a PID of the slot becomes one of ours.
@@ -48,29 +56,39 @@ Result<Slot> Slot::make(Given given) {
   if (::setsockopt(sockets->first.get(), SOL_SOCKET, SO_PASSCRED, &on, sizeof on) != 0) {
     return unexpected(system_error("SO_PASSCRED", errno));
   }
+  auto place = rung.make_place();
+  if (!place) return unexpected(place.error());
   int pidfd = -1;
   clone_args arguments{};
-  arguments.flags = CLONE_NEWPID | CLONE_NEWNS | CLONE_NEWIPC | CLONE_PIDFD;
-  if (given.cgroup) {
+  arguments.flags = rung.clone_flags() | CLONE_PIDFD;
+  if (cgroup) {
     arguments.flags |= CLONE_INTO_CGROUP;
-    arguments.cgroup = static_cast<__u64>(given.cgroup->descriptor());
+    arguments.cgroup = static_cast<__u64>(cgroup->descriptor());
   }
   arguments.pidfd = reinterpret_cast<std::uintptr_t>(&pidfd);
   arguments.exit_signal = SIGCHLD;
   const long pid = privileged_call(SYS_clone3, &arguments, sizeof arguments);
-  if (pid < 0) return unexpected(refusal("cannot make the namespaces of a run", errno));
-  if (pid == 0) run_init(given.scratch, given.space.get(), sockets->second.get());
-  return Slot(static_cast<pid_t>(pid), UniqueFd(pidfd), std::move(sockets->first), std::move(given));
+  if (pid == 0) run_init(rung, *place, scratch, sockets->second.get());
+  if (pid > 0) {
+    return Slot(rung, std::move(*place), static_cast<pid_t>(pid), UniqueFd(pidfd), std::move(sockets->first), scratch,
+                std::move(cgroup));
+  }
+  const int error = errno;
+  rung.take_back(std::move(*place));
+  return unexpected(refusal("cannot make the place for a run", error));
 }
 
 bool Slot::note(wire::Packet& packet) {
   const auto waiting = wire::decode<wire::Waiting>(packet.bytes);
-  if (!waiting || packet.descriptors.size() != 2) return false;
+  reported_ = reported_ || wire::kind_of(packet.bytes) == wire::SlotReport::kind;
+  if (!waiting || packet.descriptors.size() < 2) return false;
+  inside_init_ = waiting->init;
   inside_pid_ = waiting->pid;
   outside_pid_ = packet.sender;
   init_cpu_ = waiting->own_cpu;
   proc_ = std::move(packet.descriptors[0]);
   box_ = std::move(packet.descriptors[1]);
+  if (packet.descriptors.size() > 2) denials_ = DenialListener(std::move(packet.descriptors[2]));
   program_fd_ = UniqueFd(static_cast<int>(::syscall(SYS_pidfd_open, outside_pid_, 0)));
   return static_cast<bool>(program_fd_);
 }
@@ -88,8 +106,8 @@ bool Slot::ended() const {
 }
 
 Result<void> Slot::launch(std::string_view packet, std::span<const int> descriptors, const ScratchSize& scratch) const {
-  if (scratch != given_.scratch) {
-    if (auto sized = resize_scratch(box_.get(), scratch); !sized) return sized;
+  if (scratch != scratch_) {
+    if (auto sized = rung_->resize(box_.get(), scratch); !sized) return sized;
   }
   const int error = wire::send_packet(socket_.get(), packet, descriptors);
   if (error != 0) return unexpected(system_error("cannot reach the run's slot", error));
@@ -97,8 +115,8 @@ Result<void> Slot::launch(std::string_view packet, std::span<const int> descript
 }
 
 bool Slot::limit(const Limits& limits, const ScratchSize& scratch) {
-  limited_ = given_.cgroup &&
-             given_.cgroup->limit(limits, scratch.inputs_bytes, cpu_clock(outside_pid_).value_or(std::chrono::nanoseconds{}));
+  limited_ =
+      cgroup_ && cgroup_->limit(limits, scratch.inputs_bytes, cpu_clock(outside_pid_).value_or(std::chrono::nanoseconds{}));
   return limited_;
 }
 
@@ -111,16 +129,27 @@ Result<void> Slot::collect(const wire::Collect& order, int file) const {
   return {};
 }
 
-std::int64_t Slot::scratch_used() const { return used_scratch(box_.get()); }
+ScratchUse Slot::scratch_used(const ScratchSize& enough) const { return rung_->used(box_.get(), enough); }
 
-void Slot::kill() const { ::syscall(SYS_pidfd_send_signal, init_fd_.get(), SIGKILL, nullptr, 0); }
+dev_t Slot::scratch_device() const {
+  struct stat status {};
+  return ::fstat(box_.get(), &status) == 0 ? status.st_dev : 0;
+}
+
+void Slot::forget_denials_if_unused() {
+  if (denials_.unused()) denials_ = {};
+}
+
+void Slot::kill() const { rung_->kill({init_, init_fd_.get(), outside_pid_, program_fd_.get(), reported_}); }
 
 std::chrono::microseconds Slot::reap() {
   rusage usage{};
   while (::wait4(init_, nullptr, 0, &usage) < 0 && errno == EINTR) {
   }
   init_fd_.reset();
-  return cpu_of(usage) - init_cpu_;
+  const auto rest = rung_->reap_rest();
+  rung_->take_back(std::move(place_));
+  return cpu_of(usage) + rest - init_cpu_;
 }
 
 }  // namespace rehearse::jail

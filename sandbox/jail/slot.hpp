@@ -3,6 +3,7 @@
 #include <chrono>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include <sys/types.h>
@@ -10,24 +11,21 @@
 #include "packet.hpp"
 #include "rehearse/base/result.hpp"
 #include "rehearse/base/unique_fd.hpp"
+#include "denied_calls.hpp"
 #include "run_cgroup.hpp"
+#include "rung.hpp"
 #include "scratch.hpp"
 
 namespace rehearse::jail {
 
-// A place for one run, seen from the supervisor: fresh PID, IPC and mount namespace, a user namespace that no other run is in,
-// with an init as PID 1 and, waiting for its request, the process that will become the program. Killing init ends all of it.
+// A place for one run, seen from the supervisor: an init and, waiting for its request, the process that will become the
+// program. Where the rung gives them, in a fresh PID, IPC and mount namespace with init as PID 1, and in a user namespace that
+// no other run is in.
 class Slot {
  public:
-  // What it is made from.
-  struct Given {
-    ScratchSize scratch;              // a guess: launch() mends it, at a small cost
-    UniqueFd space;                   // of RunNamespaces
-    std::optional<RunCgroup> cgroup;  // where there is one
-  };
-
-  // Begins to make one; it is ready some tenths of a millisecond later.
-  [[nodiscard]] static Result<Slot> make(Given given);
+  // Begins to make one; it is ready some tenths of a millisecond later. `scratch` is a guess: launch() mends it, at a small
+  // cost. `cgroup`: where there is one.
+  [[nodiscard]] static Result<Slot> make(Rung& rung, const ScratchSize& scratch, std::optional<RunCgroup> cgroup);
 
   Slot(Slot&&) noexcept = default;
   Slot& operator=(Slot&&) noexcept = delete;
@@ -54,34 +52,45 @@ class Slot {
   [[nodiscard]] int socket() const { return socket_.get(); }    // what comes from inside
   [[nodiscard]] int proc() const { return proc_.get(); }        // its /proc, which shows this slot and nothing else
   // The cgroup that limits and measures the run; none unless limit() has succeeded.
-  [[nodiscard]] RunCgroup* cgroup() { return limited_ ? &*given_.cgroup : nullptr; }
+  [[nodiscard]] RunCgroup* cgroup() { return limited_ ? &*cgroup_ : nullptr; }
   // Lets init go on that has told Ended.
   void proceed() const;
   [[nodiscard]] pid_t inside_pid() const { return inside_pid_; }
   [[nodiscard]] pid_t outside_pid() const { return outside_pid_; }
   [[nodiscard]] int program_fd() const { return program_fd_.get(); }  // a pidfd of the program
-  [[nodiscard]] std::int64_t scratch_used() const;
+  [[nodiscard]] pid_t inside_init() const { return inside_init_; }
+  [[nodiscard]] ScratchUse scratch_used(const ScratchSize& enough) const;
+  [[nodiscard]] const Rung& rung() const { return *rung_; }
+  [[nodiscard]] const std::string& folder() const { return place_.folder; }  // the scratch folder, as the program knows it
+  [[nodiscard]] const DenialListener& denials() const { return denials_; }   // of a filter of its own, if it has one
+  void forget_denials_if_unused();
+  [[nodiscard]] dev_t scratch_device() const;
 
   void kill() const;
   // Waits for init, which is gone or about to be; what it and those that it waited for have used since the slot was made.
   [[nodiscard]] std::chrono::microseconds reap();
-  // The user namespace, free for another run. After reap().
-  [[nodiscard]] UniqueFd release_space() { return std::move(given_.space); }
 
  private:
-  Slot(pid_t init, UniqueFd init_fd, UniqueFd socket, Given given);
+  Slot(Rung& rung, Place place, pid_t init, UniqueFd init_fd, UniqueFd socket, const ScratchSize& scratch,
+       std::optional<RunCgroup> cgroup);
   [[nodiscard]] bool note(wire::Packet& packet);
 
-  Given given_;  // the first, since the cgroup can only go when everybody in it has gone
+  Rung* rung_;                       // the helper's, which outlives its slots
+  std::optional<RunCgroup> cgroup_;  // before what follows, since it can only go when everybody in it has gone
   bool limited_ = false;
+  Place place_;
   pid_t init_;
   UniqueFd init_fd_;
   UniqueFd socket_;
+  ScratchSize scratch_;
+  DenialListener denials_;
   UniqueFd proc_;
   UniqueFd box_;
   UniqueFd program_fd_;
   pid_t inside_pid_ = 0;
   pid_t outside_pid_ = 0;
+  pid_t inside_init_ = 0;
+  bool reported_ = false;
   std::chrono::microseconds init_cpu_{};
 };
 

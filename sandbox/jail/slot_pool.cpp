@@ -9,18 +9,16 @@
 
 namespace rehearse::jail {
 
-SlotPool::SlotPool(std::size_t size, std::shared_ptr<CgroupFolders> cgroups)
-    : size_(size), scratch_(ScratchSize::of({})), cgroups_(std::move(cgroups)) {}
+SlotPool::SlotPool(std::unique_ptr<Rung> rung, std::size_t size, std::shared_ptr<CgroupFolders> cgroups)
+    : rung_(std::move(rung)), size_(size), scratch_(ScratchSize::of({})), cgroups_(std::move(cgroups)) {}
 
 Result<Slot> SlotPool::make() {
-  auto space = spaces_.take();
-  if (!space) return unexpected(space.error());
-  Slot::Given given{scratch_, std::move(*space), {}};
   // A run is better off without a cgroup than not run: its result says how it was measured.
+  std::optional<RunCgroup> cgroup;
   if (cgroups_) {
-    if (auto cgroup = RunCgroup::make(cgroups_)) given.cgroup.emplace(std::move(*cgroup));
+    if (auto made = RunCgroup::make(cgroups_)) cgroup.emplace(std::move(*made));
   }
-  return Slot::make(std::move(given));
+  return Slot::make(*rung_, scratch_, std::move(cgroup));
 }
 
 Result<Slot> SlotPool::take(const ScratchSize& scratch) {
@@ -64,7 +62,10 @@ Result<Slot> SlotPool::make_ready() {
       failure = wire::decode<wire::SlotFailure>(packet.bytes).value_or(wire::damaged_packet);
       slot->kill();
     }
-    if (watched[1].revents != 0 && !slot->ready()) return unexpected(ErrorCode::unavailable, failure.message, failure.hint);
+    if (watched[1].revents == 0 || slot->ready()) continue;
+    // A shortage passes: it is no reason to hold programs less firmly.
+    const bool shortage = failure.message == wire::damaged_packet.message;
+    return unexpected(shortage ? ErrorCode::io : ErrorCode::unavailable, failure.message, failure.hint);
   }
   return slot;
 }

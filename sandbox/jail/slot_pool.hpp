@@ -6,8 +6,8 @@
 
 #include "cgroup_folders.hpp"
 #include "rehearse/base/result.hpp"
+#include "rung.hpp"
 #include "slot.hpp"
-#include "user_namespace.hpp"
 
 namespace rehearse::jail {
 
@@ -15,13 +15,10 @@ namespace rehearse::jail {
 class SlotPool {
  public:
   // `size`: how many it keeps. `cgroups`: where each gets a cgroup of its own; may be none.
-  SlotPool(std::size_t size, std::shared_ptr<CgroupFolders> cgroups);
+  SlotPool(std::unique_ptr<Rung> rung, std::size_t size, std::shared_ptr<CgroupFolders> cgroups);
 
   // The oldest, which is not necessarily ready yet; made now if there is none.
   [[nodiscard]] Result<Slot> take(const ScratchSize& scratch);
-
-  // What can be used again of a slot whose run is over.
-  void recycle(Slot& slot) { spaces_.give_back(slot.release_space()); }
 
   // Begins to make one if some are missing. What fails here fails again, and is told, by the next run's own.
   void refill();
@@ -42,10 +39,10 @@ class SlotPool {
   [[nodiscard]] Result<Slot> make();
   [[nodiscard]] Result<Slot> make_ready();
 
+  std::unique_ptr<Rung> rung_;
   std::size_t size_;
   bool discouraged_ = false;  // making one ahead has failed: none is made until one is needed
   ScratchSize scratch_;       // of the last run, and likely of the next
-  RunNamespaces spaces_;
   std::shared_ptr<CgroupFolders> cgroups_;
   std::list<Slot> slots_;
 };

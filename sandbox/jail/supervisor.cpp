@@ -24,7 +24,7 @@ constexpr auto idle_limit = 60s;
 // when few are left.
 constexpr auto refill_delay = 1ms;
 // Descriptors in poll's list for each run.
-constexpr std::size_t watched_of_a_run = 3;
+constexpr std::size_t watched_of_a_run = 4;
 
 void refuse(int channel, std::string message) {
   wire::Finished finished;
@@ -90,6 +90,7 @@ void Supervisor::answer_denied_call() {
 void Supervisor::attend(ActiveRun& run, std::span<const pollfd> states, std::chrono::nanoseconds now) {
   if (states[1].revents != 0) run.read_channel();
   if (states[2].revents != 0) run.read_slot();
+  if (states[3].revents != 0) run.read_denials();
   run.enforce(now);
 }
 
@@ -97,7 +98,7 @@ void Supervisor::poll_once() {
   std::vector<pollfd> watched{{control_.get(), POLLIN, 0}, {pool_.unready(), POLLIN, 0}, {denials_.descriptor(), POLLIN, 0}};
   for (const auto& run : runs_) {
     // A descriptor that is closed already is -1, which poll passes over.
-    for (const int fd : {run.slot().init_fd(), run.channel(), run.slot().socket()}) {
+    for (const int fd : {run.slot().init_fd(), run.channel(), run.slot().socket(), run.slot().denials().descriptor()}) {
       watched.push_back({fd, POLLIN, 0});
     }
   }
@@ -111,7 +112,6 @@ void Supervisor::poll_once() {
     const bool ended = states[0].revents != 0;
     if (ended) run->finish();
     if (!ended) attend(*run, states, now);
-    if (ended) pool_.recycle(run->slot());
     run = ended ? runs_.erase(run) : std::next(run);
   }
   if (watched[1].revents != 0) pool_.read();

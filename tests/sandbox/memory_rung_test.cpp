@@ -17,7 +17,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool by_cgroup() { return runner().memory().method == MemoryMethod::cgroup; }
+bool by_cgroup() { return runner().report().memory.method == MemoryMethod::cgroup; }
 
 RunResult hide(const char* way, const char* megabytes, std::int64_t limit) {
   auto given = limits();
@@ -49,7 +49,7 @@ std::vector<fs::path> run_folders(pid_t pid) {
 }  // namespace
 
 TEST_CASE("the runner says how it measures memory, and what keeps it from doing better") {
-  const auto rung = runner().memory();
+  const auto rung = runner().report().memory;
   CHECK(run(shell("exit 0")).result.memory_method == rung.method);
   CHECK((rung.method == MemoryMethod::cgroup || rung.method == MemoryMethod::sampled));
   CHECK(rung.why_no_cgroup.empty() == by_cgroup());

@@ -149,3 +149,18 @@ TEST_CASE("no descriptor is lost by running") {
   }
   CHECK(open_descriptors() == before);
 }
+
+TEST_CASE("the report names the rung in force, and so does every result") {
+  const auto report = runner().report();
+  REQUIRE(report.confinement);
+  CHECK_FALSE(report.refusal);
+  CHECK(run(shell("exit 0")).result.confinement == *report.confinement);
+  CHECK(examine_sandbox(options()).confinement == report.confinement);
+}
+
+TEST_CASE("a machine without the helper is examined too") {
+  const auto report = examine_sandbox({"/no/such/helper", {}});
+  CHECK_FALSE(report.confinement);
+  REQUIRE(report.refusal);
+  CHECK(report.refusal->message.find("/no/such/helper") != std::string::npos);
+}

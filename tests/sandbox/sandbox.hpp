@@ -16,7 +16,8 @@ namespace sandbox_test {
 using namespace std::chrono_literals;
 
 rehearse::RunnerOptions options();
-rehearse::Runner& runner();  // one for all tests of this process
+bool on(rehearse::Confinement rung);  // the rung in force for runner(): some facts belong to one of them
+rehearse::Runner& runner();           // one for all tests of this process
 
 rehearse::Command shell(const std::string& script);
 // One of tests/sandbox/programs, copied into the scratch folder.

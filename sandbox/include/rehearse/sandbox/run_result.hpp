@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "rehearse/sandbox/confinement.hpp"
+
 namespace rehearse {
 
 // What happened to the process. What the judge concludes of it is a Verdict.
@@ -54,8 +56,10 @@ struct RunResult {
   std::chrono::microseconds wall{};  // from the start of the program to its end
   std::int64_t memory_bytes = 0;     // peak
   MemoryMethod memory_method = MemoryMethod::none;
-  std::vector<DeniedCall> denied;  // in the order of their first attempt
-  std::string message;             // with sandbox_error: what failed and what to do
+  Confinement confinement = Confinement::namespaces;  // what held the program
+  std::vector<DeniedCall> denied;                     // in the order of their first attempt
+  std::string scratch_folder;                         // its path as the program knew it: "/box" where it has a root of its own
+  std::string message;  // with sandbox_error: what failed and what to do; else what more there is to say, often nothing
 };
 
 }  // namespace rehearse

@@ -12,8 +12,10 @@
 #include "rehearse/base/result.hpp"
 #include "rehearse/base/unique_fd.hpp"
 #include "rehearse/sandbox/command.hpp"
+#include "rehearse/sandbox/confinement.hpp"
 #include "rehearse/sandbox/limits.hpp"
 #include "rehearse/sandbox/run_result.hpp"
+#include "rehearse/sandbox/sandbox_report.hpp"
 
 namespace rehearse {
 
@@ -21,6 +23,9 @@ struct RunnerOptions {
   std::filesystem::path jail;                          // the helper's executable (Installation::jail)
   std::vector<std::filesystem::path> read_only_paths;  // host folders shown at the same path, read-only, besides the
                                                        // system's tool-chain folders (/usr, /lib ..., /etc/alternatives)
+  Confinement at_most = Confinement::namespaces;       // firmer rungs are not tried: for experts and tests
+  bool trust_programs = false;                         // where no rung can be had: run programs unconfined instead of
+                                                       // refusing. Only for code that its owner trusts.
 };
 
 // Our ends of the pipes of one run; every descriptor is close-on-exec and non-blocking. Who writes to one must ignore SIGPIPE:
@@ -88,8 +93,8 @@ class Runner {
   Runner& operator=(Runner&&) noexcept;
   ~Runner();
 
-  // How the helper that was started last limits and measures memory.
-  [[nodiscard]] MemoryRung memory() const;
+  // The rung in force and what was tried before; without the facilities, which examine_sandbox looks at.
+  [[nodiscard]] SandboxReport report() const;
 
   // Starts a program with pipes on 0-4; Command::outputs must be empty.
   [[nodiscard]] Result<Run> start(const Command& command, const Limits& limits);
