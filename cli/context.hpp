@@ -16,6 +16,9 @@ class Context {
   [[nodiscard]] Console& console() { return console_; }
   [[nodiscard]] const Clock& clock() const { return clock_; }
 
+  // For all that is run from now on.
+  void set_trust(Trust trust) { trust_ = trust; }
+
   [[nodiscard]] Result<Practice::Environment> environment();
   [[nodiscard]] Result<Practice*> practice();
 
@@ -26,6 +29,7 @@ class Context {
  private:
   Console& console_;
   SystemClock clock_;
+  Trust trust_ = Trust::none;
   std::unique_ptr<Practice> practice_;
 };
 

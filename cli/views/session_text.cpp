@@ -52,6 +52,7 @@ ordered_json task_json(const SessionView& view) {
                         {"samples_total", task.last_run->samples_total},
                         {"own_passed", task.last_run->own_passed},
                         {"own_total", task.last_run->own_total}};
+    if (task.last_run->confinement) json["last_run"]["confinement"] = *task.last_run->confinement;
   }
   if (!view.sealed) {
     json["submits"] = task.submits.size();
