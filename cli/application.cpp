@@ -73,8 +73,9 @@ void tell_what_trust_does(Context& context) {
   if (console.json() || !environment) return;
   const auto sandbox = Runner::create({environment->installation.jail, {}});
   if (sandbox) return console.message("The sandbox works here: --trust-my-code changes nothing.", style::dim);
-  console.message("There is no sandbox on this machine: " + risk_of_trust() + ". Results are marked. rehearse doctor says what is missing.",
-                  style::warning);
+  console.message(
+      "There is no sandbox on this machine: " + risk_of_trust() + ". Results are marked. rehearse doctor says what is missing.",
+      style::warning);
 }
 
 Result<ExitCode> run_chosen(Console& console, const Chosen& chosen, const Invocation& arguments) {

@@ -16,4 +16,12 @@ std::string_view to_string(RunStatus status) {
   return "sandbox_error";
 }
 
+std::string_view to_string(MemoryMethod method) {
+  switch (method) {
+    case MemoryMethod::none: return "none";
+    case MemoryMethod::sampled: return "sampled";
+  }
+  return "none";
+}
+
 }  // namespace rehearse

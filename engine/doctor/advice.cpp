@@ -8,7 +8,7 @@
 namespace rehearse {
 namespace {
 
-constexpr std::int64_t little_space = 512LL << 20;    // less than a precompiled header and a day's builds take
+constexpr std::int64_t little_space = 512LL << 20;     // less than a precompiled header and a day's builds take
 constexpr std::int64_t hardly_any_space = 16LL << 20;  // a session may not be written down any more
 constexpr double much_noise = 0.3;
 constexpr double much_waiting = 0.2;
@@ -48,7 +48,8 @@ class Adviser {
     }
     for (const Facility& facility : report.facilities) {
       if (facility.present) continue;
-      add(AdviceLevel::note, fmt::format("{}: {}", facility.name, facility.why.empty() ? "missing" : facility.why), facility.hint);
+      add(AdviceLevel::note, fmt::format("{}: {}", facility.name, facility.why.empty() ? "missing" : facility.why),
+          facility.hint);
     }
   }
 
@@ -103,7 +104,8 @@ class Adviser {
     }
     if (measured.waiting > much_waiting) {
       add(AdviceLevel::note,
-          fmt::format("Other programs keep the cores busy: {:.0f} % of the time was spent waiting for one", measured.waiting * 100),
+          fmt::format("Other programs keep the cores busy: {:.0f} % of the time was spent waiting for one",
+                      measured.waiting * 100),
           "verdicts do not suffer, they count CPU time; but judging takes longer");
     }
   }

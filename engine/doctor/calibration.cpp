@@ -20,8 +20,9 @@ using SteadyClock = std::chrono::steady_clock;
 
 constexpr const char* nothing_program = "/bin/true";
 
-// Median CPU time of do_fixed_work() in microseconds on the machine on which `bank verify` proved the limits of the problems.
-constexpr double reference_work = 1;
+// Median CPU time of do_fixed_work() in microseconds, of 180 runs on the machine on which `bank verify` proved the limits of
+// the problems (one of two cores of an AMD EPYC in a virtual machine).
+constexpr double reference_work = 20'900;
 
 double microseconds(SteadyClock::duration time) { return std::chrono::duration<double, std::micro>(time).count(); }
 
@@ -37,7 +38,8 @@ Result<double> plain_run() {
   std::string name(nothing_program);
   std::array<char*, 2> arguments{name.data(), nullptr};
   std::array<char*, 1> environment{nullptr};
-  if (const int error = ::posix_spawn(&pid, nothing_program, nullptr, nullptr, arguments.data(), environment.data()); error != 0) {
+  if (const int error = ::posix_spawn(&pid, nothing_program, nullptr, nullptr, arguments.data(), environment.data());
+      error != 0) {
     return unexpected(ErrorCode::unavailable, system_error("cannot run " + name, error).message);
   }
   int status = 0;
@@ -130,9 +132,7 @@ Sample sample_of(std::vector<double> values) {
 
 double Calibration::slowness() const { return work.median / reference_work; }
 
-double Calibration::sandbox_over_plain() const {
-  return sandboxed && plain.median > 0 ? sandboxed->median / plain.median : 0;
-}
+double Calibration::sandbox_over_plain() const { return sandboxed && plain.median > 0 ? sandboxed->median / plain.median : 0; }
 
 Result<Calibration> calibrate(Runner* runner, Millis now, const CalibrationOptions& options) {
   Calibration calibration;

@@ -21,9 +21,12 @@ Json array_of(const std::vector<T>& items, F convert) {
 }
 
 Json machine_json(const Machine& machine) {
-  return {{"system", machine.system},         {"kernel", machine.kernel},
-          {"processor", machine.processor},   {"cores", machine.cores},
-          {"memory_bytes", machine.memory_bytes}, {"root", machine.is_root}};
+  return {{"system", machine.system},
+          {"kernel", machine.kernel},
+          {"processor", machine.processor},
+          {"cores", machine.cores},
+          {"memory_bytes", machine.memory_bytes},
+          {"root", machine.is_root}};
 }
 
 Json facility_json(const Facility& facility) {
@@ -72,8 +75,12 @@ Json folder_json(const FolderState& folder) {
 
 Json database_json(const std::optional<DatabaseState>& database) {
   if (!database) return nullptr;
-  return {{"file", database->file.string()},   {"exists", database->exists},     {"bytes", database->bytes},
-          {"version", database->version},      {"known_version", store_version}, {"sessions", database->sessions},
+  return {{"file", database->file.string()},
+          {"exists", database->exists},
+          {"bytes", database->bytes},
+          {"version", database->version},
+          {"known_version", store_version},
+          {"sessions", database->sessions},
           {"problem", error_json(database->problem)}};
 }
 

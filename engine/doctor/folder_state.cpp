@@ -54,9 +54,9 @@ FolderState examine_folder(std::string name, const fs::path& path) {
   if (const int failed = try_to_write(there); failed != 0) {
     const bool full = failed == ENOSPC || failed == EDQUOT;
     const std::string variable = state.name == "data" ? "XDG_DATA_HOME" : "XDG_CACHE_HOME";
-    state.unwritable = system_error("cannot write to " + there.string(), failed,
-                                    full ? "free some space there"
-                                         : "make it writable for you, or name another place: export " + variable + "=FOLDER");
+    state.unwritable = system_error(
+        "cannot write to " + there.string(), failed,
+        full ? "free some space there" : "make it writable for you, or name another place: export " + variable + "=FOLDER");
   }
   if (state.exists) state.bytes = size_below(path);
   if (const auto space = fs::space(there, error); !error) state.free_bytes = static_cast<std::int64_t>(space.available);

@@ -44,7 +44,7 @@ Machine examine_machine() {
   }
   if (const auto model = value_in("/proc/cpuinfo", "model name", ':')) machine.processor += ", " + *model;
   machine.cores = usable_cores();
-  if (struct sysinfo info {}; ::sysinfo(&info) == 0) {
+  if (struct sysinfo info{}; ::sysinfo(&info) == 0) {
     machine.memory_bytes = static_cast<std::int64_t>(info.totalram) * static_cast<std::int64_t>(info.mem_unit);
   }
   machine.is_root = ::geteuid() == 0;

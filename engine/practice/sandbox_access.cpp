@@ -19,7 +19,8 @@ Result<Runner> start_runner(const Installation& installation, Trust trust) {
   if (runner) return runner;
   Error error = runner.error();
   // Without its helper nothing runs, trusted or not.
-  const bool a_way_out = trust == Trust::none && error.code == ErrorCode::unavailable && ::access(options.jail.c_str(), X_OK) == 0;
+  const bool a_way_out =
+      trust == Trust::none && error.code == ErrorCode::unavailable && ::access(options.jail.c_str(), X_OK) == 0;
   if (a_way_out) {
     if (!error.hint.empty()) error.hint += "\n     ";
     error.hint += "or, only for code that you trust, add --trust-my-code: " + risk_of_trust();

@@ -31,7 +31,8 @@ fs::path log_of(const fs::path& database) { return database.string() + "-wal"; }
 std::string read_only_uri(const fs::path& path, bool has_log) {
   std::string uri = "file:";
   for (const char c : path.string()) {
-    const bool plain = std::isalnum(static_cast<unsigned char>(c)) != 0 || std::string_view("/._-~").find(c) != std::string_view::npos;
+    const bool plain =
+        std::isalnum(static_cast<unsigned char>(c)) != 0 || std::string_view("/._-~").find(c) != std::string_view::npos;
     uri += plain ? std::string(1, c) : fmt::format("%{:02x}", static_cast<unsigned char>(c));
   }
   return uri + (has_log ? "?mode=ro" : "?immutable=1");

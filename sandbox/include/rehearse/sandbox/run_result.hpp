@@ -27,6 +27,8 @@ enum class RunStatus {
 // How memory_bytes was found, since each method misses something else.
 enum class MemoryMethod { none, sampled };  // sampled: high-water marks of the tree plus scratch pages, sampled from outside
 
+[[nodiscard]] std::string_view to_string(MemoryMethod method);
+
 // A system call that the sandbox refused, by its kernel's name. Calls that every run-time tries first and does without (clone3)
 // are refused silently.
 struct DeniedCall {

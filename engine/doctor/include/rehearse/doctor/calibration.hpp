@@ -15,7 +15,8 @@
 
 namespace rehearse {
 
-// What a measurement gave, in microseconds: half of the samples lie below the median, a tenth below `low`, a tenth above `high`.
+// What a measurement gave, in microseconds: half of the samples lie below the median, a tenth below `low`, a tenth above
+// `high`.
 struct Sample {
   double median = 0, low = 0, high = 0;
   int count = 0;

@@ -27,8 +27,8 @@ struct Checkup {
   std::vector<FolderState> folders;
   std::optional<DatabaseState> database;
   std::optional<Calibration> calibration;
-  bool calibration_is_stored = false;         // measured by an earlier doctor
-  std::optional<Error> calibration_problem;   // why there is none, or why it could not be kept
+  bool calibration_is_stored = false;        // measured by an earlier doctor
+  std::optional<Error> calibration_problem;  // why there is none, or why it could not be kept
 };
 
 // All but the calibration, of which it takes what was stored. Never fails, and changes nothing.

@@ -56,7 +56,7 @@ struct Judgement {
   Verdict verdict = Verdict::judge_error;  // AC, or that of the first failing group
   std::string language;
   Confinement confinement = Confinement::none;  // what held compiler and program
-  std::string reason;  // with judge_error and compile_error: what happened
+  std::string reason;                           // with judge_error and compile_error: what happened
   BuildResult build;
   std::vector<GroupResult> groups;
   std::vector<CaseResult> cases;  // those that ran, in order
