@@ -4,6 +4,7 @@
 
 #include "console.hpp"
 #include "rehearse/judge/judge.hpp"
+#include "rehearse/judge/sandbox_access.hpp"
 #include "rehearse/practice/practice.hpp"
 
 namespace rehearse {

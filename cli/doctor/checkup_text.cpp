@@ -18,6 +18,8 @@ std::string size_text(std::int64_t bytes) {
   return megabytes < 1024 ? fmt::format("{:.0f} MB", megabytes) : fmt::format("{:.1f} GB", megabytes / 1024);
 }
 
+constexpr double much_disturbance = 1;
+
 std::string_view meaning_of(Confinement rung) {
   switch (rung) {
     case Confinement::namespaces:
@@ -129,6 +131,7 @@ void Drawing::speed(const Checkup& checkup) {
                        measured.sandbox_over_plain());
   }
   part.row(Mark::good, "one run", run);
+  if (measured.plain.spread() > much_disturbance) part.more("other programs disturb this: look again when they are quiet");
   const bool slow = measured.slowness() > margin_of_limits;
   part.row(slow ? Mark::warning : Mark::good, "processor",
            fmt::format("{:.2f} times the CPU time that the limits were proved with; they allow {:.0f}", measured.slowness(),

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "rehearse/doctor/checkup.hpp"
+#include "rehearse/judge/sandbox_access.hpp"
 #include "rehearse/store/event_log.hpp"
 
 namespace rehearse {
@@ -37,8 +38,8 @@ class Adviser {
     const SandboxReport& report = checkup_.sandbox;
     if (checkup_.installation_problem) return add(AdviceLevel::broken, *checkup_.installation_problem);
     if (!report.confinement) {
-      return add(AdviceLevel::broken, "There is no sandbox: " + (report.refusal ? report.refusal->message : "nobody knows why"),
-                 report.refusal ? report.refusal->hint : "");
+      const Error none{ErrorCode::unavailable, "there is no sandbox"};
+      return add(AdviceLevel::broken, with_way_out(report.refusal.value_or(none)));
     }
     const bool weaker = *report.confinement != Confinement::namespaces;
     if (weaker) {

@@ -46,7 +46,7 @@ struct Calibration {
 inline constexpr double margin_of_limits = 2;
 
 struct CalibrationOptions {
-  int runs = 40;  // of /bin/true, each way
+  int runs = 80;  // of /bin/true, each way
   int works = 25;
   std::function<void(int done, int total)> progress;  // may be empty
   std::stop_token stop;

@@ -15,7 +15,7 @@
 #include "rehearse/base/paths.hpp"
 #include "rehearse/base/result.hpp"
 #include "rehearse/judge/judge.hpp"
-#include "rehearse/practice/sandbox_access.hpp"
+#include "rehearse/judge/sandbox_access.hpp"
 #include "rehearse/practice/workspace.hpp"
 #include "rehearse/review/failure_log.hpp"
 #include "rehearse/review/post_mortem.hpp"

@@ -15,7 +15,10 @@ enum class Trust { none, own_code };
 // taken already, --trust-my-code with its risk.
 [[nodiscard]] Result<Runner> start_runner(const Installation& installation, Trust trust);
 
-// One sentence: what running without a sandbox means.
+// A refusal whose hint names, after the command that would allow the sandbox, --trust-my-code and its risk.
+[[nodiscard]] Error with_way_out(Error refusal);
+
+// Half a sentence: what running without a sandbox means.
 [[nodiscard]] const std::string& risk_of_trust();
 
 }  // namespace rehearse

@@ -1,4 +1,4 @@
-#include "rehearse/practice/sandbox_access.hpp"
+#include "rehearse/judge/sandbox_access.hpp"
 
 #include <utility>
 
@@ -21,11 +21,13 @@ Result<Runner> start_runner(const Installation& installation, Trust trust) {
   // Without its helper nothing runs, trusted or not.
   const bool a_way_out =
       trust == Trust::none && error.code == ErrorCode::unavailable && ::access(options.jail.c_str(), X_OK) == 0;
-  if (a_way_out) {
-    if (!error.hint.empty()) error.hint += "\n     ";
-    error.hint += "or, only for code that you trust, add --trust-my-code: " + risk_of_trust();
-  }
-  return unexpected(std::move(error));
+  return unexpected(a_way_out ? with_way_out(std::move(error)) : std::move(error));
+}
+
+Error with_way_out(Error refusal) {
+  if (!refusal.hint.empty()) refusal.hint += "\n";
+  refusal.hint += "or, only for code that you trust, add --trust-my-code: " + risk_of_trust();
+  return refusal;
 }
 
 }  // namespace rehearse
