@@ -3,6 +3,7 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <cstdlib>
 #include <string>
 #include <utility>
 
@@ -64,6 +65,15 @@ class SpawnSettings {
   posix_spawnattr_t attributes_{};
 };
 
+Confinement weaker(Confinement rung) { return rung == Confinement::namespaces ? Confinement::landlock : Confinement::none; }
+
+// The firmest rung's hint is what to do; the others' reasons are told as well.
+Error refusal_of(const std::vector<RefusedRung>& refused) {
+  Error error = refused.front().error;
+  for (std::size_t i = 1; i < refused.size(); ++i) error.message += "; nor with less: " + refused[i].error.message;
+  return error;
+}
+
 }  // namespace
 
 HelperProcess::HelperProcess(pid_t pid, UniqueFd control) : pid_(pid), control_(std::move(control)) {}
@@ -102,46 +112,59 @@ Result<HelperProcess> HelperProcess::spawn(const std::string& path) {
   return HelperProcess(pid, std::move(sockets->first));
 }
 
-Result<void> HelperProcess::ask(const RunnerOptions& options, bool examine) {
+Result<void> HelperProcess::ask(const RunnerOptions& options, Confinement rung, Purpose purpose) {
   wire::Configure configure;
   for (const auto& folder : options.read_only_paths) configure.read_only_paths.push_back(folder.lexically_normal().string());
-  configure.at_most = options.at_most;
-  configure.trust_programs = options.trust_programs;
-  configure.examine = examine;
+  if (const char* folder = ::secure_getenv("XDG_RUNTIME_DIR"); folder != nullptr) configure.runtime_folder = folder;
+  configure.rung = rung;
+  configure.examine = purpose == Purpose::examine;
   if (send(wire::encode(configure), {}) == EMSGSIZE) {
     return unexpected(ErrorCode::bad_input, "too many read-only folders for the sandbox");
   }
-  return read_answer(options.jail.string());
-}
-
-Result<void> HelperProcess::read_answer(const std::string& path) {
   wait_until(control_.get(), POLLIN);
   wire::Packet packet;
   static_cast<void>(wire::receive_packet(control_.get(), packet));
   if (auto hello = wire::decode<wire::Hello>(packet.bytes); hello && hello->version == wire::protocol_version) {
-    report_ = {hello->confinement, hello->memory_method, std::move(hello->refused), {}, std::move(hello->facilities)};
+    report_.confinement = rung;
+    report_.memory_method = hello->memory_method;
+    report_.facilities = std::move(hello->facilities);
     return {};
   }
   if (auto refusal = wire::decode<wire::Refusal>(packet.bytes)) {
-    report_.refused = std::move(refusal->refused);
     report_.facilities = std::move(refusal->facilities);
     return unexpected(refusal->code, "the sandbox cannot be set up: " + refusal->message, refusal->hint);
   }
-  return unexpected(ErrorCode::unavailable, "the sandbox helper " + path + " did not answer", "install rehearse again");
+  return unexpected(ErrorCode::unavailable, "the sandbox helper " + options.jail.string() + " did not answer",
+                    "install rehearse again");
+}
+
+// A helper tries one rung: what it did on the way to a failure ends with its process.
+Result<HelperProcess> HelperProcess::climb(const RunnerOptions& options, Purpose purpose, SandboxReport& report) {
+  const Confinement weakest = options.trust_programs ? Confinement::none : Confinement::landlock;
+  for (Confinement rung = options.at_most;; rung = weaker(rung)) {
+    auto helper = spawn(options.jail.string());
+    if (!helper) return helper;
+    helper->report_.refused = std::move(report.refused);
+    auto answer = helper->ask(options, rung, purpose);
+    if (answer) return helper;
+    report = std::move(helper->report_);
+    // Only what this machine does not offer leads further down, never a failure of the moment.
+    if (answer.error().code != ErrorCode::unavailable) return unexpected(std::move(answer.error()));
+    report.refused.push_back({rung, std::move(answer.error())});
+    if (rung >= weakest) return unexpected(refusal_of(report.refused));
+  }
 }
 
 Result<HelperProcess> HelperProcess::start(const RunnerOptions& options) {
-  auto helper = spawn(options.jail.string());
-  if (!helper) return helper;
-  if (auto answer = helper->ask(options, false); !answer) return unexpected(answer.error());
-  return helper;
+  SandboxReport report;
+  return climb(options, Purpose::run, report);
 }
 
 SandboxReport HelperProcess::examine(const RunnerOptions& options) {
-  auto helper = spawn(options.jail.string());
-  auto answer = helper ? helper->ask(options, true) : unexpected(helper.error());
-  SandboxReport report = helper ? helper->report_ : SandboxReport{};
-  if (!answer) report.refusal = std::move(answer.error());
+  SandboxReport report;
+  auto helper = climb(options, Purpose::examine, report);
+  if (helper) return std::move(helper->report_);
+  report.refusal = std::move(helper.error());
   return report;
 }
 

@@ -30,10 +30,12 @@ class HelperProcess {
   [[nodiscard]] const SandboxReport& report() const { return report_; }
 
  private:
+  enum class Purpose { run, examine };
   HelperProcess(pid_t pid, UniqueFd control);
   [[nodiscard]] static Result<HelperProcess> spawn(const std::string& path);
-  [[nodiscard]] Result<void> ask(const RunnerOptions& options, bool examine);
-  [[nodiscard]] Result<void> read_answer(const std::string& path);
+  // Down the ladder to the first rung that works; `report` is what was found on the way where none does.
+  [[nodiscard]] static Result<HelperProcess> climb(const RunnerOptions& options, Purpose purpose, SandboxReport& report);
+  [[nodiscard]] Result<void> ask(const RunnerOptions& options, Confinement rung, Purpose purpose);
   void end() noexcept;
 
   pid_t pid_ = -1;

@@ -41,7 +41,8 @@ void fields(Codec& codec, M& m) {
 }
 template <class Codec, Like<RunResult> M>
 void fields(Codec& codec, M& m) {
-  codec(m.status, m.exit_code, m.signal, m.cpu, m.wall, m.memory_bytes, m.memory_method, m.confinement, m.denied, m.message);
+  codec(m.status, m.exit_code, m.signal, m.cpu, m.wall, m.memory_bytes, m.memory_method, m.confinement, m.denied,
+        m.scratch_folder, m.message);
 }
 template <class Codec, Like<InputEntry> M>
 void fields(Codec& codec, M& m) {
@@ -49,15 +50,7 @@ void fields(Codec& codec, M& m) {
 }
 template <class Codec, Like<Configure> M>
 void fields(Codec& codec, M& m) {
-  codec(m.version, m.read_only_paths, m.at_most, m.trust_programs, m.examine);
-}
-template <class Codec, Like<Error> M>
-void fields(Codec& codec, M& m) {
-  codec(m.code, m.message, m.hint);
-}
-template <class Codec, Like<RefusedRung> M>
-void fields(Codec& codec, M& m) {
-  codec(m.rung, m.error);
+  codec(m.version, m.read_only_paths, m.runtime_folder, m.rung, m.examine);
 }
 template <class Codec, Like<Facility> M>
 void fields(Codec& codec, M& m) {
@@ -65,11 +58,11 @@ void fields(Codec& codec, M& m) {
 }
 template <class Codec, Like<Hello> M>
 void fields(Codec& codec, M& m) {
-  codec(m.version, m.confinement, m.memory_method, m.refused, m.facilities);
+  codec(m.version, m.memory_method, m.facilities);
 }
 template <class Codec, Like<Refusal> M>
 void fields(Codec& codec, M& m) {
-  codec(m.code, m.message, m.hint, m.refused, m.facilities);
+  codec(m.code, m.message, m.hint, m.facilities);
 }
 template <class Codec, Like<RunRequest> M>
 void fields(Codec& codec, M& m) {
@@ -89,7 +82,7 @@ void fields(Codec& codec, M& m) {
 }
 template <class Codec, Like<SlotMade> M>
 void fields(Codec& codec, M& m) {
-  codec(m.own_cpu);
+  codec(m.pid, m.own_cpu);
 }
 template <class Codec, Like<Waiting> M>
 void fields(Codec& codec, M& m) {
@@ -142,8 +135,9 @@ bool valid(const Collect& collect) {
 }
 
 bool valid(const Configure& configure) {
-  return std::ranges::all_of(configure.read_only_paths,
-                             [](const std::string& path) { return path.starts_with('/') && !has_nul(path); });
+  return !has_nul(configure.runtime_folder) && std::ranges::all_of(configure.read_only_paths, [](const std::string& path) {
+    return path.starts_with('/') && !has_nul(path);
+  });
 }
 
 }  // namespace

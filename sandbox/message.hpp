@@ -26,17 +26,15 @@ struct Configure {
   static constexpr char kind = 'C';
   std::uint32_t version = protocol_version;
   std::vector<std::string> read_only_paths;
-  Confinement at_most = Confinement::namespaces;  // the firmest rung to try
-  bool trust_programs = false;                    // the weakest one is allowed
-  bool examine = false;                           // the answer lists the machine's facilities
+  std::string runtime_folder;                  // the user's own ($XDG_RUNTIME_DIR); may be empty
+  Confinement rung = Confinement::namespaces;  // to set up; a helper that cannot says so and ends
+  bool examine = false;                        // the answer lists the machine's facilities
 };
 
 struct Hello {
   static constexpr char kind = 'H';
   std::uint32_t version = protocol_version;
-  Confinement confinement = Confinement::namespaces;
   MemoryMethod memory_method = MemoryMethod::sampled;
-  std::vector<RefusedRung> refused;  // firmer ones
   std::vector<Facility> facilities;
 };
 
@@ -45,7 +43,6 @@ struct Refusal {
   ErrorCode code = ErrorCode::unavailable;
   std::string message;
   std::string hint;
-  std::vector<RefusedRung> refused;
   std::vector<Facility> facilities;
 };
 
@@ -100,6 +97,7 @@ struct Finished {
 
 struct SlotMade {  // by init: the slot is made; with its /proc, its scratch folder and the listener of its seccomp filter
   static constexpr char kind = 'M';
+  std::int32_t pid = 0;                 // of init, in the slot
   std::chrono::microseconds own_cpu{};  // what init had used by then
 };
 

@@ -41,6 +41,7 @@ ActiveRun::ActiveRun(RunOrder order, Slot slot)
     : channel_(std::move(order.channel)),
       limits_(order.request.limits),
       lockstep_(order.request.lockstep),
+      scratch_size_(ScratchSize::of(order.request)),
       order_(std::move(order)),
       slot_(std::move(slot)),
       taken_(monotonic_now()),
@@ -62,9 +63,10 @@ void ActiveRun::launch_if_ready() {
   slot_.kill();
 }
 
-void ActiveRun::stop(RunStatus reason) {
+void ActiveRun::stop(RunStatus reason, std::string why) {
   if (stopped_for_ || report_) return;
   stopped_for_ = reason;
+  why_stopped_ = std::move(why);
   stopped_at_ = monotonic_now();
   slot_.kill();
 }
@@ -92,7 +94,7 @@ void ActiveRun::read_slot() {
 }
 
 void ActiveRun::read_denials() {
-  if (!denied_.answer_one(slot_.denials())) slot_.forget_denials();
+  if (!denied_.answer_one(slot_.denials(), slot_.rung().kernel_counts() ? 0 : slot_.outside_pid())) slot_.forget_denials();
 }
 
 void ActiveRun::take(const wire::Packet& packet) {
@@ -109,19 +111,41 @@ void ActiveRun::take(const wire::Packet& packet) {
 
 void ActiveRun::begin(const wire::Launched& launched) {
   launched_ = launched;
-  tree_ = ProcessTree(slot_.proc(), slot_.inside_pid(), slot_.outside_pid(), launched.own_cpu);
+  tree_ = ProcessTree(slot_.proc(), slot_.inside_init(), slot_.inside_pid(), slot_.outside_pid(), launched.own_cpu);
   if (!lockstep_ || !channel_) return;
   const std::array descriptors{slot_.program_fd()};
   const auto started = wire::encode(wire::Started{slot_.outside_pid(), launched.own_cpu});
   static_cast<void>(wire::send_packet(channel_.get(), started, descriptors));
 }
 
-std::int64_t ActiveRun::scratch_growth() const {
-  return launched_ ? std::max<std::int64_t>(0, slot_.scratch_used() - launched_->scratch_bytes) : 0;
+std::int64_t ActiveRun::memory_in(const ScratchUse& scratch) const {
+  return launched_ && slot_.rung().scratch_is_memory() ? std::max<std::int64_t>(0, scratch.bytes - launched_->scratch_bytes)
+                                                       : 0;
+}
+
+// What the kernel counts is looked up at once; else the folder is walked, which may take long: never more than a small part of
+// a core for it either.
+void ActiveRun::look_at_scratch(nanoseconds now) {
+  if (now < next_scratch_look_) return;
+  scratch_ = slot_.scratch_used(scratch_size_);
+  if (slot_.rung().kernel_counts()) return;
+  const auto finished = monotonic_now();
+  next_scratch_look_ = finished + std::max<nanoseconds>(sample_interval, looks_share * (finished - now));
+  if (scratch_.bytes > scratch_size_.bytes || scratch_.files > scratch_size_.files) {
+    stop(RunStatus::output_exceeded, "it wrote more into its scratch folder than it may: the limit is " +
+                                         std::to_string(limits_.scratch_bytes) + " bytes in " +
+                                         std::to_string(limits_.scratch_files) + " files");
+  }
+}
+
+// Where the kernel counts the processes of a slot, it refuses the one too many.
+void ActiveRun::watch_tasks(int tasks) {
+  if (slot_.rung().kernel_counts() || tasks <= limits_.processes) return;
+  stop(RunStatus::signaled, "it had more processes and threads than it may: the limit is " + std::to_string(limits_.processes));
 }
 
 void ActiveRun::watch_memory(const TreeSample& sample, nanoseconds now) {
-  const auto scratch = scratch_growth();
+  const auto scratch = memory_in(scratch_);
   auto bytes = sample.resident_bytes + scratch;
   if (bytes > limits_.memory_bytes && sample.processes > 1) {
     // Forked processes share most of their pages: count those once before anybody is blamed.
@@ -155,6 +179,8 @@ void ActiveRun::enforce(nanoseconds now) {
   }
   const TreeSample sample = tree_.look();
   sampled_cpu_ = std::max(sampled_cpu_, sample.cpu);
+  look_at_scratch(now);
+  watch_tasks(sample.tasks);
   watch_memory(sample, now);
   if (sampled_cpu_ > limits_.cpu) stop(RunStatus::timed_out);
   if (over_wall(now)) stop(RunStatus::idle_timed_out);
@@ -179,12 +205,13 @@ wire::Finished ActiveRun::result(microseconds total_cpu) const {
   if (report_) {
     seen.wait_status = report_->wait_status;
     seen.cpu = std::max(duration_cast<microseconds>(sampled_cpu_), report_->cpu - before_exec);
-    const auto scratch = std::max<std::int64_t>(0, report_->scratch_bytes - launched_->scratch_bytes);
+    const auto scratch = memory_in({report_->scratch_bytes, 0});
     seen.peak_bytes = std::max(sampled_peak_, report_->peak_bytes + scratch);
     end = report_->end;
   }
   seen.wall = duration_cast<microseconds>(end - launched_->start);
   finished.result = conclude(seen, limits_);
+  if (finished.result.message.empty()) finished.result.message = why_stopped_;
   finished.result.denied = denied_.seen();
   if (report_ && !report_->output_failure.empty() && finished.result.status == RunStatus::exited) {
     finished.result.status = RunStatus::sandbox_error;
@@ -200,7 +227,9 @@ void ActiveRun::finish() {
   if (!report_) tell(result(used));
 }
 
-void ActiveRun::tell(const wire::Finished& finished) {
+void ActiveRun::tell(wire::Finished finished) {
+  finished.result.confinement = slot_.rung().confinement();
+  finished.result.scratch_folder = slot_.folder();
   if (channel_) static_cast<void>(wire::send_packet(channel_.get(), wire::encode(finished)));
   channel_.reset();
 }

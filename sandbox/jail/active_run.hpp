@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <optional>
+#include <string>
 
 #include "denied_calls.hpp"
 #include "message.hpp"
@@ -52,17 +53,20 @@ class ActiveRun {
   void launch_if_ready();
   void take(const wire::Packet& packet);
   void begin(const wire::Launched& launched);
-  void stop(RunStatus reason);
+  void stop(RunStatus reason, std::string why = {});
   void watch_memory(const TreeSample& sample, std::chrono::nanoseconds now);
   [[nodiscard]] std::chrono::nanoseconds time_to_limit(const TreeSample& sample) const;
   [[nodiscard]] bool over_wall(std::chrono::nanoseconds now) const;
-  [[nodiscard]] std::int64_t scratch_growth() const;
-  void tell(const wire::Finished& finished);
+  void look_at_scratch(std::chrono::nanoseconds now);
+  void watch_tasks(int tasks);
+  [[nodiscard]] std::int64_t memory_in(const ScratchUse& scratch) const;
+  void tell(wire::Finished finished);
   [[nodiscard]] wire::Finished result(std::chrono::microseconds total_cpu) const;
 
   UniqueFd channel_;
   Limits limits_;
   bool lockstep_;
+  ScratchSize scratch_size_;
   std::optional<RunOrder> order_;  // until it is launched
   Slot slot_;
   ProcessTree tree_;
@@ -73,9 +77,12 @@ class ActiveRun {
   std::optional<wire::SlotReport> report_;
   std::optional<wire::SlotFailure> failure_;
   std::optional<RunStatus> stopped_for_;
+  std::string why_stopped_;
   std::chrono::nanoseconds stopped_at_{};
   std::chrono::nanoseconds sampled_cpu_{};
   std::chrono::nanoseconds next_walk_{};
+  ScratchUse scratch_;
+  std::chrono::nanoseconds next_scratch_look_{};
   std::int64_t sampled_peak_ = 0;
 };
 

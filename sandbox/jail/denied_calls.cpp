@@ -11,6 +11,7 @@
 #include <sys/ioctl.h>
 
 #include "seccomp_filter.hpp"
+#include "shared_calls.hpp"
 
 namespace rehearse::jail {
 namespace {
@@ -32,7 +33,7 @@ int DeniedCalls::note(int number) {
   return denial_error(call);
 }
 
-bool DeniedCalls::answer_one(int listener) {
+bool DeniedCalls::answer_one(int listener, pid_t group) {
   // Asked for without anybody waiting, the ioctl would block.
   pollfd state{listener, POLLIN, 0};
   if (::poll(&state, 1, 0) <= 0) return true;
@@ -41,7 +42,11 @@ bool DeniedCalls::answer_one(int listener) {
   if (::ioctl(listener, SECCOMP_IOCTL_NOTIF_RECV, &call) != 0) return true;  // who called has been killed meanwhile
   seccomp_notif_resp answer{};
   answer.id = call.id;
-  answer.error = -note(call.data.nr);
+  if (group != 0 && stays_in_tree(call.data, group)) {
+    answer.flags = SECCOMP_USER_NOTIF_FLAG_CONTINUE;
+  } else {
+    answer.error = -note(call.data.nr);
+  }
   ::ioctl(listener, SECCOMP_IOCTL_NOTIF_SEND, &answer);
   return true;
 }

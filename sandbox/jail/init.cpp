@@ -1,10 +1,11 @@
 #include "init.hpp"
 
-#include <array>
 #include <cerrno>
 #include <csignal>
+#include <limits>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include <fcntl.h>
 #include <poll.h>
@@ -18,12 +19,12 @@
 
 #include "packet.hpp"
 #include "program.hpp"
-#include "rootfs.hpp"
 #include "scratch.hpp"
-#include "user_namespace.hpp"
 
 namespace rehearse::jail {
 namespace {
+
+constexpr ScratchSize everything{std::numeric_limits<std::int64_t>::max(), std::numeric_limits<std::int64_t>::max()};
 
 std::chrono::nanoseconds monotonic_now() {
   timespec now{};
@@ -56,12 +57,6 @@ void die_with_supervisor(int socket) {
   if (::poll(&state, 1, 0) > 0) ::_exit(1);
 }
 
-Result<UniqueFd> lock_down(const SeccompFilter& filter) {
-  ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
-  if (auto dropped = drop_capabilities(); !dropped) return unexpected(dropped.error());
-  return filter.install();
-}
-
 // Where the machine runs out of memory, its kernel should take the program and not its user's other work. Inherited; by the
 // machine's /proc, since the slot's cannot be written to.
 void volunteer_as_oom_victim() {
@@ -70,46 +65,28 @@ void volunteer_as_oom_victim() {
   if (file) static_cast<void>(::write(file.get(), "1000", 4));
 }
 
-// The listener of the slot's filter.
-Result<UniqueFd> make_ready(const SeccompFilter& filter, const ScratchSize& scratch) {
-  ::sethostname("box", 3);
-  volunteer_as_oom_victim();
-  return map_nested_ids().and_then([&] { return mount_slot(scratch); }).and_then([&] { return lock_down(filter); });
-}
-
-// Everything but init itself goes. Whoever is left in the slot is or becomes a child of ours.
-void end_tree() {
-  while (::waitpid(-1, nullptr, WNOHANG) >= 0) {
-    ::kill(-1, SIGKILL);
-    ::waitpid(-1, nullptr, 0);
-  }
-}
-
-int wait_for(pid_t program) {
-  while (true) {
-    int status = 0;
-    const pid_t ended = ::waitpid(-1, &status, 0);
-    if (ended == program) return status;
-    if (ended < 0 && errno == ECHILD) return 0;  // cannot be: the program is our child
-  }
-}
-
 [[noreturn]] void fail(int socket, const Error& error) {
   static_cast<void>(wire::send_packet(socket, wire::encode(wire::SlotFailure{error.message, error.hint})));
   ::_exit(1);
 }
 
-void announce(int socket, int box, int denials) {
-  // For the supervisor to watch the slot through: they show this slot and nothing else.
+void announce(int socket, int box, const UniqueFd& denials) {
+  // For the supervisor to watch the slot through.
   const UniqueFd proc(::open("/proc", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  const std::array descriptors{proc.get(), box, denials};
-  const wire::SlotMade made{cpu_of(usage_of(RUSAGE_SELF))};
+  std::vector<int> descriptors{proc.get(), box};
+  if (denials) descriptors.push_back(denials.get());
+  const wire::SlotMade made{::getpid(), cpu_of(usage_of(RUSAGE_SELF))};
   if (wire::send_packet(socket, wire::encode(made), descriptors) != 0) ::_exit(1);
 }
 
 // The outputs that were asked for with the request, if any.
 void hand_out(int socket, wire::SlotReport& report) {
+  if (!outputs_wanted()) return;
+  // A quick program ends before the supervisor has sent it.
+  pollfd order_there{socket, POLLIN, 0};
   wire::Packet packet;
+  while (::poll(&order_there, 1, -1) < 0 && errno == EINTR) {
+  }
   if (wire::receive_packet(socket, packet) != wire::Received::packet || packet.descriptors.size() != 1) return;
   const auto order = wire::decode<wire::Collect>(packet.bytes);
   if (!order) return;
@@ -120,36 +97,38 @@ void hand_out(int socket, wire::SlotReport& report) {
   }
 }
 
-wire::SlotReport report_of(int socket, int box, int wait_status, std::chrono::nanoseconds end) {
+wire::SlotReport report_of(const Rung& rung, int socket, int box, int wait_status, std::chrono::nanoseconds end) {
   wire::SlotReport report;
   report.wait_status = wait_status;
   report.end = end;
   const rusage usage = usage_of(RUSAGE_CHILDREN);
   report.cpu = cpu_of(usage);
   report.peak_bytes = static_cast<std::int64_t>(usage.ru_maxrss) * 1024;
-  report.scratch_bytes = used_scratch(box);
+  report.scratch_bytes = rung.used(box, everything).bytes;
   if (wait_status == 0) hand_out(socket, report);
   return report;
 }
 
 }  // namespace
 
-void run_init(const SeccompFilter& filter, const ScratchSize& scratch, int socket) {
+void run_init(const Rung& rung, const std::string& folder, const ScratchSize& scratch, int socket) {
   die_with_supervisor(socket);
   close_all_but(socket);
   ::umask(022);
-  auto denials = make_ready(filter, scratch);
+  volunteer_as_oom_victim();
+  auto denials = rung.settle(folder, scratch);
+  ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
   if (!denials) fail(socket, denials.error());
   die_with_supervisor(socket);  // once more: a change of credentials undoes it
-  const UniqueFd box(::open("/box", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  announce(socket, box.get(), denials->get());
+  const UniqueFd box(::open(".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  announce(socket, box.get(), *denials);
   denials->reset();
-  const auto program = start_program(socket);
+  const auto program = start_program(rung, folder, socket);
   if (!program) fail(socket, program.error());
-  const int status = wait_for(*program);
+  const int status = rung.wait_for(*program, socket, folder);
   const auto end = monotonic_now();
-  end_tree();
-  if (wire::send_packet(socket, wire::encode(report_of(socket, box.get(), status, end))) != 0) ::_exit(1);
+  rung.end_tree();
+  if (wire::send_packet(socket, wire::encode(report_of(rung, socket, box.get(), status, end))) != 0) ::_exit(1);
   // Taking the slot down costs more than passing the result on: that comes first, and then the supervisor kills us.
   while (true) ::pause();
 }

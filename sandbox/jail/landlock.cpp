@@ -6,6 +6,7 @@
 
 #include <fcntl.h>
 #include <linux/landlock.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -42,11 +43,29 @@ Ruleset handled_by(int version) {
 
 std::size_t size_for(int version) { return (version >= 6 ? 3U : version >= 4 ? 2U : 1U) * sizeof(std::uint64_t); }
 
-Result<void> allow(int ruleset, const char* path, std::uint64_t access) {
-  const UniqueFd folder(::open(path, O_PATH | O_CLOEXEC));
-  const landlock_path_beneath_attr rule{access, folder.get()};
-  if (!folder || ::syscall(SYS_landlock_add_rule, ruleset, LANDLOCK_RULE_PATH_BENEATH, &rule, 0) != 0) {
-    return unexpected(system_error("cannot add a Landlock rule for " + std::string(path), errno));
+constexpr std::uint64_t of_files =
+    LANDLOCK_ACCESS_FS_EXECUTE | LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_WRITE_FILE | truncate | ioctl_dev;
+
+std::uint64_t rights_of(LandlockAccess access, std::uint64_t handled) {
+  switch (access) {
+    case LandlockAccess::read: return reading;
+    case LandlockAccess::device:
+      return LANDLOCK_ACCESS_FS_READ_DIR | LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_WRITE_FILE |
+             (handled & (truncate | ioctl_dev));
+    case LandlockAccess::write: return handled;
+  }
+  return 0;
+}
+
+Result<void> allow(int ruleset, const LandlockRule& rule, std::uint64_t handled) {
+  const UniqueFd place(::open(rule.path.c_str(), O_PATH | O_CLOEXEC));
+  if (!place && (errno == ENOENT || errno == EACCES)) return {};  // what is not there needs no rule
+  struct stat status {};
+  landlock_path_beneath_attr attributes{rights_of(rule.access, handled), place.get()};
+  if (!place || ::fstat(place.get(), &status) != 0) return unexpected(system_error("cannot open " + rule.path, errno));
+  if (!S_ISDIR(status.st_mode)) attributes.allowed_access &= of_files;
+  if (::syscall(SYS_landlock_add_rule, ruleset, LANDLOCK_RULE_PATH_BENEATH, &attributes, 0) != 0) {
+    return unexpected(system_error("cannot add a Landlock rule for " + rule.path, errno));
   }
   return {};
 }
@@ -58,19 +77,14 @@ int landlock_version() {
   return version > 0 ? static_cast<int>(version) : 0;
 }
 
-Result<void> restrict_by_landlock() {
+Result<void> restrict_by_landlock(std::span<const LandlockRule> rules) {
   const int version = landlock_version();
-  if (version == 0) return {};
   const Ruleset handled = handled_by(version);
   const UniqueFd ruleset(static_cast<int>(::syscall(SYS_landlock_create_ruleset, &handled, size_for(version), 0)));
   if (!ruleset) return unexpected(system_error("cannot make a Landlock rule set", errno));
-  const std::uint64_t writing =
-      LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_WRITE_FILE | (handled.files & (truncate | ioctl_dev));
-  auto allowed =
-      allow(ruleset.get(), "/", reading).and_then([&] { return allow(ruleset.get(), "/box", handled.files); }).and_then([&] {
-        return allow(ruleset.get(), "/dev", writing | LANDLOCK_ACCESS_FS_READ_DIR);
-      });
-  if (!allowed) return allowed;
+  for (const auto& rule : rules) {
+    if (auto allowed = allow(ruleset.get(), rule, handled.files); !allowed) return allowed;
+  }
   if (::syscall(SYS_landlock_restrict_self, ruleset.get(), 0) != 0) {
     return unexpected(system_error("cannot restrict by Landlock", errno));
   }

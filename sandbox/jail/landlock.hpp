@@ -1,5 +1,8 @@
 #pragma once
 
+#include <span>
+#include <string>
+
 #include "rehearse/base/result.hpp"
 
 namespace rehearse::jail {
@@ -7,9 +10,19 @@ namespace rehearse::jail {
 // The version of Landlock that this kernel offers; 0 if none.
 [[nodiscard]] int landlock_version();
 
-// A second fence within a slot: this process and all it starts may read and execute below "/", write below /box and to the
-// devices, and, where the kernel knows how to, neither reach TCP, an abstract socket nor a process outside. Does nothing on a
-// kernel without Landlock. Needs no_new_privs.
-[[nodiscard]] Result<void> restrict_by_landlock();
+enum class LandlockAccess {
+  read,    // read and execute
+  device,  // read and write what is there
+  write    // everything
+};
+
+struct LandlockRule {
+  std::string path;  // a file, or a folder with all that is below; passed over if it does not exist
+  LandlockAccess access = LandlockAccess::read;
+};
+
+// This process and all it starts reach no file but by `rules` and, where the kernel knows how to, neither TCP, an abstract
+// socket nor a process outside. Needs no_new_privs.
+[[nodiscard]] Result<void> restrict_by_landlock(std::span<const LandlockRule> rules);
 
 }  // namespace rehearse::jail

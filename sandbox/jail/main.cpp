@@ -1,24 +1,21 @@
-#include <charconv>
+#include <memory>
 #include <string>
-#include <string_view>
 #include <utility>
+#include <vector>
 
 #include <linux/keyctl.h>
 #include <poll.h>
-#include <sched.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
-#include <sys/utsname.h>
 #include <unistd.h>
 
+#include "facilities.hpp"
 #include "message.hpp"
+#include "namespace_rung.hpp"
 #include "packet.hpp"
-#include "refusal.hpp"
-#include "rootfs.hpp"
-#include "seccomp_filter.hpp"
+#include "shared_rung.hpp"
 #include "supervisor.hpp"
-#include "user_namespace.hpp"
 
 namespace {
 
@@ -27,44 +24,6 @@ using namespace rehearse::jail;
 
 constexpr std::size_t slots_ahead = 3;  // for two runs at once, and one that follows at their heels
 constexpr int control_descriptor = 3;   // where the library puts our end of the control socket
-
-// The folders are found and bound as root where we are root: those below a private home are out of reach afterwards.
-Result<void> enter_as_root(const std::vector<std::string>& read_only_paths) {
-  return build_root(read_only_paths).and_then([] { return drop_root(); }).and_then([] {
-    return enter_user_namespace(CLONE_NEWNS | CLONE_NEWNET | CLONE_NEWIPC | CLONE_NEWUTS);
-  });
-}
-
-Result<void> enter_as_user(const std::vector<std::string>& read_only_paths) {
-  return enter_user_namespace(CLONE_NEWNS | CLONE_NEWNET | CLONE_NEWIPC | CLONE_NEWUTS).and_then([&] {
-    return build_root(read_only_paths);
-  });
-}
-
-// After this, nothing of the machine is in sight but what programs may see too.
-Result<void> enter(const std::vector<std::string>& read_only_paths) {
-  if (::access("/proc/self/ns", F_OK) != 0) return unexpected(refusal("the sandbox needs /proc", ENOENT));
-  if (::geteuid() != 0) return enter_as_user(read_only_paths);
-  if (::unshare(CLONE_NEWNS) == 0) return enter_as_root(read_only_paths);
-  // Root of a container that may not mount: what it may do as a user is worth a try.
-  return drop_root().and_then([&] { return enter_as_user(read_only_paths); });
-}
-
-// From 5.14 on a process limit counts the processes of a user namespace and not all that the user runs; what else is used here
-// is older.
-Result<void> check_kernel() {
-  utsname system{};
-  ::uname(&system);
-  int major = 0;
-  int minor = 0;
-  const std::string_view release = system.release;
-  const auto end = release.data() + release.size();
-  const auto dot = std::from_chars(release.data(), end, major).ptr;
-  if (dot != end) std::from_chars(dot + 1, end, minor);
-  if (major > 5 || (major == 5 && minor >= 14)) return {};
-  return unexpected(ErrorCode::unavailable, "the sandbox needs Linux 5.14 or newer, this is " + std::string(release),
-                    "update the system's kernel");
-}
 
 // As many as allowed, since every run that is going on holds some; and no keys of the user's login.
 void detach_from_login() {
@@ -75,16 +34,23 @@ void detach_from_login() {
   ::syscall(SYS_keyctl, KEYCTL_JOIN_SESSION_KEYRING, nullptr);
 }
 
+Result<std::unique_ptr<Rung>> enter(const wire::Configure& configure) {
+  switch (configure.rung) {
+    case Confinement::namespaces: return NamespaceRung::enter(configure.read_only_paths);
+    case Confinement::landlock: return SharedRung::enter_fenced(configure.read_only_paths, configure.runtime_folder);
+    case Confinement::none: return SharedRung::enter_open(configure.runtime_folder);
+  }
+  return unexpected(ErrorCode::bad_input, "the sandbox has no such rung");
+}
+
 Result<Supervisor> prepare(UniqueFd control, const wire::Configure& configure) {
   if (configure.version != wire::protocol_version) {
-    return unexpected(ErrorCode::unavailable, "the sandbox helper is of another version", "install rehearse again");
+    return unexpected(ErrorCode::io, "the sandbox helper is of another version", "install rehearse again");
   }
-  auto filter = SeccompFilter::compile();
-  if (!filter) return unexpected(filter.error());
-  if (auto supported = check_kernel(); !supported) return unexpected(supported.error());
-  if (auto entered = enter(configure.read_only_paths); !entered) return unexpected(entered.error());
+  auto rung = enter(configure);
+  if (!rung) return unexpected(rung.error());
   ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
-  SlotPool pool(std::move(*filter), slots_ahead);
+  SlotPool pool(std::move(*rung), slots_ahead);
   if (auto probed = pool.probe(); !probed) return unexpected(probed.error());
   return Supervisor(std::move(control), std::move(pool));
 }
@@ -99,14 +65,18 @@ int main() {
   if (::poll(&ready, 1, -1) != 1 || wire::receive_packet(control_descriptor, packet) != wire::Received::packet) return 2;
   const auto configure = wire::decode<wire::Configure>(packet.bytes);
   if (!configure) return 2;
+  std::vector<Facility> facilities;
+  if (configure->examine) facilities = examine_facilities();  // before anything is entered
   auto supervisor = prepare(UniqueFd(::dup(control_descriptor)), *configure);
   if (!supervisor) {
     const auto& error = supervisor.error();
     static_cast<void>(
-        wire::send_packet(control_descriptor, wire::encode(wire::Refusal{error.code, error.message, error.hint})));
+        wire::send_packet(control_descriptor, wire::encode(wire::Refusal{error.code, error.message, error.hint, facilities})));
     return 1;
   }
-  if (wire::send_packet(control_descriptor, wire::encode(wire::Hello{})) != 0) return 1;
+  wire::Hello hello;
+  hello.facilities = std::move(facilities);
+  if (wire::send_packet(control_descriptor, wire::encode(hello)) != 0) return 1;
   ::close(control_descriptor);
   supervisor->serve();
   return 0;

@@ -36,6 +36,7 @@ RunResult conclude(const Observation& seen, const Limits& limits) {
   result.memory_method = MemoryMethod::sampled;
   if (!seen.wait_status) {
     result.status = seen.stopped_for.value_or(RunStatus::sandbox_error);
+    if (result.status == RunStatus::signaled) result.signal = SIGKILL;  // the supervisor's
     if (result.status == RunStatus::sandbox_error) result.message = "the run's slot ended without a report";
     return result;
   }

@@ -14,12 +14,11 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "machine_processes.hpp"
 #include "rehearse/base/unique_fd.hpp"
 
 namespace rehearse::jail {
 namespace {
-
-constexpr pid_t init_pid = 1;
 
 std::string read_small(int folder, const std::string& path) {
   const UniqueFd file(::openat(folder, path.c_str(), O_RDONLY | O_CLOEXEC));
@@ -84,16 +83,19 @@ std::optional<std::chrono::nanoseconds> clock_of(pid_t pid) {
 struct ProcessTree::Process {
   std::chrono::nanoseconds own{};
   std::chrono::nanoseconds reaped{};  // of the children it waited for
+  int threads = 0;
 };
 
-ProcessTree::ProcessTree(int proc, pid_t inside_pid, pid_t outside_pid, std::chrono::nanoseconds own_cpu)
-    : proc_(proc), inside_pid_(inside_pid), outside_pid_(outside_pid), own_cpu_(own_cpu) {}
+ProcessTree::ProcessTree(int proc, pid_t init, pid_t inside_pid, pid_t outside_pid, std::chrono::nanoseconds own_cpu)
+    : proc_(proc), init_(init), inside_pid_(inside_pid), outside_pid_(outside_pid), own_cpu_(own_cpu) {}
+
+std::vector<pid_t> ProcessTree::pids() const { return init_ == 1 ? pids_in(proc_) : family_of(init_); }
 
 ProcessTree::Process ProcessTree::read_process(pid_t pid) const {
   const std::string stat = read_small(proc_, std::to_string(pid) + "/stat");
   const auto fields = after_name(stat);
   Process process{ticks(stat_field(fields, 14) + stat_field(fields, 15)),
-                  ticks(stat_field(fields, 16) + stat_field(fields, 17))};
+                  ticks(stat_field(fields, 16) + stat_field(fields, 17)), static_cast<int>(stat_field(fields, 20))};
   if (pid != inside_pid_ || fields.empty()) return process;
   // stat counts in hundredths of a second; the clock of the main process in nanoseconds.
   if (const auto precise = clock_of(outside_pid_)) process.own = *precise;
@@ -105,15 +107,16 @@ TreeSample ProcessTree::look() {
   std::chrono::nanoseconds living{};
   std::chrono::nanoseconds reaped{};
   std::map<pid_t, std::chrono::nanoseconds> seen;
-  for (const pid_t pid : pids_in(proc_)) {
+  for (const pid_t pid : pids()) {
     const Process process = read_process(pid);
     reaped += process.reaped;
-    if (pid == init_pid) continue;
+    if (pid == init_) continue;
     living += process.own;
     seen.emplace(pid, process.own);
     const std::string status = read_small(proc_, std::to_string(pid) + "/status");
     sample.resident_bytes += kilobytes(status, "\nVmRSS:") + kilobytes(status, "\nVmPTE:") + kilobytes(status, "\nVmSwap:");
     ++sample.processes;
+    sample.tasks += process.threads;
   }
   for (const auto& [pid, cpu] : last_seen_) {
     const auto now = seen.find(pid);
@@ -128,8 +131,8 @@ TreeSample ProcessTree::look() {
 
 std::int64_t ProcessTree::proportional_bytes() const {
   std::int64_t total = 0;
-  for (const pid_t pid : pids_in(proc_)) {
-    if (pid == init_pid) continue;
+  for (const pid_t pid : pids()) {
+    if (pid == init_) continue;
     const std::string rollup = read_small(proc_, std::to_string(pid) + "/smaps_rollup");
     total += kilobytes(rollup, "\nPss:") + kilobytes(rollup, "\nSwapPss:");
   }

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <cstdint>
 #include <map>
+#include <vector>
 
 #include <sys/types.h>
 
@@ -13,15 +14,17 @@ struct TreeSample {
   std::chrono::nanoseconds cpu{};   // of the living and the dead; never less than in an earlier look
   std::int64_t resident_bytes = 0;  // sum over the living, page tables and swapped pages included
   int processes = 0;
+  int tasks = 0;  // processes and threads
 };
 
-// Watches a slot's processes through the slot's own /proc, which lists them all and nothing else.
+// Watches a slot's processes: through the slot's own /proc, which lists them all and nothing else, or, where init is not PID 1
+// there, by following parents to children.
 class ProcessTree {
  public:
   ProcessTree() = default;
-  // `proc` is the slot's, and must outlive this. The program is `inside_pid` in the slot and `outside_pid` here; its clock
-  // showed `own_cpu` before it was executed.
-  ProcessTree(int proc, pid_t inside_pid, pid_t outside_pid, std::chrono::nanoseconds own_cpu);
+  // `proc` is the slot's, and must outlive this; `init` is its init's PID there. The program is `inside_pid` in the slot and
+  // `outside_pid` here; its clock showed `own_cpu` before it was executed.
+  ProcessTree(int proc, pid_t init, pid_t inside_pid, pid_t outside_pid, std::chrono::nanoseconds own_cpu);
 
   [[nodiscard]] TreeSample look();
 
@@ -33,9 +36,11 @@ class ProcessTree {
 
  private:
   struct Process;
+  [[nodiscard]] std::vector<pid_t> pids() const;
   [[nodiscard]] Process read_process(pid_t pid) const;
 
   int proc_ = -1;
+  pid_t init_ = 0;
   pid_t inside_pid_ = 0;
   pid_t outside_pid_ = 0;
   std::chrono::nanoseconds own_cpu_{};

@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstddef>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -18,10 +19,10 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "landlock.hpp"
 #include "packet.hpp"
 #include "rehearse/base/result.hpp"
 #include "scratch.hpp"
+#include "told_paths.hpp"
 
 namespace rehearse::jail {
 namespace {
@@ -61,14 +62,12 @@ bool set_fixed_limits() {
          limit(RLIMIT_CORE, 1);
 }
 
-bool set_limits(const wire::RunRequest& request, std::chrono::nanoseconds own_cpu) {
+bool set_limits(const Rung& rung, const wire::RunRequest& request, std::chrono::nanoseconds own_cpu) {
   const Limits& limits = request.limits;
   const auto cpu_seconds = static_cast<rlim_t>(std::chrono::ceil<std::chrono::seconds>(limits.cpu + own_cpu).count()) + 1;
   return limit(RLIMIT_CPU, cpu_seconds, cpu_seconds + 1) && limit(RLIMIT_DATA, data_of(limits)) &&
          limit(RLIMIT_STACK, stack_of(limits)) && limit(RLIMIT_FSIZE, static_cast<rlim_t>(ScratchSize::of(request).bytes)) &&
-         limit(RLIMIT_NOFILE, open_files) &&
-         // Init is a process of the slot's user too.
-         limit(RLIMIT_NPROC, static_cast<rlim_t>(limits.processes) + 1);
+         limit(RLIMIT_NOFILE, open_files) && limit(RLIMIT_NPROC, rung.process_limit(limits.processes));
 }
 
 bool place_descriptors(const std::vector<UniqueFd>& descriptors) {
@@ -104,15 +103,14 @@ std::chrono::nanoseconds clock_now(clockid_t clock) {
   return std::chrono::seconds{now.tv_sec} + std::chrono::nanoseconds{now.tv_nsec};
 }
 
-// What can be done before anything is known of the program.
-Result<void> get_ready() {
+// What can be done before anything is known of the program. The listener of its filter, if it has one of its own.
+Result<UniqueFd> get_ready(const Rung& rung, const std::string& folder) {
   // With the death of init the kernel ends this slot, but a program must not even see that moment.
   if (::prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) != 0) return unexpected(system_error("cannot follow init", errno));
   if (::setsid() < 0) return unexpected(system_error("cannot make a session", errno));
-  if (::chdir("/box") != 0) return unexpected(system_error("cannot enter the scratch folder", errno));
   reset_signals();
   if (!set_fixed_limits()) return unexpected(system_error("cannot set the limits", errno));
-  return restrict_by_landlock();
+  return rung.fence(folder);
 }
 
 struct Order {
@@ -146,16 +144,18 @@ Result<Order> wait_for_order(int socket) {
 }
 
 // Never returns unless something fails.
-Result<void> become(const Order& order, int socket) {
+Result<void> become(const Order& order, const Rung& rung, const std::string& folder, int socket) {
   const auto& request = order.request;
   if (auto put = put_inputs(request, order.inputs); !put) return put;
-  const auto arguments = pointers(request.arguments);
-  const auto environment = pointers(request.environment);
+  const auto told_arguments = told_of(folder, request.arguments);
+  const auto told_environment = told_of(folder, request.environment);
+  const auto arguments = pointers(told_arguments);
+  const auto environment = pointers(told_environment);
   if (!place_descriptors(order.standard)) return unexpected(system_error("cannot place the descriptors", errno));
-  const UniqueFd box(::open("/box", O_PATH | O_DIRECTORY | O_CLOEXEC));
+  const UniqueFd box(::open(".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   const auto own_cpu = clock_now(CLOCK_PROCESS_CPUTIME_ID);
-  if (!set_limits(request, own_cpu)) return unexpected(system_error("cannot set the limits", errno));
-  const wire::Launched launched{clock_now(CLOCK_MONOTONIC), own_cpu, used_scratch(box.get())};
+  if (!set_limits(rung, request, own_cpu)) return unexpected(system_error("cannot set the limits", errno));
+  const wire::Launched launched{clock_now(CLOCK_MONOTONIC), own_cpu, rung.used(box.get(), ScratchSize::of(request)).bytes};
   if (const int error = wire::send_packet(socket, wire::encode(launched)); error != 0) {
     return unexpected(system_error("cannot reach the supervisor", error));
   }
@@ -168,15 +168,28 @@ Result<void> become(const Order& order, int socket) {
   ::_exit(127);
 }
 
-[[noreturn]] void live(int inherited) {
+bool wanted = false;  // told to init through the memory that both share
+
+struct Place {
+  const Rung& rung;
+  const std::string& folder;
+  int socket;
+};
+
+[[noreturn]] void live(const Place& place) {
   // Kept above the standard descriptors, where the program's own go.
-  const int socket = ::fcntl(inherited, F_DUPFD_CLOEXEC, 16);
-  ::close(inherited);
-  if (auto ready = get_ready(); !ready) fail(socket, ready.error());
-  if (wire::send_packet(socket, wire::encode(wire::Waiting{::getpid()})) != 0) ::_exit(127);
+  const int socket = ::fcntl(place.socket, F_DUPFD_CLOEXEC, 16);
+  ::close(place.socket);
+  auto denials = get_ready(place.rung, place.folder);
+  if (!denials) fail(socket, denials.error());
+  const std::array listener{denials->get()};
+  const auto descriptors = *denials ? std::span<const int>(listener) : std::span<const int>();
+  if (wire::send_packet(socket, wire::encode(wire::Waiting{::getpid()}), descriptors) != 0) ::_exit(127);
+  denials->reset();
   const auto order = wait_for_order(socket);
   if (!order) fail(socket, order.error());
-  const auto done = become(*order, socket);
+  wanted = !order->request.outputs.empty();
+  const auto done = become(*order, place.rung, place.folder, socket);
   fail(socket, done.error());
 }
 
@@ -185,9 +198,12 @@ alignas(64) std::array<std::byte, stack_bytes> stack;
 
 }  // namespace
 
-Result<pid_t> start_program(int socket) {
-  const auto enter = [](void* argument) -> int { live(*static_cast<int*>(argument)); };
-  const pid_t pid = ::clone(enter, stack.data() + stack.size(), CLONE_VM | SIGCHLD, &socket);
+bool outputs_wanted() { return wanted; }
+
+Result<pid_t> start_program(const Rung& rung, const std::string& folder, int socket) {
+  static Place place{rung, folder, socket};  // outlives this call, as the process that uses it does
+  const auto enter = [](void* argument) -> int { live(*static_cast<const Place*>(argument)); };
+  const pid_t pid = ::clone(enter, stack.data() + stack.size(), CLONE_VM | SIGCHLD, &place);
   if (pid < 0) return unexpected(system_error("cannot start a process in the run's slot", errno));
   return pid;
 }

@@ -1,8 +1,11 @@
 #pragma once
 
+#include <string>
+
 #include <sys/types.h>
 
 #include "rehearse/base/result.hpp"
+#include "rung.hpp"
 
 namespace rehearse::jail {
 
@@ -12,6 +15,9 @@ namespace rehearse::jail {
 //
 // Until then it shares its memory with the caller, as after vfork, so that neither its start nor its exec has memory to copy or
 // to take down. The caller must do nothing but wait for its end.
-[[nodiscard]] Result<pid_t> start_program(int socket);
+[[nodiscard]] Result<pid_t> start_program(const Rung& rung, const std::string& folder, int socket);
+
+// For the caller, when the process has ended: whether its request named outputs, and so wire::Collect is there or on its way.
+[[nodiscard]] bool outputs_wanted();
 
 }  // namespace rehearse::jail

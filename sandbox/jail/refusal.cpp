@@ -67,8 +67,7 @@ Error refusal(std::string what, int error) {
             "sudo sysctl -w user.max_user_namespaces=10000"};
   }
   if (error == EAGAIN || error == ENOMEM || error == EMFILE || error == ENFILE) {
-    return {ErrorCode::unavailable, what,
-            "the machine is short of processes, memory or open files: close something and try again"};
+    return {ErrorCode::io, what, "the machine is short of processes, memory or open files: close something and try again"};
   }
   return {ErrorCode::unavailable, what,
           "inside a chroot: a plain chroot refuses user namespaces, enter it by pivot_root (unshare -m, mount --bind, "

@@ -15,6 +15,7 @@
 #include "mount.hpp"
 #include "refusal.hpp"
 #include "rehearse/base/unique_fd.hpp"
+#include "shown_folders.hpp"
 #include "user_namespace.hpp"
 
 namespace rehearse::jail {
@@ -24,24 +25,7 @@ namespace {
 const std::string host = "/host";
 const std::string root = "/root";
 
-constexpr std::array system_folders{"/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32"};
 constexpr std::array devices{"null", "zero", "full", "random", "urandom"};
-
-struct Tree {
-  std::string source;  // canonical, on the machine
-  std::string shown;   // where the program looks for it
-};
-
-std::string canonical(const std::string& path) {
-  char* resolved = ::realpath(path.c_str(), nullptr);
-  std::string result = resolved != nullptr ? resolved : "";
-  std::free(resolved);  // NOLINT: realpath's contract
-  return result;
-}
-
-bool is_below(std::string_view path, std::string_view folder) {
-  return path.starts_with(folder) && (path.size() == folder.size() || path[folder.size()] == '/');
-}
 
 Result<void> make_folder(const std::string& path) {
   if (::mkdir(path.c_str(), 0755) != 0 && errno != EEXIST) return unexpected(system_error("cannot make " + path, errno));
@@ -170,28 +154,6 @@ Result<void> make_mount_points(bool link_tmp) {
       .and_then([&] { return make_folder(root + "/proc"); })
       .and_then([&] { return bind_tree(host + "/proc", root + "/proc"); })
       .and_then([&] { return link_tmp ? put_link("/box", root + "/tmp") : Result<void>{}; });
-}
-
-// The folders to show beside the system's, parents before children and without what another one shows already.
-Result<std::vector<Tree>> plan_trees(const std::vector<std::string>& paths) {
-  std::vector<Tree> planned;
-  for (const auto& path : paths) {
-    Tree tree{canonical(path), path};
-    if (tree.source.empty()) {
-      return unexpected(
-          system_error("cannot show " + path + " in the sandbox", errno, "check that the folder exists and can be read"));
-    }
-    for (const std::string_view reserved : {"/proc", "/dev", "/sys", "/box"}) {
-      if (tree.source == "/" || is_below(tree.source, reserved) || is_below(path, reserved)) {
-        return unexpected(ErrorCode::bad_input,
-                          "the sandbox cannot show " + path + ": the sandbox has its own " + std::string(reserved),
-                          "name the tool-chain's own folder");
-      }
-    }
-    planned.push_back(std::move(tree));
-  }
-  std::ranges::sort(planned, {}, &Tree::source);
-  return planned;
 }
 
 bool shown_by(const std::vector<Tree>& trees, const std::string& path) {

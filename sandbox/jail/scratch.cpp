@@ -24,7 +24,7 @@ enum class Missing { fail, create };
 
 // Opens the folder that holds `path`, walking it part by part so that no link is followed; `path` becomes its last part.
 UniqueFd open_parent(std::string_view& path, Missing missing) {
-  UniqueFd folder(::open("/box", O_PATH | O_DIRECTORY | O_CLOEXEC));
+  UniqueFd folder(::open(".", O_PATH | O_DIRECTORY | O_CLOEXEC));
   for (auto slash = path.find('/'); folder && slash != std::string_view::npos; slash = path.find('/')) {
     const std::string part(path.substr(0, slash));
     if (missing == Missing::create && ::mkdirat(folder.get(), part.c_str(), 0755) != 0 && errno != EEXIST) return {};

@@ -17,6 +17,12 @@ struct ScratchSize {
   [[nodiscard]] static ScratchSize of(const wire::RunRequest& request);
 };
 
+// What a scratch folder holds.
+struct ScratchUse {
+  std::int64_t bytes = 0;
+  std::int64_t files = 0;
+};
+
 // Where the inputs of a request come from.
 struct InputFiles {
   UniqueFd bundle;
@@ -26,14 +32,14 @@ struct InputFiles {
 // Gives the scratch folder `box` of a slot its size. By the supervisor, who may: the slot's user namespace is below its own.
 [[nodiscard]] Result<void> resize_scratch(int box, const ScratchSize& size);
 
-// Bytes that the scratch folder `box` holds; 0 if unknown.
+// Bytes that the file system of the scratch folder `box` holds; 0 if unknown.
 [[nodiscard]] std::int64_t used_scratch(int box);
 
-// Copies the inputs into /box.
+// Copies the inputs into the working folder.
 [[nodiscard]] Result<void> put_inputs(const wire::RunRequest& request, const InputFiles& files);
 
-// Copies the outputs one after another into `file` and returns their sizes, -1 for one that is not there. Only regular files
-// that are reached without a symbolic link, none above the limit. Call it when nothing runs any more.
+// Copies the outputs one after another into `file` and returns their sizes, -1 for one that is not there. Only regular files of
+// the working folder that are reached without a symbolic link, none above the limit. Call it when nothing runs any more.
 [[nodiscard]] Result<std::vector<std::int64_t>> take_outputs(const wire::Collect& order, int file);
 
 }  // namespace rehearse::jail

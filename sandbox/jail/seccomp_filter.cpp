@@ -12,8 +12,10 @@
 
 #include <fcntl.h>
 #include <linux/bpf_common.h>
+#include <linux/fs.h>
 #include <linux/sched.h>
 #include <linux/seccomp.h>
+#include <linux/sockios.h>
 #include <seccomp.h>
 #include <sys/ioctl.h>
 #include <sys/prctl.h>
@@ -74,6 +76,31 @@ constexpr std::array<std::uint64_t, 8> namespace_flags{CLONE_NEWNS,   CLONE_NEWC
 // Typing into somebody's terminal.
 constexpr std::array<std::uint64_t, 2> forbidden_ioctls{TIOCSTI, TIOCLINUX};
 
+// Without a PID namespace a slot is ended as a process group: nobody leaves it.
+constexpr std::array leaving_group{"setsid", "setpgid"};
+
+constexpr std::array signalling{"kill", "tkill", "tgkill", "rt_sigqueueinfo", "rt_tgsigqueueinfo", "pidfd_open"};
+
+// Landlock does not cover what is said about files, only what is in them. And watching a file needs no more than its name.
+constexpr std::array metadata{"chmod",        "fchmod",           "fchmodat",     "fchmodat2",    "chown",
+                              "fchown",       "lchown",           "fchownat",     "utime",        "utimes",
+                              "futimesat",    "utimensat",        "setxattr",     "lsetxattr",    "fsetxattr",
+                              "setxattrat",   "removexattr",      "lremovexattr", "fremovexattr", "removexattrat",
+                              "file_setattr", "inotify_add_watch"};
+
+// Whose first argument names a thread, 0 being the caller.
+constexpr std::array of_another_thread{"sched_setaffinity", "sched_setscheduler", "sched_setparam",
+                                       "sched_setattr",     "migrate_pages",      "move_pages"};
+// Whose second one does, as a thread, a group or a user.
+constexpr std::array of_another_by_kind{"setpriority", "ioprio_set"};
+
+// Signals upon input or output, sent to whomever.
+constexpr std::array<std::uint64_t, 3> owner_commands{F_SETOWN, F_SETOWN_EX, F_SETSIG};
+constexpr std::array<std::uint64_t, 4> file_ioctls{FS_IOC_SETFLAGS, FS_IOC_FSSETXATTR, FIOSETOWN, SIOCSPGRP};
+
+constexpr std::uint64_t socket_type_mask = 0xf;
+constexpr std::uint64_t low_half = std::numeric_limits<std::uint32_t>::max();
+
 class Rules {
  public:
   explicit Rules(scmp_filter_ctx context) : context_(context) {}
@@ -99,10 +126,20 @@ class Rules {
   int result_ = 0;
 };
 
-constexpr std::uint64_t low_half = std::numeric_limits<std::uint32_t>::max();
+// Without namespaces, these reach the user's other processes and files. Some of them are decided call by call (SharedCalls).
+void add_rules_for_machine(Rules& rules) {
+  for (const char* call : leaving_group) rules.deny(call);
+  for (const char* call : signalling) rules.deny(call);
+  for (const char* call : metadata) rules.deny(call);
+  for (const char* call : of_another_thread) rules.deny(call, SCMP_A0_64(SCMP_CMP_NE, 0));
+  for (const char* call : of_another_by_kind) rules.deny(call, SCMP_A1_64(SCMP_CMP_NE, 0));
+  for (const auto command : owner_commands) rules.deny("fcntl", SCMP_A1_64(SCMP_CMP_MASKED_EQ, low_half, command));
+  for (const auto request : file_ioctls) rules.deny("ioctl", SCMP_A1_64(SCMP_CMP_MASKED_EQ, low_half, request));
+}
 
-int add_rules(scmp_filter_ctx context) {
+int add_rules(scmp_filter_ctx context, Reach reach) {
   Rules rules(context);
+  if (reach == Reach::whole_machine) add_rules_for_machine(rules);
   for (const char* call : forbidden) rules.deny(call);
   for (const auto call : missing) rules.deny(call);
   // Its flags cannot be read by a filter; glibc tries it for every thread and then uses clone.
@@ -113,6 +150,11 @@ int add_rules(scmp_filter_ctx context) {
   // themselves.
   rules.deny("socket");
   rules.deny("socketpair", SCMP_A0_64(SCMP_CMP_NE, AF_UNIX));
+  // A datagram socket could still send to any other one that has a name.
+  for (const std::uint64_t type : {SOCK_DGRAM, SOCK_RAW}) {
+    rules.deny("socketpair", SCMP_A1_64(SCMP_CMP_MASKED_EQ, socket_type_mask, type));
+  }
+  for (const char* call : {"connect", "bind", "listen"}) rules.deny(call);
   // Only its own limits: init has the program's user id, and a process limit of init's would spoil its report.
   rules.deny("prlimit64", SCMP_A0_64(SCMP_CMP_NE, 0));
   // Only the question which one is in force.
@@ -141,12 +183,12 @@ Result<std::vector<sock_filter>> exported(scmp_filter_ctx context) {
 
 SeccompFilter::SeccompFilter(std::vector<sock_filter> program) : program_(std::move(program)) {}
 
-Result<SeccompFilter> SeccompFilter::compile() {
+Result<SeccompFilter> SeccompFilter::compile(Reach reach) {
   const Context context(seccomp_init(SCMP_ACT_ALLOW), &seccomp_release);
   if (context == nullptr) return unexpected(ErrorCode::unavailable, "libseccomp does not support this architecture");
   seccomp_attr_set(context.get(), SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_KILL_PROCESS);
   seccomp_attr_set(context.get(), SCMP_FLTATR_CTL_OPTIMIZE, 2);  // a binary tree: each call passes few comparisons
-  if (const int error = add_rules(context.get()); error != 0) {
+  if (const int error = add_rules(context.get(), reach); error != 0) {
     return unexpected(system_error("cannot build the seccomp filter", -error));
   }
   auto program = exported(context.get());
@@ -163,6 +205,7 @@ Result<UniqueFd> SeccompFilter::install() const {
 
 int denial_error(const std::string& call) {
   if (call == "socket" || call == "socketpair") return EAFNOSUPPORT;
+  if (call.find("xattr") != std::string::npos) return EOPNOTSUPP;  // as on a file system without them
   return std::ranges::find(missing, call) != missing.end() ? ENOSYS : EPERM;
 }
 

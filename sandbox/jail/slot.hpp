@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include <sys/types.h>
@@ -10,19 +11,19 @@
 #include "rehearse/base/result.hpp"
 #include "rehearse/base/unique_fd.hpp"
 #include "scratch.hpp"
-#include "seccomp_filter.hpp"
+#include "rung.hpp"
 
 namespace rehearse::jail {
 
-// A place for one run, seen from the supervisor: fresh user, PID, IPC, UTS, cgroup and mount namespace with an init as PID 1
-// and, waiting for its request, the process that will become the program. Killing init ends all of it.
+// A place for one run, seen from the supervisor: an init, with namespaces of its own where the rung gives them, and, waiting
+// for its request, the process that will become the program.
 class Slot {
  public:
   // Begins to make one; it is ready some tenths of a millisecond later. `scratch` is a guess: launch() mends it, at a small
   // cost.
-  [[nodiscard]] static Result<Slot> make(const SeccompFilter& filter, const ScratchSize& scratch);
+  [[nodiscard]] static Result<Slot> make(Rung& rung, const ScratchSize& scratch);
 
-  Slot(Slot&&) noexcept = default;
+  Slot(Slot&& other) noexcept = default;
   Slot& operator=(Slot&&) noexcept = delete;
   ~Slot();  // kills and reaps what is left
 
@@ -44,19 +45,24 @@ class Slot {
   [[nodiscard]] int denials() const { return denials_.get(); }  // the listener of its seccomp filter; -1 if there is none
   void forget_denials() { denials_.reset(); }
   [[nodiscard]] int proc() const { return proc_.get(); }  // its /proc, which shows this slot and nothing else
+  [[nodiscard]] pid_t inside_init() const { return inside_init_; }
   [[nodiscard]] pid_t inside_pid() const { return inside_pid_; }
   [[nodiscard]] pid_t outside_pid() const { return outside_pid_; }
   [[nodiscard]] int program_fd() const { return program_fd_.get(); }  // a pidfd of the program
-  [[nodiscard]] std::int64_t scratch_used() const;
+  [[nodiscard]] ScratchUse scratch_used(const ScratchSize& enough) const;
+  [[nodiscard]] const Rung& rung() const { return *rung_; }
+  [[nodiscard]] const std::string& folder() const { return folder_; }  // the scratch folder, as the program knows it
 
   void kill() const;
   // Waits for init, which is gone or about to be; what it and those that it waited for have used since the slot was made.
   [[nodiscard]] std::chrono::microseconds reap();
 
  private:
-  Slot(pid_t init, UniqueFd init_fd, UniqueFd socket, const ScratchSize& scratch);
+  Slot(const Rung& rung, std::string folder, pid_t init, UniqueFd init_fd, UniqueFd socket, const ScratchSize& scratch);
   [[nodiscard]] bool note(wire::Packet& packet);
 
+  const Rung* rung_;  // the helper's, which outlives its slots
+  std::string folder_;
   pid_t init_;
   UniqueFd init_fd_;
   UniqueFd socket_;
@@ -65,8 +71,10 @@ class Slot {
   UniqueFd box_;
   UniqueFd denials_;
   UniqueFd program_fd_;
+  pid_t inside_init_ = 0;
   pid_t inside_pid_ = 0;
   pid_t outside_pid_ = 0;
+  bool reported_ = false;
   std::chrono::microseconds init_cpu_{};
 };
 

@@ -9,8 +9,8 @@
 
 namespace rehearse::jail {
 
-SlotPool::SlotPool(SeccompFilter filter, std::size_t size)
-    : filter_(std::move(filter)), size_(size), scratch_(ScratchSize::of({})) {}
+SlotPool::SlotPool(std::unique_ptr<Rung> rung, std::size_t size)
+    : rung_(std::move(rung)), size_(size), scratch_(ScratchSize::of({})) {}
 
 Result<Slot> SlotPool::take(const ScratchSize& scratch) {
   scratch_ = scratch;
@@ -20,12 +20,12 @@ Result<Slot> SlotPool::take(const ScratchSize& scratch) {
     slots_.pop_front();
     if (!slot.ended()) return slot;  // else the kernel took it (out of memory): the next one
   }
-  return Slot::make(filter_, scratch_);
+  return Slot::make(*rung_, scratch_);
 }
 
 void SlotPool::refill() {
   if (full()) return;
-  auto slot = Slot::make(filter_, scratch_);
+  auto slot = Slot::make(*rung_, scratch_);
   discouraged_ = !slot;
   if (slot) slots_.push_back(std::move(*slot));
 }
@@ -42,7 +42,7 @@ void SlotPool::read() {
 }
 
 Result<void> SlotPool::probe() {
-  auto slot = Slot::make(filter_, scratch_);
+  auto slot = Slot::make(*rung_, scratch_);
   if (!slot) return unexpected(slot.error());
   wire::SlotFailure failure{"a run's slot ended while it was made", {}};
   wire::Packet packet;
@@ -51,6 +51,7 @@ Result<void> SlotPool::probe() {
     if (::poll(watched.data(), watched.size(), -1) < 0 && errno != EINTR) break;
     while (slot->receive(packet) == wire::Received::packet) {
       if (auto told = wire::decode<wire::SlotFailure>(packet.bytes)) failure = std::move(*told);
+      return unexpected(ErrorCode::unavailable, failure.message, failure.hint);  // nothing else comes before it is ready
     }
     if (watched[1].revents != 0 && !slot->ready()) return unexpected(ErrorCode::unavailable, failure.message, failure.hint);
   }

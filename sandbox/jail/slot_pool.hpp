@@ -2,9 +2,10 @@
 
 #include <cstddef>
 #include <list>
+#include <memory>
 
 #include "rehearse/base/result.hpp"
-#include "seccomp_filter.hpp"
+#include "rung.hpp"
 #include "slot.hpp"
 
 namespace rehearse::jail {
@@ -13,7 +14,7 @@ namespace rehearse::jail {
 class SlotPool {
  public:
   // `size`: how many it keeps.
-  SlotPool(SeccompFilter filter, std::size_t size);
+  SlotPool(std::unique_ptr<Rung> rung, std::size_t size);
 
   // The oldest, which is not necessarily ready yet; made now if there is none.
   [[nodiscard]] Result<Slot> take(const ScratchSize& scratch);
@@ -30,7 +31,7 @@ class SlotPool {
   [[nodiscard]] Result<void> probe();
 
  private:
-  SeccompFilter filter_;
+  std::unique_ptr<Rung> rung_;
   std::size_t size_;
   bool discouraged_ = false;  // making one ahead has failed: none is made until one is needed
   ScratchSize scratch_;       // of the last run, and likely of the next

@@ -70,7 +70,10 @@ Result<void> map_nested_ids() { return map_ids(inside_uid, inside_gid); }
 Result<void> drop_capabilities() {
   int capability = 0;
   while (::prctl(PR_CAPBSET_DROP, capability, 0, 0, 0) == 0) ++capability;
-  if (errno != EINVAL || capability == 0) return unexpected(system_error("drop a bounding capability", errno));
+  // An ordinary user who is root of no namespace may not, and need not: nothing is won by exec from now on.
+  if (errno != EPERM && (errno != EINVAL || capability == 0)) {
+    return unexpected(system_error("drop a bounding capability", errno));
+  }
   ::prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL, 0, 0, 0);
   __user_cap_header_struct header{_LINUX_CAPABILITY_VERSION_3, 0};
   std::array<__user_cap_data_struct, _LINUX_CAPABILITY_U32S_3> none{};

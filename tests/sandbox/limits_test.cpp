@@ -111,6 +111,7 @@ TEST_CASE("a small program is not charged for the size of the judge") {
 }
 
 TEST_CASE("the process limit holds for the run alone") {
+  if (!on(Confinement::namespaces)) return;  // elsewhere the run is ended: see rung_test
   auto given = limits();
   given.processes = 10;
   for (int i = 0; i < 3; ++i) CHECK(run(program("crowd", {"count"}), given).standard_output == "9\n");
@@ -121,7 +122,8 @@ TEST_CASE("a fork bomb ends by its limits and leaves nothing behind") {
   given.cpu = 300ms;
   given.wall = 2s;
   const auto result = run(program("crowd", {"bomb"}), given).result;
-  CHECK((result.status == RunStatus::timed_out || result.status == RunStatus::idle_timed_out));
+  CHECK((result.status == RunStatus::timed_out || result.status == RunStatus::idle_timed_out ||
+         (result.status == RunStatus::signaled && !on(Confinement::namespaces))));
   CHECK(eventually([] { return programs().empty(); }));
 }
 
@@ -136,6 +138,7 @@ TEST_CASE("a flood of output is stopped and the first of it is kept") {
 }
 
 TEST_CASE("the scratch folder is limited in bytes and in files, and its limit is the program's affair") {
+  if (!on(Confinement::namespaces)) return;  // elsewhere the run is ended: see rung_test
   auto given = limits();
   given.scratch_bytes = 1 << 20;
   given.scratch_files = 20;

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <chrono>
+#include <cstdlib>
 #include <fstream>
 #include <map>
 #include <sstream>
@@ -62,7 +63,18 @@ std::vector<pid_t> descendants_that(const std::function<bool(const Process&)>& w
 
 }  // namespace
 
-RunnerOptions options() { return {build_folder() / "libexec/rehearse/rehearse-jail", {}}; }
+RunnerOptions options() {
+  RunnerOptions given{build_folder() / "libexec/rehearse/rehearse-jail", {}};
+  // The whole suite on another rung: REHEARSE_TEST_AT_MOST=landlock bin/sandbox_test
+  if (const char* name = std::getenv("REHEARSE_TEST_AT_MOST"); name != nullptr) {
+    if (name == to_string(Confinement::landlock)) given.at_most = Confinement::landlock;
+    if (name == to_string(Confinement::none)) given.at_most = Confinement::none;
+    given.trust_programs = given.at_most == Confinement::none;
+  }
+  return given;
+}
+
+bool on(Confinement rung) { return runner().report().confinement == rung; }
 
 Runner& runner() {
   static auto created = Runner::create(options());

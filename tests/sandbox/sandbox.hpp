@@ -16,6 +16,7 @@ namespace sandbox_test {
 using namespace std::chrono_literals;
 
 rehearse::RunnerOptions options();
+bool on(rehearse::Confinement rung);  // the rung in force for runner(): some facts belong to one of them
 rehearse::Runner& runner();  // one for all tests of this process
 
 rehearse::Command shell(const std::string& script);

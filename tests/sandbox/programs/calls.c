@@ -92,7 +92,7 @@ static void files(void) {
   tell("write-etc", open("/etc/passwd", O_WRONLY));
   tell("write-dev", open("/dev/x", O_WRONLY | O_CREAT, 0600));
   tell("write-proc", open("/proc/self/oom_score_adj", O_WRONLY));
-  tell("make-device", syscall(SYS_mknod, "/box/d", 020666, 0x103));
+  tell("make-device", syscall(SYS_mknod, "d", 020666, 0x103));
   tell("read-shadow", open("/etc/shadow", O_RDONLY));
   tell("read-home", open("/home", O_RDONLY));
   tell("read-root-home", open("/root", O_RDONLY));
@@ -100,8 +100,8 @@ static void files(void) {
   tell("read-sys", open("/sys", O_RDONLY));
   tell("read-tty", open("/dev/tty", O_RDONLY));
   tell("setuid", setuid(0));
-  tell("allowed-box", open("/box/y", O_WRONLY | O_CREAT, 0600));
-  tell("allowed-tmp", open("/tmp/z", O_WRONLY | O_CREAT, 0600));
+  tell("allowed-box", open("y", O_WRONLY | O_CREAT, 0600));
+  tell("own-tmp", open("/tmp/z", O_WRONLY | O_CREAT, 0600));
 }
 
 int main(void) {

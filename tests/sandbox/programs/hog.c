@@ -26,7 +26,7 @@ static void by_mapping(size_t bytes, int flags) {
 static void by_file(size_t bytes) {
   static char block[1 << 20];
   memset(block, 1, sizeof block);
-  const int fd = open("/box/taken", O_WRONLY | O_CREAT, 0600);
+  const int fd = open("taken", O_WRONLY | O_CREAT, 0600);
   for (size_t done = 0; done < bytes; done += sizeof block) {
     if (write(fd, block, sizeof block) != (ssize_t)sizeof block) exit(4);
   }

@@ -47,7 +47,8 @@ struct RunResult {
   MemoryMethod memory_method = MemoryMethod::none;
   Confinement confinement = Confinement::namespaces;  // what held the program
   std::vector<DeniedCall> denied;                     // in the order of their first attempt
-  std::string message;                                // with sandbox_error: what failed and what to do
+  std::string scratch_folder;                         // its path as the program knew it: "/box" where it has a root of its own
+  std::string message;  // with sandbox_error: what failed and what to do; else what more there is to say, often nothing
 };
 
 }  // namespace rehearse
