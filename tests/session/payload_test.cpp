@@ -65,8 +65,7 @@ std::vector<Payload> every_kind(Filler& f) {
       BuildFinished{f.flag(), f.time(), f.flag(), f.text(), f.text()},
       RunFinished{f.text(), f.verdict(), f.number(), f.number(), f.number(), f.number(), f.failure(), f.flag(),
                   f.confinement()},
-      SubmitFinished{f.text(), f.verdict(), f.groups(), f.failure(), Micros{f.number()}, f.number(), f.flag(),
-                     f.confinement()},
+      SubmitFinished{f.text(), f.verdict(), f.groups(), f.failure(), Micros{f.number()}, f.number(), f.flag(), f.confinement()},
       HintTaken{f.number(), f.text()},
       AlarmRaised{f.text()},
       SelfScoreGiven{f.number(), f.number(), f.number(), f.number()},
@@ -125,8 +124,8 @@ TEST_CASE("a payload with unknown members is read without them", "[payload]") {
 }
 
 TEST_CASE("a run recorded before the sandbox's rung was, is read without one", "[payload]") {
-  const auto parsed = parse_payload("run-finished",
-                                    R"({"hash":"h","verdict":"AC","samples_passed":1,"samples_total":1,"own_passed":0,)"
+  const auto parsed =
+      parse_payload("run-finished", R"({"hash":"h","verdict":"AC","samples_passed":1,"samples_total":1,"own_passed":0,)"
                                     R"("own_total":0,"on_save":false})");
   REQUIRE(parsed);
   CHECK_FALSE(std::get<RunFinished>(*parsed).confinement);
