@@ -85,11 +85,13 @@ void Drawing::sandbox(const Checkup& checkup) {
     if (facility.present) {
       part.row(Mark::good, facility.name, facility.found.empty() ? "present" : facility.found);
     } else {
-      const std::string found = facility.found.empty() ? "missing" : facility.found;
-      part.row(Mark::note, facility.name, facility.why.empty() ? found : found + ": " + facility.why).command(facility.hint);
+      std::string text = facility.found;
+      if (!text.empty() && !facility.why.empty()) text += ": ";
+      text += facility.why;
+      part.row(Mark::note, facility.name, text.empty() ? "missing" : text).command(facility.hint);
     }
   }
-  add(part.take());
+  add(part.lines());
 }
 
 void Drawing::languages(const Checkup& checkup) {
@@ -113,7 +115,7 @@ void Drawing::languages(const Checkup& checkup) {
   }
   if (checkup.tool_chains.empty() && !checkup.languages_problem)
     part.row(Mark::bad, "none", "the program's files are not found");
-  add(part.take());
+  add(part.lines());
 }
 
 void Drawing::speed(const Checkup& checkup) {
@@ -121,13 +123,14 @@ void Drawing::speed(const Checkup& checkup) {
   if (checkup.calibration_problem) part.row(Mark::note, "not kept", checkup.calibration_problem->message);
   if (!checkup.calibration) {
     if (!checkup.calibration_problem) part.row(Mark::note, "not measured", "rehearse doctor without --quick measures it");
-    return add(part.take());
+    return add(part.lines());
   }
   const Calibration& measured = *checkup.calibration;
   if (checkup.calibration_is_stored) part.row(Mark::note, "measured", date_time_text(measured.measured_at));
   std::string run = fmt::format("{:.2f} ms plain", measured.plain.median / 1000);
   if (measured.sandboxed) {
-    run += fmt::format(", {:.2f} ms in the sandbox: {:.1f} times as long", measured.sandboxed->median / 1000,
+    const std::string_view rung = measured.confinement ? to_string(*measured.confinement) : "?";
+    run += fmt::format(", {:.2f} ms in the sandbox ({}): {:.1f} times as long", measured.sandboxed->median / 1000, rung,
                        measured.sandbox_over_plain());
   }
   part.row(Mark::good, "one run", run);
@@ -140,7 +143,7 @@ void Drawing::speed(const Checkup& checkup) {
            fmt::format("the same work differs by {:.0f} % (middle four fifths of {})", measured.work.spread() * 100,
                        measured.work.count));
   part.row(Mark::good, "cores", fmt::format("{:.0f} % of the time was spent waiting for one", measured.waiting * 100));
-  add(part.take());
+  add(part.lines());
 }
 
 void Drawing::storage(const Checkup& checkup) {
@@ -167,7 +170,7 @@ void Drawing::storage(const Checkup& checkup) {
       part.row(Mark::good, "database", state);
     }
   }
-  add(part.take());
+  add(part.lines());
 }
 
 void Drawing::terminal(const TerminalState& terminal) {
@@ -183,7 +186,7 @@ void Drawing::terminal(const TerminalState& terminal) {
     part.row(Mark::warning, "editor", "none found");
     if (terminal.no_editor) part.command(terminal.no_editor->hint);
   }
-  add(part.take());
+  add(part.lines());
 }
 
 void Drawing::machine(const Machine& machine) {
@@ -194,7 +197,7 @@ void Drawing::machine(const Machine& machine) {
   if (machine.memory_bytes > 0) processor += ", " + size_text(machine.memory_bytes) + " of memory";
   part.row(Mark::good, "processor", processor);
   part.row(Mark::good, "user", machine.is_root ? "root" : "an ordinary user");
-  add(part.take());
+  add(part.lines());
 }
 
 void Drawing::summary(const std::vector<Advice>& advice) {

@@ -7,7 +7,7 @@ namespace rehearse {
 namespace {
 
 constexpr int name_column = 4;
-constexpr int value_column = 21;
+constexpr int least_name_width = 12;
 
 void append(std::vector<Line>& lines, std::vector<Line> more) {
   std::move(more.begin(), more.end(), std::back_inserter(lines));
@@ -34,27 +34,43 @@ Line mark_of(Mark mark, Charset charset) {
   return Line(glyph, style_of(mark)).add(" ");
 }
 
-Section::Section(std::string_view title, int columns, Charset charset) : columns_(columns), charset_(charset) {
-  lines_.emplace_back(title, style::heading);
-}
+Section::Section(std::string_view title, int columns, Charset charset) : title_(title), columns_(columns), charset_(charset) {}
 
 Section& Section::row(Mark mark, std::string_view name, std::string_view value) {
-  Line line("  ");
-  line.add(mark_of(mark, charset_)).add(sanitize_line(name, charset_)).pad_to(value_column - 1).add(" ");
-  line.add(sanitize_line(value, charset_), mark == Mark::note ? style::dim : style::plain);
-  append(lines_, wrapped(line, columns_, value_column));
+  rows_.push_back({mark, sanitize_line(name, charset_), sanitize_line(value, charset_), {}, {}});
   return *this;
 }
 
 Section& Section::more(std::string_view text) {
-  Line line(std::string(value_column, ' '));
-  append(lines_, wrapped(line.add(sanitize_line(text, charset_), style::dim), columns_, value_column));
+  rows_.back().more.push_back(sanitize_line(text, charset_));
   return *this;
 }
 
 Section& Section::command(std::string_view text) {
-  append(lines_, remedy_lines(text, name_column, columns_, charset_));
+  rows_.back().commands.emplace_back(text);
   return *this;
+}
+
+int Section::value_column() const {
+  int widest = least_name_width;
+  for (const Row& row : rows_) widest = std::max(widest, display_width(row.name));
+  return std::min(name_column + widest + 2, columns_ / 2);
+}
+
+std::vector<Line> Section::lines() const {
+  std::vector<Line> lines{Line(title_, style::heading)};
+  const int column = value_column();
+  for (const Row& row : rows_) {
+    Line line("  ");
+    line.add(mark_of(row.mark, charset_)).add(row.name).pad_to(column - 1).add(" ");
+    append(lines, wrapped(line.add(row.value, row.mark == Mark::note ? style::dim : style::plain), columns_, column));
+    for (const std::string& text : row.more) {
+      Line below(std::string(static_cast<std::size_t>(column), ' '));
+      append(lines, wrapped(below.add(text, style::dim), columns_, column));
+    }
+    for (const std::string& text : row.commands) append(lines, remedy_lines(text, name_column, columns_, charset_));
+  }
+  return lines;
 }
 
 std::vector<Line> remedy_lines(std::string_view text, int indent, int columns, Charset charset) {

@@ -11,7 +11,7 @@ namespace rehearse {
 
 enum class Mark { good, note, warning, bad };
 
-// A heading with rows "mark name  value" below it. Foreign text is sanitized here.
+// A heading with rows "mark name  value" below it, the values under each other. Foreign text is sanitized here.
 class Section {
  public:
   Section(std::string_view title, int columns, Charset charset);
@@ -19,12 +19,21 @@ class Section {
   Section& row(Mark mark, std::string_view name, std::string_view value);
   Section& more(std::string_view text);     // below the value of the row before, dim
   Section& command(std::string_view text);  // what to do about it: on lines of its own, to be copied
-  [[nodiscard]] std::vector<Line> take() { return std::move(lines_); }
+  [[nodiscard]] std::vector<Line> lines() const;
 
  private:
+  struct Row {
+    Mark mark = Mark::good;
+    std::string name, value;
+    std::vector<std::string> more;
+    std::vector<std::string> commands;
+  };
+  [[nodiscard]] int value_column() const;
+
+  std::string title_;
   int columns_;
   Charset charset_;
-  std::vector<Line> lines_;
+  std::vector<Row> rows_;
 };
 
 [[nodiscard]] Line mark_of(Mark mark, Charset charset);  // with a space behind it

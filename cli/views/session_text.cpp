@@ -56,7 +56,11 @@ ordered_json task_json(const SessionView& view) {
   }
   if (!view.sealed) {
     json["submits"] = task.submits.size();
-    if (!task.submits.empty()) json["verdict"] = abbreviation(task.submits.back().verdict);
+    if (!task.submits.empty()) {
+      const SubmitFinished& last = task.submits.back();
+      json["verdict"] = abbreviation(last.verdict);
+      if (last.confinement) json["confinement"] = *last.confinement;
+    }
   }
   return json;
 }
