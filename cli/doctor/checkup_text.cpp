@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -38,6 +39,15 @@ Mark mark_of_level(AdviceLevel level) {
     case AdviceLevel::broken: return Mark::bad;
   }
   return Mark::note;
+}
+
+std::pair<Mark, std::string_view> headline_of(Readiness readiness) {
+  switch (readiness) {
+    case Readiness::ready: return {Mark::good, "Ready."};
+    case Readiness::worth_fixing: return {Mark::warning, "It works; this is worth fixing:"};
+    case Readiness::not_ready: return {Mark::bad, "Not ready. What to do:"};
+  }
+  return {Mark::bad, ""};
 }
 
 // One function a section; the order is that of what matters most.
@@ -201,15 +211,9 @@ void Drawing::machine(const Machine& machine) {
 }
 
 void Drawing::summary(const std::vector<Advice>& advice) {
-  std::vector<Line> lines;
   const Readiness readiness = readiness_of(advice);
-  switch (readiness) {
-    case Readiness::ready: lines.push_back(mark_of(Mark::good, charset_).add("Ready.", style::bold)); break;
-    case Readiness::worth_fixing:
-      lines.push_back(mark_of(Mark::warning, charset_).add("It works; this is worth fixing:", style::bold));
-      break;
-    case Readiness::not_ready: lines.push_back(mark_of(Mark::bad, charset_).add("Not ready. What to do:", style::bold)); break;
-  }
+  const auto [mark, words] = headline_of(readiness);
+  std::vector<Line> lines = wrapped(mark_of(mark, charset_).add(words, style::bold), columns_, 2);
   for (const Advice& item : advice) {
     if (item.level == AdviceLevel::note) continue;
     Line line("  ");
@@ -221,9 +225,9 @@ void Drawing::summary(const std::vector<Advice>& advice) {
   }
   const auto notes = std::count_if(advice.begin(), advice.end(), [](const Advice& a) { return a.level == AdviceLevel::note; });
   if (notes > 0 && readiness == Readiness::ready) {
-    lines.emplace_back(
-        fmt::format("  {} not needed, marked above.", notes == 1 ? "One thing is" : fmt::format("{} things are", notes)),
-        style::dim);
+    const std::string text = notes == 1 ? "One thing is missing that is" : fmt::format("{} things are missing that are", notes);
+    auto told = wrapped(Line("  ").add(text + " not needed, marked above.", style::dim), columns_, 2);
+    std::move(told.begin(), told.end(), std::back_inserter(lines));
   }
   add(std::move(lines));
 }
