@@ -149,10 +149,11 @@ void Drawing::speed(const Checkup& checkup) {
   part.row(slow ? Mark::warning : Mark::good, "processor",
            fmt::format("{:.2f} times the CPU time that the limits were proved with; they allow {:.0f}", measured.slowness(),
                        margin_of_limits));
-  part.row(Mark::good, "CPU clock",
+  part.row(measured.work.spread() > much_spread ? Mark::note : Mark::good, "CPU clock",
            fmt::format("the same work differs by {:.0f} % (middle four fifths of {})", measured.work.spread() * 100,
                        measured.work.count));
-  part.row(Mark::good, "cores", fmt::format("{:.0f} % of the time was spent waiting for one", measured.waiting * 100));
+  part.row(measured.waiting > much_waiting ? Mark::note : Mark::good, "cores",
+           fmt::format("{:.0f} % of the time was spent waiting for one", measured.waiting * 100));
   add(part.lines());
 }
 

@@ -11,8 +11,6 @@ namespace {
 
 constexpr std::int64_t little_space = 512LL << 20;     // less than a precompiled header and a day's builds take
 constexpr std::int64_t hardly_any_space = 16LL << 20;  // a session may not be written down any more
-constexpr double much_noise = 0.3;
-constexpr double much_waiting = 0.2;
 
 class Adviser {
  public:
@@ -97,7 +95,7 @@ class Adviser {
                       measured.slowness(), margin_of_limits),
           "close other programs, plug the power in, and look again; rehearse bank verify names the problems that suffer");
     }
-    if (measured.work.spread() > much_noise) {
+    if (measured.work.spread() > much_spread) {
       add(AdviceLevel::note,
           fmt::format("CPU times vary by {:.0f} % here: a result that close to a limit may go either way",
                       measured.work.spread() * 100),

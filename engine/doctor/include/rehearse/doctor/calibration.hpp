@@ -44,6 +44,8 @@ struct Calibration {
 
 // `bank verify` asks that a right solution takes at most half of its limit.
 inline constexpr double margin_of_limits = 2;
+inline constexpr double much_spread = 0.3;   // of CPU times: worth a word
+inline constexpr double much_waiting = 0.2;  // for a core: likewise
 
 struct CalibrationOptions {
   int runs = 80;  // of /bin/true, each way
