@@ -141,6 +141,10 @@ Result<void> HelperProcess::ask(const RunnerOptions& options, Confinement rung, 
 // A helper tries one rung: what it did on the way to a failure ends with its process.
 Result<HelperProcess> HelperProcess::climb(const RunnerOptions& options, Purpose purpose, SandboxReport& report) {
   const Confinement weakest = options.trust_programs ? Confinement::none : Confinement::landlock;
+  if (options.at_most > weakest) {
+    return unexpected(ErrorCode::unavailable, "programs may not be run unconfined unless they are trusted",
+                      "use --trust-my-code");
+  }
   for (Confinement rung = options.at_most;; rung = weaker(rung)) {
     auto helper = spawn(options.jail.string());
     if (!helper) return helper;

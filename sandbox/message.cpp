@@ -80,13 +80,9 @@ template <class Codec, Like<Finished> M>
 void fields(Codec& codec, M& m) {
   codec(m.result, m.output_sizes);
 }
-template <class Codec, Like<SlotMade> M>
-void fields(Codec& codec, M& m) {
-  codec(m.pid, m.own_cpu);
-}
 template <class Codec, Like<Waiting> M>
 void fields(Codec& codec, M& m) {
-  codec(m.pid);
+  codec(m.pid, m.init, m.own_cpu);
 }
 template <class Codec, Like<Collect> M>
 void fields(Codec& codec, M& m) {
@@ -189,7 +185,6 @@ REHEARSE_MESSAGE(RunRequest);
 REHEARSE_MESSAGE(Kill);
 REHEARSE_MESSAGE(Started);
 REHEARSE_MESSAGE(Finished);
-REHEARSE_MESSAGE(SlotMade);
 REHEARSE_MESSAGE(Waiting);
 REHEARSE_MESSAGE(Collect);
 REHEARSE_MESSAGE(Launched);

@@ -95,15 +95,13 @@ struct Finished {
 // sends the RunRequest, which the program's process takes, and then, if there are outputs, Collect, which init takes in the
 // end.
 
-struct SlotMade {  // by init: the slot is made; with its /proc, its scratch folder and the listener of its seccomp filter
-  static constexpr char kind = 'M';
-  std::int32_t pid = 0;                 // of init, in the slot
-  std::chrono::microseconds own_cpu{};  // what init had used by then
-};
-
-struct Waiting {  // by the program's process, whose credentials carry its pid outside: ready for a request
+// By the process that will become the program, whose credentials carry its pid outside: the slot is ready for a request. With
+// /proc as the slot sees it, its scratch folder and, if the process has a seccomp filter of its own, that filter's listener.
+struct Waiting {
   static constexpr char kind = 'W';
-  std::int32_t pid = 0;  // in the slot
+  std::int32_t pid = 0;                 // in the slot
+  std::int32_t init = 0;                // init's, in the slot
+  std::chrono::microseconds own_cpu{};  // what init had used by then
 };
 
 struct Collect {  // with the file that receives the outputs

@@ -7,6 +7,8 @@
 
 #include <time.h>
 
+#include "shared_calls.hpp"
+
 namespace rehearse::jail {
 namespace {
 
@@ -94,8 +96,16 @@ void ActiveRun::read_slot() {
 }
 
 void ActiveRun::read_denials() {
-  if (!denied_.answer_one(slot_.denials(), slot_.rung().kernel_counts() ? 0 : slot_.outside_pid())) slot_.forget_denials();
+  const auto call = slot_.denials().next();
+  if (!call) return slot_.forget_denials_if_unused();
+  if (stays_in_tree(*call, slot_.outside_pid())) {
+    slot_.denials().let_pass(*call);
+  } else {
+    slot_.denials().deny(*call, denied_.note(call->number));
+  }
 }
+
+bool ActiveRun::holds(pid_t pid) const { return is_descendant(pid, slot_.init()); }
 
 void ActiveRun::take(const wire::Packet& packet) {
   if (const auto launched = wire::decode<wire::Launched>(packet.bytes)) {
@@ -123,18 +133,22 @@ std::int64_t ActiveRun::memory_in(const ScratchUse& scratch) const {
                                                        : 0;
 }
 
+std::string ActiveRun::scratch_excess() const {
+  return "it wrote more into its scratch folder than it may: the limit is " + std::to_string(limits_.scratch_bytes) +
+         " bytes in " + std::to_string(limits_.scratch_files) + " files";
+}
+
 // What the kernel counts is looked up at once; else the folder is walked, which may take long: never more than a small part of
 // a core for it either.
 void ActiveRun::look_at_scratch(nanoseconds now) {
   if (now < next_scratch_look_) return;
   scratch_ = slot_.scratch_used(scratch_size_);
   if (slot_.rung().kernel_counts()) return;
+  scratch_.bytes += tree_.unnamed_bytes(slot_.scratch_device());
   const auto finished = monotonic_now();
   next_scratch_look_ = finished + std::max<nanoseconds>(sample_interval, looks_share * (finished - now));
   if (scratch_.bytes > scratch_size_.bytes || scratch_.files > scratch_size_.files) {
-    stop(RunStatus::output_exceeded, "it wrote more into its scratch folder than it may: the limit is " +
-                                         std::to_string(limits_.scratch_bytes) + " bytes in " +
-                                         std::to_string(limits_.scratch_files) + " files");
+    stop(RunStatus::output_exceeded, scratch_excess());
   }
 }
 
@@ -212,6 +226,10 @@ wire::Finished ActiveRun::result(microseconds total_cpu) const {
   seen.wall = duration_cast<microseconds>(end - launched_->start);
   finished.result = conclude(seen, limits_);
   if (finished.result.message.empty()) finished.result.message = why_stopped_;
+  if (report_ && !slot_.rung().kernel_counts() && report_->scratch_bytes > scratch_size_.bytes) {
+    finished.result.status = RunStatus::output_exceeded;  // too quick to be stopped for it
+    finished.result.message = scratch_excess();
+  }
   finished.result.denied = denied_.seen();
   if (report_ && !report_->output_failure.empty() && finished.result.status == RunStatus::exited) {
     finished.result.status = RunStatus::sandbox_error;

@@ -33,11 +33,18 @@ class ActiveRun {
   ActiveRun(RunOrder order, Slot slot);
 
   [[nodiscard]] int channel() const { return channel_.get(); }
+  [[nodiscard]] Slot& slot() { return slot_; }
   [[nodiscard]] const Slot& slot() const { return slot_; }
 
   void read_channel();  // the library asks to kill, or has gone
   void read_slot();     // init or the program's process reports
-  void read_denials();  // a denied call waits for its answer
+
+  void read_denials();  // a denied call of the slot's own filter waits for its answer
+
+  // Whether a process of the machine belongs to it.
+  [[nodiscard]] bool holds(pid_t pid) const;
+  // Notes a denied call and returns the error that it answers.
+  [[nodiscard]] int deny(int call) { return denied_.note(call); }
 
   // When enforce() has something to do again.
   [[nodiscard]] std::chrono::nanoseconds next_look() const { return next_look_; }
@@ -59,6 +66,7 @@ class ActiveRun {
   [[nodiscard]] bool over_wall(std::chrono::nanoseconds now) const;
   void look_at_scratch(std::chrono::nanoseconds now);
   void watch_tasks(int tasks);
+  [[nodiscard]] std::string scratch_excess() const;
   [[nodiscard]] std::int64_t memory_in(const ScratchUse& scratch) const;
   void tell(wire::Finished finished);
   [[nodiscard]] wire::Finished result(std::chrono::microseconds total_cpu) const;

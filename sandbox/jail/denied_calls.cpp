@@ -1,7 +1,6 @@
 #include "denied_calls.hpp"
 
 #include <algorithm>
-#include <cerrno>
 #include <cstdlib>
 #include <string>
 
@@ -11,7 +10,6 @@
 #include <sys/ioctl.h>
 
 #include "seccomp_filter.hpp"
-#include "shared_calls.hpp"
 
 namespace rehearse::jail {
 namespace {
@@ -25,30 +23,42 @@ std::string name_of(int number) {
 
 }  // namespace
 
+std::optional<HeldCall> DenialListener::next() const {
+  // Asked for without anybody waiting, the ioctl would block.
+  pollfd state{listener_.get(), POLLIN, 0};
+  if (::poll(&state, 1, 0) <= 0 || (state.revents & POLLIN) == 0) return std::nullopt;
+  seccomp_notif call{};
+  if (::ioctl(listener_.get(), SECCOMP_IOCTL_NOTIF_RECV, &call) != 0) return std::nullopt;  // who called is gone by now
+  HeldCall held{call.id, static_cast<pid_t>(call.pid), call.data.nr, {}};
+  std::ranges::copy(call.data.args, held.arguments.begin());
+  return held;
+}
+
+void DenialListener::deny(const HeldCall& call, int error) const {
+  seccomp_notif_resp answer{};
+  answer.id = call.id;
+  answer.error = -error;
+  ::ioctl(listener_.get(), SECCOMP_IOCTL_NOTIF_SEND, &answer);
+}
+
+void DenialListener::let_pass(const HeldCall& call) const {
+  seccomp_notif_resp answer{};
+  answer.id = call.id;
+  answer.flags = SECCOMP_USER_NOTIF_FLAG_CONTINUE;
+  ::ioctl(listener_.get(), SECCOMP_IOCTL_NOTIF_SEND, &answer);
+}
+
+bool DenialListener::unused() const {
+  pollfd state{listener_.get(), POLLIN, 0};
+  return ::poll(&state, 1, 0) > 0 && (state.revents & (POLLHUP | POLLERR)) != 0;
+}
+
 int DeniedCalls::note(int number) {
   const std::string call = name_of(number);
   auto known = std::ranges::find(seen_, call, &DeniedCall::call);
   if (known == seen_.end()) known = seen_.insert(seen_.end(), DeniedCall{call, 0});
   ++known->count;
   return denial_error(call);
-}
-
-bool DeniedCalls::answer_one(int listener, pid_t group) {
-  // Asked for without anybody waiting, the ioctl would block.
-  pollfd state{listener, POLLIN, 0};
-  if (::poll(&state, 1, 0) <= 0) return true;
-  if ((state.revents & POLLIN) == 0) return false;
-  seccomp_notif call{};
-  if (::ioctl(listener, SECCOMP_IOCTL_NOTIF_RECV, &call) != 0) return true;  // who called has been killed meanwhile
-  seccomp_notif_resp answer{};
-  answer.id = call.id;
-  if (group != 0 && stays_in_tree(call.data, group)) {
-    answer.flags = SECCOMP_USER_NOTIF_FLAG_CONTINUE;
-  } else {
-    answer.error = -note(call.data.nr);
-  }
-  ::ioctl(listener, SECCOMP_IOCTL_NOTIF_SEND, &answer);
-  return true;
 }
 
 }  // namespace rehearse::jail

@@ -1,11 +1,11 @@
 #include "init.hpp"
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <limits>
 #include <string>
 #include <utility>
-#include <vector>
 
 #include <fcntl.h>
 #include <poll.h>
@@ -44,10 +44,16 @@ rusage usage_of(__rusage_who who) {
 }
 
 // What the supervisor holds is of other runs, and would keep their pipes open for as long as this slot lives.
-void close_all_but(int socket) {
-  const auto kept = static_cast<unsigned>(socket);
-  if (kept > 0) ::syscall(SYS_close_range, 0, kept - 1, 0);
-  ::syscall(SYS_close_range, kept + 1, ~0U, 0);
+void close_all_but(int& socket, UniqueFd& space) {
+  // Above where the two are put, whatever their numbers were.
+  const int high = std::max(socket, space.get()) + 1;
+  ::dup3(socket, high, O_CLOEXEC);
+  if (space) ::dup3(space.get(), high + 1, O_CLOEXEC);
+  ::syscall(SYS_close_range, 0, high - 1, 0);
+  ::syscall(SYS_close_range, high + 2, ~0U, 0);
+  socket = high;
+  static_cast<void>(space.release());
+  space.reset(high + 1);
 }
 
 void die_with_supervisor(int socket) {
@@ -68,15 +74,6 @@ void volunteer_as_oom_victim() {
 [[noreturn]] void fail(int socket, const Error& error) {
   static_cast<void>(wire::send_packet(socket, wire::encode(wire::SlotFailure{error.message, error.hint})));
   ::_exit(1);
-}
-
-void announce(int socket, int box, const UniqueFd& denials) {
-  // For the supervisor to watch the slot through.
-  const UniqueFd proc(::open("/proc", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  std::vector<int> descriptors{proc.get(), box};
-  if (denials) descriptors.push_back(denials.get());
-  const wire::SlotMade made{::getpid(), cpu_of(usage_of(RUSAGE_SELF))};
-  if (wire::send_packet(socket, wire::encode(made), descriptors) != 0) ::_exit(1);
 }
 
 // The outputs that were asked for with the request, if any.
@@ -111,21 +108,21 @@ wire::SlotReport report_of(const Rung& rung, int socket, int box, int wait_statu
 
 }  // namespace
 
-void run_init(const Rung& rung, const std::string& folder, const ScratchSize& scratch, int socket) {
-  die_with_supervisor(socket);
-  close_all_but(socket);
+void run_init(const Rung& rung, Place& place, const ScratchSize& scratch, int socket) {
+  if (rung.dies_with_init()) die_with_supervisor(socket);
+  close_all_but(socket, place.space);
   ::umask(022);
   volunteer_as_oom_victim();
-  auto denials = rung.settle(folder, scratch);
   ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
-  if (!denials) fail(socket, denials.error());
-  die_with_supervisor(socket);  // once more: a change of credentials undoes it
+  if (auto ready = rung.settle(place, scratch); !ready) fail(socket, ready.error());
+  if (rung.dies_with_init()) die_with_supervisor(socket);  // once more: a change of credentials undoes it
+  // For the supervisor to watch the slot through.
+  UniqueFd proc(::open("/proc", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   const UniqueFd box(::open(".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  announce(socket, box.get(), *denials);
-  denials->reset();
-  const auto program = start_program(rung, folder, socket);
+  const auto program = start_program(rung, place.folder, {socket, proc.get(), box.get(), cpu_of(usage_of(RUSAGE_SELF))});
+  proc.reset();
   if (!program) fail(socket, program.error());
-  const int status = rung.wait_for(*program, socket, folder);
+  const int status = rung.wait_for(*program, socket, place.folder);
   const auto end = monotonic_now();
   rung.end_tree();
   if (wire::send_packet(socket, wire::encode(report_of(rung, socket, box.get(), status, end))) != 0) ::_exit(1);

@@ -50,9 +50,10 @@ Result<Supervisor> prepare(UniqueFd control, const wire::Configure& configure) {
   auto rung = enter(configure);
   if (!rung) return unexpected(rung.error());
   ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+  auto denials = (*rung)->take_listener();
   SlotPool pool(std::move(*rung), slots_ahead);
   if (auto probed = pool.probe(); !probed) return unexpected(probed.error());
-  return Supervisor(std::move(control), std::move(pool));
+  return Supervisor(std::move(control), std::move(pool), std::move(denials));
 }
 
 }  // namespace

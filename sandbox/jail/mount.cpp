@@ -8,12 +8,13 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include "privileged_call.hpp"
 #include "refusal.hpp"
 
 namespace rehearse::jail {
 
 Result<void> mount_tmpfs(const std::string& target, const std::string& options) {
-  if (::mount("tmpfs", target.c_str(), "tmpfs", MS_NOSUID | MS_NODEV, options.c_str()) != 0) {
+  if (privileged_call(SYS_mount, "tmpfs", target.c_str(), "tmpfs", MS_NOSUID | MS_NODEV, options.c_str()) != 0) {
     return unexpected(refusal("cannot mount a tmpfs on " + target, errno));
   }
   return {};

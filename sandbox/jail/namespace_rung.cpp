@@ -16,12 +16,13 @@
 #include "landlock.hpp"
 #include "refusal.hpp"
 #include "rootfs.hpp"
-#include "user_namespace.hpp"
+#include "seccomp_filter.hpp"
 
 namespace rehearse::jail {
 namespace {
 
-constexpr int shared_namespaces = CLONE_NEWNS | CLONE_NEWNET | CLONE_NEWIPC | CLONE_NEWUTS;
+// What all slots share; the rest each has of its own.
+constexpr int shared_namespaces = CLONE_NEWNS | CLONE_NEWNET | CLONE_NEWIPC | CLONE_NEWUTS | CLONE_NEWCGROUP;
 
 // The folders are found and bound as root where we are root: those below a private home are out of reach afterwards.
 Result<void> enter_as_root(const std::vector<std::string>& read_only_paths) {
@@ -65,11 +66,18 @@ Result<std::unique_ptr<Rung>> NamespaceRung::enter(const std::vector<std::string
   if (!filter) return unexpected(filter.error());
   if (auto supported = check_kernel(); !supported) return unexpected(supported.error());
   if (auto entered = enter_namespaces(read_only_paths); !entered) return unexpected(entered.error());
-  return std::unique_ptr<Rung>(new NamespaceRung(std::move(*filter)));
+  ::sethostname("box", 3);
+  auto listener = filter->install();
+  if (!listener) return unexpected(listener.error());
+  return std::unique_ptr<Rung>(new NamespaceRung(DenialListener(std::move(*listener))));
 }
 
-std::uint64_t NamespaceRung::clone_flags() const {
-  return CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNS | CLONE_NEWIPC | CLONE_NEWUTS | CLONE_NEWCGROUP;
+std::uint64_t NamespaceRung::clone_flags() const { return CLONE_NEWPID | CLONE_NEWNS | CLONE_NEWIPC; }
+
+Result<Place> NamespaceRung::make_place() {
+  auto space = spaces_.take();
+  if (!space) return unexpected(space.error());
+  return Place{"/box", std::move(*space)};
 }
 
 Result<void> NamespaceRung::resize(int box, const ScratchSize& size) const { return resize_scratch(box, size); }
@@ -80,12 +88,14 @@ void NamespaceRung::kill(const SlotProcesses& processes) const {
   ::syscall(SYS_pidfd_send_signal, processes.init_fd, SIGKILL, nullptr, 0);
 }
 
-Result<UniqueFd> NamespaceRung::settle(const std::string& folder, const ScratchSize& size) const {
-  ::sethostname("box", 3);
-  auto done = map_nested_ids().and_then([&] { return mount_slot(size); }).and_then([] { return drop_capabilities(); });
-  if (!done) return unexpected(done.error());
-  if (::chdir(folder.c_str()) != 0) return unexpected(system_error("cannot enter the scratch folder", errno));
-  return filter_.install();
+Result<void> NamespaceRung::settle(const Place& place, const ScratchSize& size) const {
+  return mount_slot(size)
+      .and_then([&] { return join_user_namespace(place.space.get()); })
+      .and_then([] { return drop_capabilities(); })
+      .and_then([&]() -> Result<void> {
+        if (::chdir(place.folder.c_str()) == 0) return {};
+        return unexpected(system_error("cannot enter the scratch folder", errno));
+      });
 }
 
 int NamespaceRung::wait_for(pid_t program, int, const std::string&) const {
@@ -105,7 +115,7 @@ void NamespaceRung::end_tree() const {
   }
 }
 
-// The filter is in force since init.
+// The filter is in force since the helper's start.
 Result<UniqueFd> NamespaceRung::fence(const std::string& folder) const {
   static const std::array rules{LandlockRule{"/", LandlockAccess::read}, LandlockRule{folder, LandlockAccess::write},
                                 LandlockRule{"/dev", LandlockAccess::device}};

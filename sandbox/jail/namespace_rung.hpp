@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "rung.hpp"
-#include "seccomp_filter.hpp"
+#include "user_namespace.hpp"
 
 namespace rehearse::jail {
 
@@ -18,23 +18,26 @@ class NamespaceRung final : public Rung {
 
   [[nodiscard]] Confinement confinement() const override { return Confinement::namespaces; }
   [[nodiscard]] std::uint64_t clone_flags() const override;
-  [[nodiscard]] Result<std::string> make_folder() override { return "/box"; }
-  void remove_folder(const std::string&) const override {}  // goes with the slot's mount namespace
+  [[nodiscard]] Result<Place> make_place() override;
+  void take_back(Place place) override { spaces_.give_back(std::move(place.space)); }
+  [[nodiscard]] DenialListener take_listener() override { return std::move(listener_); }
   [[nodiscard]] bool kernel_counts() const override { return true; }
   [[nodiscard]] Result<void> resize(int box, const ScratchSize& size) const override;
   [[nodiscard]] bool scratch_is_memory() const override { return true; }
   [[nodiscard]] ScratchUse used(int box, const ScratchSize& enough) const override;
   void kill(const SlotProcesses& processes) const override;
   [[nodiscard]] std::chrono::microseconds reap_rest() const override { return {}; }  // init was the last
-  [[nodiscard]] Result<UniqueFd> settle(const std::string& folder, const ScratchSize& size) const override;
+  [[nodiscard]] bool dies_with_init() const override { return true; }
+  [[nodiscard]] Result<void> settle(const Place& place, const ScratchSize& size) const override;
   [[nodiscard]] int wait_for(pid_t program, int socket, const std::string& folder) const override;
   void end_tree() const override;
   [[nodiscard]] Result<UniqueFd> fence(const std::string& folder) const override;
   [[nodiscard]] rlim_t process_limit(int processes) const override;
 
  private:
-  explicit NamespaceRung(SeccompFilter filter) : filter_(std::move(filter)) {}
-  SeccompFilter filter_;
+  explicit NamespaceRung(DenialListener listener) : listener_(std::move(listener)) {}
+  DenialListener listener_;
+  RunNamespaces spaces_;
 };
 
 }  // namespace rehearse::jail

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <numeric>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,6 +12,7 @@
 
 #include <dirent.h>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -60,14 +62,20 @@ std::chrono::nanoseconds ticks(std::int64_t count) {
   return std::chrono::nanoseconds{count * (1'000'000'000 / per_second)};
 }
 
-std::vector<pid_t> pids_in(int proc) {
-  std::vector<pid_t> pids;
-  DIR* listing = ::fdopendir(::openat(proc, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  if (listing == nullptr) return pids;
+std::vector<std::int64_t> numbers_in(int folder) {
+  std::vector<std::int64_t> numbers;
+  DIR* listing = ::fdopendir(::openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (listing == nullptr) return numbers;
   while (const dirent* entry = ::readdir(listing)) {
-    if (const auto pid = number_at(entry->d_name); pid > 0) pids.push_back(static_cast<pid_t>(pid));
+    if (entry->d_name[0] >= '0' && entry->d_name[0] <= '9') numbers.push_back(number_at(entry->d_name));
   }
   ::closedir(listing);
+  return numbers;
+}
+
+std::vector<pid_t> pids_in(int proc) {
+  std::vector<pid_t> pids;
+  for (const auto number : numbers_in(proc)) pids.push_back(static_cast<pid_t>(number));
   return pids;
 }
 
@@ -79,6 +87,17 @@ std::optional<std::chrono::nanoseconds> clock_of(pid_t pid) {
 }
 
 }  // namespace
+
+bool is_descendant(pid_t pid, pid_t ancestor) {
+  // A chain of parents is no longer than there are processes; one that changes under our eyes ends the walk somewhere.
+  constexpr int longest_chain = 1 << 22;
+  for (int i = 0; i < longest_chain && pid > 1; ++i) {
+    if (pid == ancestor) return true;
+    const std::string stat = read_small(AT_FDCWD, "/proc/" + std::to_string(pid) + "/stat");
+    pid = static_cast<pid_t>(stat_field(after_name(stat), 4));
+  }
+  return false;
+}
 
 struct ProcessTree::Process {
   std::chrono::nanoseconds own{};
@@ -137,6 +156,22 @@ std::int64_t ProcessTree::proportional_bytes() const {
     total += kilobytes(rollup, "\nPss:") + kilobytes(rollup, "\nSwapPss:");
   }
   return total;
+}
+
+std::int64_t ProcessTree::unnamed_bytes(dev_t device) const {
+  std::map<ino_t, std::int64_t> files;  // several processes may hold the same
+  for (const pid_t pid : pids()) {
+    const std::string folder = std::to_string(pid) + "/fd";
+    const UniqueFd open_files(::openat(proc_, folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!open_files || pid == init_) continue;
+    for (const auto number : numbers_in(open_files.get())) {
+      struct stat status {};
+      if (::fstatat(open_files.get(), std::to_string(number).c_str(), &status, 0) != 0) continue;
+      if (status.st_dev == device && status.st_nlink == 0) files[status.st_ino] = std::int64_t{status.st_blocks} * 512;
+    }
+  }
+  return std::accumulate(files.begin(), files.end(), std::int64_t{0},
+                         [](std::int64_t sum, const auto& file) { return sum + file.second; });
 }
 
 std::chrono::nanoseconds ProcessTree::waited_for_core() const {

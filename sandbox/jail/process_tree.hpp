@@ -17,6 +17,9 @@ struct TreeSample {
   int tasks = 0;  // processes and threads
 };
 
+// Whether `pid` is `ancestor` or below it; by the machine's /proc.
+[[nodiscard]] bool is_descendant(pid_t pid, pid_t ancestor);
+
 // Watches a slot's processes: through the slot's own /proc, which lists them all and nothing else, or, where init is not PID 1
 // there, by following parents to children.
 class ProcessTree {
@@ -30,6 +33,9 @@ class ProcessTree {
 
   // The same as resident_bytes with each page that several processes share counted once. Slow: it walks the page tables.
   [[nodiscard]] std::int64_t proportional_bytes() const;
+
+  // The size of the files of device `device` that processes hold open and that no name leads to any more.
+  [[nodiscard]] std::int64_t unnamed_bytes(dev_t device) const;
 
   // How long the program stood ready without getting a core.
   [[nodiscard]] std::chrono::nanoseconds waited_for_core() const;

@@ -5,7 +5,6 @@
 #include <cerrno>
 #include <csignal>
 #include <cstddef>
-#include <span>
 #include <utility>
 #include <vector>
 
@@ -168,28 +167,37 @@ Result<void> become(const Order& order, const Rung& rung, const std::string& fol
   ::_exit(127);
 }
 
-bool wanted = false;  // told to init through the memory that both share
-
-struct Place {
-  const Rung& rung;
-  const std::string& folder;
-  int socket;
+// What start_program was given.
+struct Start {
+  const Rung* rung = nullptr;
+  const std::string* folder = nullptr;
+  Prospect prospect;
 };
 
-[[noreturn]] void live(const Place& place) {
-  // Kept above the standard descriptors, where the program's own go.
-  const int socket = ::fcntl(place.socket, F_DUPFD_CLOEXEC, 16);
-  ::close(place.socket);
-  auto denials = get_ready(place.rung, place.folder);
+Result<void> announce(int socket, const Prospect& prospect, const UniqueFd& denials) {
+  std::vector<int> descriptors{prospect.proc, prospect.box};
+  if (denials) descriptors.push_back(denials.get());
+  const wire::Waiting waiting{::getpid(), ::getppid(), prospect.init_cpu};
+  const int error = wire::send_packet(socket, wire::encode(waiting), descriptors);
+  if (error != 0) return unexpected(system_error("cannot reach the supervisor", error));
+  return {};
+}
+
+bool wanted = false;  // told to init through the memory that both share
+
+[[noreturn]] void live(const Start& start) {
+  // Kept above the standard descriptors, where the program's own go; everything else is closed.
+  constexpr int socket = 16;
+  ::dup3(start.prospect.socket, socket, O_CLOEXEC);
+  const auto denials = get_ready(*start.rung, *start.folder);
   if (!denials) fail(socket, denials.error());
-  const std::array listener{denials->get()};
-  const auto descriptors = *denials ? std::span<const int>(listener) : std::span<const int>();
-  if (wire::send_packet(socket, wire::encode(wire::Waiting{::getpid()}), descriptors) != 0) ::_exit(127);
-  denials->reset();
+  if (auto announced = announce(socket, start.prospect, *denials); !announced) fail(socket, announced.error());
+  ::syscall(SYS_close_range, 0, socket - 1, 0);
+  ::syscall(SYS_close_range, socket + 1, ~0U, 0);
   const auto order = wait_for_order(socket);
   if (!order) fail(socket, order.error());
   wanted = !order->request.outputs.empty();
-  const auto done = become(*order, place.rung, place.folder, socket);
+  const auto done = become(*order, *start.rung, *start.folder, socket);
   fail(socket, done.error());
 }
 
@@ -200,10 +208,12 @@ alignas(64) std::array<std::byte, stack_bytes> stack;
 
 bool outputs_wanted() { return wanted; }
 
-Result<pid_t> start_program(const Rung& rung, const std::string& folder, int socket) {
-  static Place place{rung, folder, socket};  // outlives this call, as the process that uses it does
-  const auto enter = [](void* argument) -> int { live(*static_cast<const Place*>(argument)); };
-  const pid_t pid = ::clone(enter, stack.data() + stack.size(), CLONE_VM | SIGCHLD, &place);
+Result<pid_t> start_program(const Rung& rung, const std::string& folder, const Prospect& prospect) {
+  // Init goes on at once: the other one must not depend on what is on its stack.
+  static Start given;
+  given = {&rung, &folder, prospect};
+  const auto enter = [](void*) -> int { live(given); };
+  const pid_t pid = ::clone(enter, stack.data() + stack.size(), CLONE_VM | SIGCHLD, nullptr);
   if (pid < 0) return unexpected(system_error("cannot start a process in the run's slot", errno));
   return pid;
 }

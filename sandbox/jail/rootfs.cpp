@@ -10,9 +10,11 @@
 #include <fcntl.h>
 #include <sys/mount.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include "mount.hpp"
+#include "privileged_call.hpp"
 #include "refusal.hpp"
 #include "rehearse/base/unique_fd.hpp"
 #include "shown_folders.hpp"
@@ -215,7 +217,7 @@ Result<void> build_root(const std::vector<std::string>& read_only_paths) {
 Result<void> mount_slot(const ScratchSize& scratch) {
   const auto options = "mode=755,size=" + std::to_string(scratch.bytes) + ",nr_inodes=" + std::to_string(scratch.files);
   if (auto box = mount_tmpfs("/box", options); !box) return box;
-  if (::mount("proc", "/proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC | MS_RDONLY, nullptr) != 0) {
+  if (privileged_call(SYS_mount, "proc", "/proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC | MS_RDONLY, nullptr) != 0) {
     return unexpected(
         refusal("cannot mount /proc for a run (parts of this machine's /proc may be hidden by a container)", errno));
   }

@@ -7,6 +7,7 @@
 #include <sys/resource.h>
 #include <sys/types.h>
 
+#include "denied_calls.hpp"
 #include "rehearse/base/result.hpp"
 #include "rehearse/base/unique_fd.hpp"
 #include "rehearse/sandbox/confinement.hpp"
@@ -21,6 +22,12 @@ struct SlotProcesses {
   pid_t program = 0;      // 0: not started yet
   int program_fd = -1;    // a pidfd
   bool reported = false;  // init has said that the tree is gone
+};
+
+// What a slot is given before it is made.
+struct Place {
+  std::string folder;  // the scratch folder, as the slot's processes know it
+  UniqueFd space;      // a user namespace, where there are
 };
 
 // What differs between the rungs of the ladder (Confinement) in the life of a slot; the life itself is Slot, init and program.
@@ -38,10 +45,12 @@ class Rung {
 
   [[nodiscard]] virtual std::uint64_t clone_flags() const = 0;  // of init
 
-  // Before init is made: the scratch folder's path as the slot's processes know it.
-  [[nodiscard]] virtual Result<std::string> make_folder() = 0;
+  // Before init is made.
+  [[nodiscard]] virtual Result<Place> make_place() = 0;
   // After the slot has ended.
-  virtual void remove_folder(const std::string& folder) const = 0;
+  virtual void take_back(Place place) = 0;
+  // Of a filter that is in force for the helper itself, which the processes of slots inherit.
+  [[nodiscard]] virtual DenialListener take_listener() { return {}; }
 
   // Whether the kernel refuses what goes beyond the limits on scratch and on processes. Otherwise the supervisor watches both.
   [[nodiscard]] virtual bool kernel_counts() const = 0;
@@ -57,9 +66,12 @@ class Rung {
 
   // ---- in init
 
-  // Makes the slot from inside, enters its scratch folder and gives up what rights there are. Returns the listener of the
-  // filter, if one was installed.
-  [[nodiscard]] virtual Result<UniqueFd> settle(const std::string& folder, const ScratchSize& size) const = 0;
+  // Whether the kernel ends all of a slot with its init. Otherwise init must outlive the helper for as long as there is
+  // something to end and to remove.
+  [[nodiscard]] virtual bool dies_with_init() const = 0;
+
+  // Makes the slot from inside, enters its scratch folder and gives up what rights there are.
+  [[nodiscard]] virtual Result<void> settle(const Place& place, const ScratchSize& size) const = 0;
   // Waits until the program has ended and returns its wait status; reaps whoever else ends. Does not return when the
   // supervisor, at the other end of `socket`, has gone.
   [[nodiscard]] virtual int wait_for(pid_t program, int socket, const std::string& folder) const = 0;
@@ -68,7 +80,7 @@ class Rung {
 
   // ---- in the process that becomes the program
 
-  // Its own fence, put up last. Returns the listener of the filter, if one was installed.
+  // Its own fence, put up last. Returns the listener of a filter of its own, if it has one.
   [[nodiscard]] virtual Result<UniqueFd> fence(const std::string& folder) const = 0;
   // The RLIMIT_NPROC that belongs to a limit on processes and threads.
   [[nodiscard]] virtual rlim_t process_limit(int processes) const = 0;

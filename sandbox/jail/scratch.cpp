@@ -14,6 +14,8 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include "privileged_call.hpp"
+
 namespace rehearse::jail {
 namespace {
 
@@ -95,12 +97,12 @@ ScratchSize ScratchSize::of(const wire::RunRequest& request) {
 }
 
 Result<void> resize_scratch(int box, const ScratchSize& size) {
-  const UniqueFd context(static_cast<int>(::syscall(SYS_fspick, box, "", FSPICK_EMPTY_PATH | FSPICK_CLOEXEC)));
+  const UniqueFd context(static_cast<int>(privileged_call(SYS_fspick, box, "", FSPICK_EMPTY_PATH | FSPICK_CLOEXEC)));
   const auto set = [&](const char* option, std::int64_t value) {
-    return ::syscall(SYS_fsconfig, context.get(), FSCONFIG_SET_STRING, option, std::to_string(value).c_str(), 0) == 0;
+    return privileged_call(SYS_fsconfig, context.get(), FSCONFIG_SET_STRING, option, std::to_string(value).c_str(), 0) == 0;
   };
   if (context && set("size", size.bytes) && set("nr_inodes", size.files) &&
-      ::syscall(SYS_fsconfig, context.get(), FSCONFIG_CMD_RECONFIGURE, nullptr, nullptr, 0) == 0) {
+      privileged_call(SYS_fsconfig, context.get(), FSCONFIG_CMD_RECONFIGURE) == 0) {
     return {};
   }
   return unexpected(system_error("cannot give the scratch folder its size", errno));

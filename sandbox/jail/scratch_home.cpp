@@ -208,6 +208,16 @@ void remove_tree(const std::string& path) {
   ::rmdir(path.c_str());
 }
 
+void remove_abandoned(const std::string& folder) {
+  remove_tree(folder);
+  std::string parent = folder;
+  // The helper's and the user's, unless others are in use there.
+  for (int level = 0; level < 2; ++level) {
+    parent.resize(parent.rfind('/'));
+    if (::rmdir(parent.c_str()) != 0) return;
+  }
+}
+
 ScratchUse measure_folder(int folder, const ScratchSize& enough) {
   ScratchUse use;
   measure(folder, enough, use);

@@ -39,6 +39,9 @@ class ScratchHome {
 // Removes a folder with all that is in it, however deep it is and whatever its modes are. Follows no link.
 void remove_tree(const std::string& path);
 
+// Removes a slot's folder and what else of its ScratchHome nobody needs any more: for a process that outlives its helper.
+void remove_abandoned(const std::string& folder);
+
 // What the folder holds, itself left out; stops when that is more than `enough`.
 [[nodiscard]] ScratchUse measure_folder(int folder, const ScratchSize& enough);
 

@@ -23,6 +23,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include "privileged_call.hpp"
 #include "refusal.hpp"
 #include "rehearse/base/unique_fd.hpp"
 
@@ -91,7 +92,7 @@ constexpr std::array metadata{"chmod",        "fchmod",           "fchmodat",   
 // Whose first argument names a thread, 0 being the caller.
 constexpr std::array of_another_thread{"sched_setaffinity", "sched_setscheduler", "sched_setparam",
                                        "sched_setattr",     "migrate_pages",      "move_pages"};
-// Whose second one does, as a thread, a group or a user.
+// Whose second one does, as a thread, a group or a user; 0 is the caller, its group or all that its user runs.
 constexpr std::array of_another_by_kind{"setpriority", "ioprio_set"};
 
 // Signals upon input or output, sent to whomever.
@@ -107,10 +108,10 @@ class Rules {
 
   template <class... Conditions>
   void deny(std::string_view call, Conditions... conditions) {
-    add(SCMP_ACT_NOTIFY, call, conditions...);
+    add(SCMP_ACT_NOTIFY, call, without_key_, conditions...);
   }
   // Not told to anybody.
-  void hide(std::string_view call) { add(SCMP_ACT_ERRNO(ENOSYS), call); }
+  void hide(std::string_view call) { add(SCMP_ACT_ERRNO(ENOSYS), call, without_key_); }
   [[nodiscard]] int result() const { return result_; }
 
  private:
@@ -122,6 +123,7 @@ class Rules {
     if (added != 0 && number >= 0) result_ = added;  // pseudo numbers stand for calls of other architectures
   }
 
+  const scmp_arg_cmp without_key_ = SCMP_A5_64(SCMP_CMP_NE, filter_key());
   scmp_filter_ctx context_;
   int result_ = 0;
 };
@@ -132,7 +134,9 @@ void add_rules_for_machine(Rules& rules) {
   for (const char* call : signalling) rules.deny(call);
   for (const char* call : metadata) rules.deny(call);
   for (const char* call : of_another_thread) rules.deny(call, SCMP_A0_64(SCMP_CMP_NE, 0));
-  for (const char* call : of_another_by_kind) rules.deny(call, SCMP_A1_64(SCMP_CMP_NE, 0));
+  for (const char* call : of_another_by_kind) rules.deny(call);
+  // An undumpable process could hide files that no name leads to.
+  rules.deny("prctl", SCMP_A0_64(SCMP_CMP_EQ, PR_SET_DUMPABLE));
   for (const auto command : owner_commands) rules.deny("fcntl", SCMP_A1_64(SCMP_CMP_MASKED_EQ, low_half, command));
   for (const auto request : file_ioctls) rules.deny("ioctl", SCMP_A1_64(SCMP_CMP_MASKED_EQ, low_half, request));
 }

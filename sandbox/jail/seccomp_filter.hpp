@@ -13,14 +13,14 @@ namespace rehearse::jail {
 // Whom a program could reach without a filter: the processes of its own slot, or all that its user runs on this machine.
 enum class Reach { own_namespaces, whole_machine };
 
-// What a program may not ask of the kernel. Compiled once; a slot installs it after its mounts are made, and every process of
-// the slot inherits it. Denied calls are held for whoever has the listener (DeniedCalls), who answers them; another ABI is
-// killed.
+// What a program may not ask of the kernel. With namespaces the helper installs it on itself, and every process of every slot
+// inherits it; calls with the helper's key pass (privileged_call.hpp). Without, the process that becomes the program does.
+// Denied calls are held for the listener (DenialListener), who answers them; another ABI is killed.
 class SeccompFilter {
  public:
   [[nodiscard]] static Result<SeccompFilter> compile(Reach reach);
 
-  // For this process and all it starts; returns the listener. Needs no_new_privs.
+  // For this process and all it starts; returns the listener. Needs no_new_privs or the rights of a user namespace.
   [[nodiscard]] Result<UniqueFd> install() const;
 
  private:

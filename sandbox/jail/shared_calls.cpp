@@ -21,18 +21,18 @@ bool is_target_inside(pid_t target, pid_t group) {
 constexpr int ioprio_process = 1;
 constexpr int ioprio_group = 2;
 
-bool is_kind_inside(pid_t process_kind, pid_t group_kind, const seccomp_data& call, pid_t group) {
-  const pid_t kind = pid_of(call.args[0]);
-  const pid_t who = pid_of(call.args[1]);
+bool is_kind_inside(pid_t process_kind, pid_t group_kind, const HeldCall& call, pid_t group) {
+  const pid_t kind = pid_of(call.arguments[0]);
+  const pid_t who = pid_of(call.arguments[1]);
   if (kind == process_kind) return who == 0 || is_member(who, group);
   return kind == group_kind && (who == 0 || who == group);
 }
 
 }  // namespace
 
-bool stays_in_tree(const seccomp_data& call, pid_t group) {
-  const pid_t first = pid_of(call.args[0]);
-  switch (call.nr) {
+bool stays_in_tree(const HeldCall& call, pid_t group) {
+  const pid_t first = pid_of(call.arguments[0]);
+  switch (call.number) {
     case SYS_kill: return is_target_inside(first, group);
     case SYS_tkill:
     case SYS_rt_sigqueueinfo:
@@ -42,7 +42,7 @@ bool stays_in_tree(const seccomp_data& call, pid_t group) {
     case SYS_sched_setparam:
     case SYS_sched_setattr: return is_member(first, group);
     case SYS_tgkill:
-    case SYS_rt_tgsigqueueinfo: return is_member(first, group) && is_member(pid_of(call.args[1]), group);
+    case SYS_rt_tgsigqueueinfo: return is_member(first, group) && is_member(pid_of(call.arguments[1]), group);
     case SYS_setpriority: return is_kind_inside(PRIO_PROCESS, PRIO_PGRP, call, group);
     case SYS_ioprio_set: return is_kind_inside(ioprio_process, ioprio_group, call, group);
     default: return false;

@@ -126,15 +126,17 @@ Result<std::unique_ptr<Rung>> SharedRung::enter_open(const std::string& runtime_
   return std::unique_ptr<Rung>(new SharedRung(std::move(*home), std::nullopt, {}));
 }
 
-Result<std::string> SharedRung::make_folder() {
+Result<Place> SharedRung::make_place() {
   if (const auto time = now(); counted_.count() == 0 || time - counted_ > count_interval) {
     others_ = count_own_tasks();
     counted_ = time;
   }
-  return home_.make_folder();
+  auto folder = home_.make_folder();
+  if (!folder) return unexpected(folder.error());
+  return Place{std::move(*folder), {}};
 }
 
-void SharedRung::remove_folder(const std::string& folder) const { remove_tree(folder); }
+void SharedRung::take_back(Place place) { remove_tree(place.folder); }
 
 Result<void> SharedRung::resize(int, const ScratchSize&) const { return {}; }
 
@@ -167,17 +169,15 @@ std::chrono::microseconds SharedRung::reap_rest() const {
   return used;
 }
 
-Result<UniqueFd> SharedRung::settle(const std::string& folder, const ScratchSize&) const {
+Result<void> SharedRung::settle(const Place& place, const ScratchSize&) const {
   catch_child_signals();
   auto done = adopt_orphans().and_then([] { return drop_capabilities(); });
   if (!done) return unexpected(done.error());
-  if (::chdir(folder.c_str()) != 0) return unexpected(system_error("cannot enter the scratch folder", errno));
-  return UniqueFd();  // the filter is for the program alone: init must signal
+  if (::chdir(place.folder.c_str()) != 0) return unexpected(system_error("cannot enter the scratch folder", errno));
+  return {};
 }
 
 int SharedRung::wait_for(pid_t program, int socket, const std::string& folder) const {
-  // Were we to die with the supervisor, nobody could end the program's children: we end them and follow.
-  ::prctl(PR_SET_PDEATHSIG, 0, 0, 0, 0);
   sigset_t none;
   ::sigemptyset(&none);
   while (true) {
@@ -187,14 +187,17 @@ int SharedRung::wait_for(pid_t program, int socket, const std::string& folder) c
       if (ended.si_pid == program) ::kill(-program, SIGKILL);
       int status = 0;
       ::waitpid(ended.si_pid, &status, __WALL);
-      if (ended.si_pid == program) return status;
+      if (ended.si_pid == program) {
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);  // from now on there is nobody to end but us
+        return status;
+      }
       ended = {};
     }
     pollfd supervisor{socket, 0, 0};
     if (::ppoll(&supervisor, 1, nullptr, &none) <= 0) continue;
     ::kill(-program, SIGKILL);
     end_tree();
-    remove_folder(folder);
+    remove_abandoned(folder);
     ::_exit(1);
   }
 }

@@ -29,15 +29,16 @@ class SharedRung final : public Rung {
 
   [[nodiscard]] Confinement confinement() const override { return filter_ ? Confinement::landlock : Confinement::none; }
   [[nodiscard]] std::uint64_t clone_flags() const override { return 0; }
-  [[nodiscard]] Result<std::string> make_folder() override;
-  void remove_folder(const std::string& folder) const override;
+  [[nodiscard]] Result<Place> make_place() override;
+  void take_back(Place place) override;
   [[nodiscard]] bool kernel_counts() const override { return false; }
   [[nodiscard]] Result<void> resize(int box, const ScratchSize& size) const override;
   [[nodiscard]] bool scratch_is_memory() const override { return home_.in_memory(); }
   [[nodiscard]] ScratchUse used(int box, const ScratchSize& enough) const override;
   void kill(const SlotProcesses& processes) const override;
   [[nodiscard]] std::chrono::microseconds reap_rest() const override;
-  [[nodiscard]] Result<UniqueFd> settle(const std::string& folder, const ScratchSize& size) const override;
+  [[nodiscard]] bool dies_with_init() const override { return false; }
+  [[nodiscard]] Result<void> settle(const Place& place, const ScratchSize& size) const override;
   [[nodiscard]] int wait_for(pid_t program, int socket, const std::string& folder) const override;
   void end_tree() const override;
   [[nodiscard]] Result<UniqueFd> fence(const std::string& folder) const override;

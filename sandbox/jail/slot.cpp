@@ -12,11 +12,13 @@
 #include <poll.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include "init.hpp"
+#include "privileged_call.hpp"
 #include "refusal.hpp"
 
 namespace rehearse::jail {
@@ -29,9 +31,9 @@ std::chrono::microseconds cpu_of(const rusage& usage) {
 
 }  // namespace
 
-Slot::Slot(const Rung& rung, std::string folder, pid_t init, UniqueFd init_fd, UniqueFd socket, const ScratchSize& scratch)
+Slot::Slot(Rung& rung, Place place, pid_t init, UniqueFd init_fd, UniqueFd socket, const ScratchSize& scratch)
     : rung_(&rung),
-      folder_(std::move(folder)),
+      place_(std::move(place)),
       init_(init),
       init_fd_(std::move(init_fd)),
       socket_(std::move(socket)),
@@ -51,41 +53,35 @@ Result<Slot> Slot::make(Rung& rung, const ScratchSize& scratch) {
   if (::setsockopt(sockets->first.get(), SOL_SOCKET, SO_PASSCRED, &on, sizeof on) != 0) {
     return unexpected(system_error("SO_PASSCRED", errno));
   }
-  auto folder = rung.make_folder();
-  if (!folder) return unexpected(folder.error());
+  auto place = rung.make_place();
+  if (!place) return unexpected(place.error());
   int pidfd = -1;
   clone_args arguments{};
   arguments.flags = rung.clone_flags() | CLONE_PIDFD;
   arguments.pidfd = reinterpret_cast<std::uintptr_t>(&pidfd);
   arguments.exit_signal = SIGCHLD;
-  const long pid = ::syscall(SYS_clone3, &arguments, sizeof arguments);
-  if (pid < 0) {
-    const int error = errno;
-    rung.remove_folder(*folder);
-    return unexpected(refusal("cannot make the place for a run", error));
-  }
-  if (pid == 0) run_init(rung, *folder, scratch, sockets->second.get());
-  return Slot(rung, std::move(*folder), static_cast<pid_t>(pid), UniqueFd(pidfd), std::move(sockets->first), scratch);
+  const long pid = privileged_call(SYS_clone3, &arguments, sizeof arguments);
+  if (pid == 0) run_init(rung, *place, scratch, sockets->second.get());
+  if (pid > 0)
+    return Slot(rung, std::move(*place), static_cast<pid_t>(pid), UniqueFd(pidfd), std::move(sockets->first), scratch);
+  const int error = errno;
+  rung.take_back(std::move(*place));
+  return unexpected(refusal("cannot make the place for a run", error));
 }
 
 bool Slot::note(wire::Packet& packet) {
-  if (const auto made = wire::decode<wire::SlotMade>(packet.bytes); made && packet.descriptors.size() >= 2) {
-    inside_init_ = made->pid;
-    init_cpu_ = made->own_cpu;
-    proc_ = std::move(packet.descriptors[0]);
-    box_ = std::move(packet.descriptors[1]);
-    if (packet.descriptors.size() > 2) denials_ = std::move(packet.descriptors[2]);
-    return true;
-  }
-  if (const auto waiting = wire::decode<wire::Waiting>(packet.bytes)) {
-    inside_pid_ = waiting->pid;
-    outside_pid_ = packet.sender;
-    if (!packet.descriptors.empty()) denials_ = std::move(packet.descriptors.front());
-    program_fd_ = UniqueFd(static_cast<int>(::syscall(SYS_pidfd_open, outside_pid_, 0)));
-    return true;
-  }
-  reported_ = wire::kind_of(packet.bytes) == wire::SlotReport::kind;
-  return false;
+  const auto waiting = wire::decode<wire::Waiting>(packet.bytes);
+  reported_ = reported_ || wire::kind_of(packet.bytes) == wire::SlotReport::kind;
+  if (!waiting || packet.descriptors.size() < 2) return false;
+  inside_init_ = waiting->init;
+  inside_pid_ = waiting->pid;
+  outside_pid_ = packet.sender;
+  init_cpu_ = waiting->own_cpu;
+  proc_ = std::move(packet.descriptors[0]);
+  box_ = std::move(packet.descriptors[1]);
+  if (packet.descriptors.size() > 2) denials_ = DenialListener(std::move(packet.descriptors[2]));
+  program_fd_ = UniqueFd(static_cast<int>(::syscall(SYS_pidfd_open, outside_pid_, 0)));
+  return true;
 }
 
 wire::Received Slot::receive(wire::Packet& packet) {
@@ -118,6 +114,15 @@ Result<void> Slot::collect(const wire::Collect& order, int file) const {
 
 ScratchUse Slot::scratch_used(const ScratchSize& enough) const { return rung_->used(box_.get(), enough); }
 
+dev_t Slot::scratch_device() const {
+  struct stat status {};
+  return ::fstat(box_.get(), &status) == 0 ? status.st_dev : 0;
+}
+
+void Slot::forget_denials_if_unused() {
+  if (denials_.unused()) denials_ = {};
+}
+
 void Slot::kill() const { rung_->kill({init_, init_fd_.get(), outside_pid_, program_fd_.get(), reported_}); }
 
 std::chrono::microseconds Slot::reap() {
@@ -126,7 +131,7 @@ std::chrono::microseconds Slot::reap() {
   }
   init_fd_.reset();
   const auto rest = rung_->reap_rest();
-  rung_->remove_folder(folder_);
+  rung_->take_back(std::move(place_));
   return cpu_of(usage) + rest - init_cpu_;
 }
 

@@ -22,6 +22,7 @@ class SlotPool {
   // Begins to make one if some are missing. What fails here fails again, and is told, by the next run's own.
   void refill();
   [[nodiscard]] bool full() const { return discouraged_ || slots_.size() >= size_; }
+  [[nodiscard]] bool low() const { return !full() && slots_.size() <= 1; }
 
   // The socket of one that is still being made, to read() when something has come; -1 if all are ready.
   [[nodiscard]] int unready() const;

@@ -1,6 +1,7 @@
 #include "supervisor.hpp"
 
 #include <algorithm>
+#include <cerrno>
 #include <iterator>
 #include <string>
 #include <utility>
@@ -19,7 +20,8 @@ using std::chrono::nanoseconds;
 
 // After so long without a run the helper goes; the next run starts another one.
 constexpr auto idle_limit = 60s;
-// A slot that was taken is replaced when the run has ended or when it turns out to take longer.
+// A slot that was taken is replaced when the run has ended or turns out to take longer, so as not to disturb its start; at once
+// when few are left.
 constexpr auto refill_delay = 1ms;
 // Descriptors in poll's list for each run.
 constexpr std::size_t watched_of_a_run = 4;
@@ -48,7 +50,8 @@ RunOrder order_of(wire::Packet packet, wire::RunRequest request) {
 
 }  // namespace
 
-Supervisor::Supervisor(UniqueFd control, SlotPool pool) : control_(std::move(control)), pool_(std::move(pool)) {}
+Supervisor::Supervisor(UniqueFd control, SlotPool pool, DenialListener denials)
+    : control_(std::move(control)), pool_(std::move(pool)), denials_(std::move(denials)) {}
 
 void Supervisor::start(RunOrder order) {
   auto slot = pool_.take(ScratchSize::of(order.request));
@@ -76,6 +79,14 @@ bool Supervisor::accept() {
   }
 }
 
+// One at a time, so that a flood of them holds nobody else up.
+void Supervisor::answer_denied_call() {
+  const auto call = denials_.next();
+  if (!call) return;
+  const auto run = std::ranges::find_if(runs_, [&](const ActiveRun& candidate) { return candidate.holds(call->pid); });
+  denials_.deny(*call, run == runs_.end() ? EPERM : run->deny(call->number));
+}
+
 void Supervisor::attend(ActiveRun& run, std::span<const pollfd> states, std::chrono::nanoseconds now) {
   if (states[1].revents != 0) run.read_channel();
   if (states[2].revents != 0) run.read_slot();
@@ -84,10 +95,10 @@ void Supervisor::attend(ActiveRun& run, std::span<const pollfd> states, std::chr
 }
 
 void Supervisor::poll_once() {
-  std::vector<pollfd> watched{{control_.get(), POLLIN, 0}, {pool_.unready(), POLLIN, 0}};
+  std::vector<pollfd> watched{{control_.get(), POLLIN, 0}, {pool_.unready(), POLLIN, 0}, {denials_.descriptor(), POLLIN, 0}};
   for (const auto& run : runs_) {
     // A descriptor that is closed already is -1, which poll passes over.
-    for (const int fd : {run.slot().init_fd(), run.channel(), run.slot().socket(), run.slot().denials()}) {
+    for (const int fd : {run.slot().init_fd(), run.channel(), run.slot().socket(), run.slot().denials().descriptor()}) {
       watched.push_back({fd, POLLIN, 0});
     }
   }
@@ -96,7 +107,7 @@ void Supervisor::poll_once() {
   const int ready = ::ppoll(watched.data(), watched.size(), &timeout, nullptr);
   if (ready < 0) return;
   const auto now = monotonic_now();
-  auto states = std::span<const pollfd>(watched).subspan(2);
+  auto states = std::span<const pollfd>(watched).subspan(3);
   for (auto run = runs_.begin(); run != runs_.end(); states = states.subspan(watched_of_a_run)) {
     const bool ended = states[0].revents != 0;
     if (ended) run->finish();
@@ -104,6 +115,7 @@ void Supervisor::poll_once() {
     run = ended ? runs_.erase(run) : std::next(run);
   }
   if (watched[1].revents != 0) pool_.read();
+  if (watched[2].revents != 0) answer_denied_call();
   if (watched[0].revents != 0 && !accept()) {
     abandoned_ = true;
     serving_ = false;
@@ -116,7 +128,8 @@ void Supervisor::poll_once() {
 
 std::chrono::nanoseconds Supervisor::patience(std::chrono::nanoseconds now) const {
   std::chrono::nanoseconds wait = runs_.empty() ? nanoseconds{idle_limit} : nanoseconds{sample_interval};
-  if (!pool_.full()) wait = runs_.empty() ? nanoseconds{} : nanoseconds{refill_delay};
+  if (pool_.low() || (runs_.empty() && !pool_.full())) return {};
+  if (!pool_.full()) wait = refill_delay;
   for (const auto& run : runs_) wait = std::min(wait, run.next_look() - now);
   return std::max(wait, nanoseconds{});
 }

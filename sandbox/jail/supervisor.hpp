@@ -18,7 +18,7 @@ namespace rehearse::jail {
 // needed.
 class Supervisor {
  public:
-  Supervisor(UniqueFd control, SlotPool pool);
+  Supervisor(UniqueFd control, SlotPool pool, DenialListener denials);
 
   void serve();
 
@@ -28,11 +28,13 @@ class Supervisor {
   void start(RunOrder order);
   void poll_once();
   [[nodiscard]] std::chrono::nanoseconds patience(std::chrono::nanoseconds now) const;
+  void answer_denied_call();
   void end_all();
   void attend(ActiveRun& run, std::span<const pollfd> states, std::chrono::nanoseconds now);
 
   UniqueFd control_;
   SlotPool pool_;
+  DenialListener denials_;
   std::list<ActiveRun> runs_;
   bool serving_ = true;
   bool abandoned_ = false;  // the library has gone

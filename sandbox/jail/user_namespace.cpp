@@ -2,17 +2,22 @@
 
 #include <array>
 #include <cerrno>
+#include <csignal>
 #include <string>
 #include <string_view>
 
 #include <fcntl.h>
 #include <grp.h>
 #include <linux/capability.h>
+#include <linux/sched.h>
 #include <sched.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
+#include "packet.hpp"
+#include "privileged_call.hpp"
 #include "refusal.hpp"
 #include "rehearse/base/unique_fd.hpp"
 
@@ -42,6 +47,32 @@ Result<void> map_ids(uid_t outside_uid, gid_t outside_gid) {
   return done;
 }
 
+// Sends the user namespace that it was cloned into, and ends.
+[[noreturn]] void show_user_namespace(int socket) {
+  const auto mapped = map_ids(inside_uid, inside_gid);
+  const UniqueFd space(mapped ? ::open("/proc/self/ns/user", O_RDONLY | O_CLOEXEC) : -1);
+  const std::array descriptors{space.get()};
+  ::_exit(space && wire::send_packet(socket, "U", descriptors) == 0 ? 0 : 1);
+}
+
+// By a process that is cloned into it and leaves it behind.
+Result<UniqueFd> make_user_namespace() {
+  auto sockets = wire::packet_sockets();
+  if (!sockets) return unexpected(sockets.error());
+  clone_args arguments{};
+  arguments.flags = CLONE_NEWUSER;
+  arguments.exit_signal = SIGCHLD;
+  const long pid = privileged_call(SYS_clone3, &arguments, sizeof arguments);
+  if (pid < 0) return unexpected(refusal("cannot make a user namespace for a run", errno));
+  if (pid == 0) show_user_namespace(sockets->second.get());
+  while (::waitpid(static_cast<pid_t>(pid), nullptr, 0) < 0 && errno == EINTR) {
+  }
+  wire::Packet packet;
+  static_cast<void>(wire::receive_packet(sockets->first.get(), packet));
+  if (packet.descriptors.size() == 1) return std::move(packet.descriptors.front());
+  return unexpected(refusal("cannot set up a user namespace for a run", EPERM));
+}
+
 }  // namespace
 
 Result<void> drop_root() {
@@ -65,7 +96,17 @@ Result<void> enter_user_namespace(int namespaces) {
   return write_text("/proc/self/setgroups", "deny").and_then([&] { return map_ids(uid, gid); });
 }
 
-Result<void> map_nested_ids() { return map_ids(inside_uid, inside_gid); }
+Result<UniqueFd> RunNamespaces::take() {
+  if (free_.empty()) return make_user_namespace();
+  UniqueFd space = std::move(free_.back());
+  free_.pop_back();
+  return space;
+}
+
+Result<void> join_user_namespace(int space) {
+  if (privileged_call(SYS_setns, space, CLONE_NEWUSER) == 0) return {};
+  return unexpected(system_error("cannot join a run's user namespace", errno));
+}
 
 Result<void> drop_capabilities() {
   int capability = 0;

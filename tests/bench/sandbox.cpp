@@ -2,7 +2,7 @@
 //   sandbox_bench latency ROUNDS PROGRAM...   every variant once a round, one after another
 //   sandbox_bench rate SECONDS WORKERS        runs of /bin/true per second, by as many threads
 //   sandbox_bench bomb ROUNDS                 from the request to kill a bomb of 500 processes to its result
-//   sandbox_bench limits                      how far a run gets beyond a limit before it is ended
+//   sandbox_bench limits ROUNDS               how far runs get beyond their limits: CPU 1 s, wall 1 s, memory 256 MB
 #include <algorithm>
 #include <array>
 #include <atomic>
@@ -68,9 +68,18 @@ void spawn(const Arguments& arguments) {
   if (status != 0) stop(arguments.front() + " ended with status " + std::to_string(status));
 }
 
+// A program of the system is where it is; another one is brought along, as the judge brings what it has built.
+bool of_system(const Arguments& arguments) {
+  return arguments.front().starts_with("/bin/") || arguments.front().starts_with("/usr/");
+}
+
 Command command_of(const Arguments& arguments) {
   Command command;
   command.arguments = arguments;
+  if (!of_system(arguments)) {
+    command.arguments.front() = "program";
+    command.inputs = {{"program", {}, arguments.front(), true}};
+  }
   command.environment = {"PATH=/usr/bin:/bin"};
   return command;
 }
@@ -99,6 +108,7 @@ Arguments by_bubblewrap(const Arguments& arguments) {
       all.insert(all.end(), {"--ro-bind", folder, folder});
     }
   }
+  if (!of_system(arguments)) all.insert(all.end(), {"--ro-bind", arguments.front(), arguments.front()});
   for (const char* part : {"--proc", "/proc", "--dev", "/dev", "--tmpfs", "/box", "--chdir", "/box", "--"})
     all.emplace_back(part);
   all.insert(all.end(), arguments.begin(), arguments.end());
@@ -188,6 +198,33 @@ void bomb(int rounds) {
   print_samples(kill);
 }
 
+// Fills memory as fast as the machine can, by one thread.
+const Arguments hog{"/usr/bin/python3", "-S", "-c",
+                    "import mmap\nfor i in range(64): globals()['m%d' % i] = b'x' * (64 << 20)"};
+
+// What a run had used of one thing when it was ended, in units of its limit.
+void limits(int rounds) {
+  auto runner = value_of(Runner::create(options()));
+  Limits limits;
+  limits.cpu = 1s;
+  limits.wall = 60s;
+  std::vector<Variant> over{{"cpu", {}, {}}, {"wall", {}, {}}, {"memory", {}, {}}};
+  const auto end_of = [&](const Arguments& arguments, RunStatus expected) {
+    const auto output = value_of(runner.run(command_of(arguments), limits));
+    if (output.result.status != expected) stop(arguments.back() + ": " + std::string(to_string(output.result.status)));
+    return output.result;
+  };
+  for (int round = 0; round < rounds; ++round) {
+    limits.wall = 60s;
+    over[0].samples.push_back(milliseconds(end_of({"/bin/sh", "-c", "while :; do :; done"}, RunStatus::timed_out).cpu) / 1000);
+    over[2].samples.push_back(static_cast<double>(end_of(hog, RunStatus::out_of_memory).memory_bytes) /
+                              static_cast<double>(limits.memory_bytes));
+    limits.wall = 1s;
+    over[1].samples.push_back(milliseconds(end_of({"/bin/sleep", "600"}, RunStatus::idle_timed_out).wall) / 1000);
+  }
+  print_samples(over);
+}
+
 }  // namespace
 
 int main(int count, char** values) {
@@ -201,7 +238,9 @@ int main(int count, char** values) {
     rate(std::chrono::seconds{number(1)}, number(2));
   } else if (given.size() == 2 && given[0] == "bomb") {
     bomb(number(1));
+  } else if (given.size() == 2 && given[0] == "limits") {
+    limits(number(1));
   } else {
-    stop("usage: latency ROUNDS PROGRAM... | rate SECONDS WORKERS | bomb ROUNDS");
+    stop("usage: latency ROUNDS PROGRAM... | rate SECONDS WORKERS | bomb ROUNDS | limits ROUNDS");
   }
 }

@@ -49,8 +49,7 @@ bool strict(const std::string& packet) {
 bool strict_for_all(const std::string& packet) {
   return strict<Configure>(packet) && strict<Hello>(packet) && strict<Refusal>(packet) && strict<RunRequest>(packet) &&
          strict<Kill>(packet) && strict<Started>(packet) && strict<Finished>(packet) && strict<Launched>(packet) &&
-         strict<SlotMade>(packet) && strict<Waiting>(packet) && strict<Collect>(packet) && strict<SlotFailure>(packet) &&
-         strict<SlotReport>(packet);
+         strict<Waiting>(packet) && strict<Collect>(packet) && strict<SlotFailure>(packet) && strict<SlotReport>(packet);
 }
 
 }  // namespace
@@ -92,7 +91,7 @@ TEST_CASE("a packet that is cut short or has a byte too many is refused") {
 
 TEST_CASE("a message of one kind is never taken for another") {
   CHECK_FALSE(decode<Hello>(encode(Configure{})));
-  CHECK_FALSE(decode<Started>(encode(Waiting{5})));
+  CHECK_FALSE(decode<Started>(encode(Waiting{5, {}})));
 }
 
 TEST_CASE("an enumeration or a truth value out of its range is refused") {
@@ -144,7 +143,6 @@ TEST_CASE("random and randomly damaged packets are refused or mean exactly one t
       encode(finished()),
       encode(Configure{protocol_version, {"/opt/x"}, "/run/user/1000", Confinement::landlock, true}),
       encode(SlotReport{}),
-      encode(SlotMade{}),
       encode(Waiting{}),
       encode(Collect{}),
       encode(Launched{}),
