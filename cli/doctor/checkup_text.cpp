@@ -85,10 +85,10 @@ void Drawing::sandbox(const Checkup& checkup) {
     part.row(full ? Mark::good : Mark::warning, "in force", meaning_of(*report.confinement));
   } else {
     part.row(Mark::bad, "in force", "none: nothing is run here");
-    if (report.refusal) part.more(report.refusal->message).command(report.refusal->hint);
+    // With rungs that were tried, each says why itself.
+    if (report.refusal && report.refused.empty()) part.more(report.refusal->message).command(report.refusal->hint);
   }
   for (const RefusedRung& refused : report.refused) {
-    if (report.refusal && refused.error.message == report.refusal->message) continue;
     part.row(Mark::warning, fmt::format("not {}", to_string(refused.rung)), refused.error.message).command(refused.error.hint);
   }
   for (const Facility& facility : report.facilities) {
@@ -226,8 +226,8 @@ void Drawing::summary(const std::vector<Advice>& advice) {
   }
   const auto notes = std::count_if(advice.begin(), advice.end(), [](const Advice& a) { return a.level == AdviceLevel::note; });
   if (notes > 0 && readiness == Readiness::ready) {
-    const std::string text = notes == 1 ? "One thing is missing that is" : fmt::format("{} things are missing that are", notes);
-    auto told = wrapped(Line("  ").add(text + " not needed, marked above.", style::dim), columns_, 2);
+    const std::string text = notes == 1 ? "One remark stands" : fmt::format("{} remarks stand", notes);
+    auto told = wrapped(Line("  ").add(text + " above, marked with a dot.", style::dim), columns_, 2);
     std::move(told.begin(), told.end(), std::back_inserter(lines));
   }
   add(std::move(lines));

@@ -92,9 +92,19 @@ TEST_CASE("where everything is broken every part says so, in every width", "[doc
   const std::string all = text(broken_checkup(), terminal);
   CHECK(has(all, "none: nothing is run here"));
   CHECK(has(all, "not namespaces"));
+  CHECK(has(all, "no namespaces"));
   CHECK(has(all, "→ sudo enable it"));
   CHECK(has(all, "→ set EDITOR"));
   CHECK(has(all, "--trust-my-code"));
+}
+
+TEST_CASE("a remark does not make a machine less ready, and is counted", "[doctor]") {
+  Checkup checkup = healthy_checkup();
+  checkup.calibration->waiting = 0.5;
+  const std::string all = text(checkup);
+  CHECK(has(all, "✓ Ready."));
+  CHECK(has(all, "· cores"));
+  CHECK(has(all, "One remark stands above"));
 }
 
 TEST_CASE("a check-up of nothing at all can be drawn", "[doctor]") {
