@@ -227,7 +227,8 @@ void Drawing::summary(const std::vector<Advice>& advice) {
   const auto notes = std::count_if(advice.begin(), advice.end(), [](const Advice& a) { return a.level == AdviceLevel::note; });
   if (notes > 0 && readiness == Readiness::ready) {
     const std::string text = notes == 1 ? "One remark stands" : fmt::format("{} remarks stand", notes);
-    auto told = wrapped(Line("  ").add(text + " above, marked with a dot.", style::dim), columns_, 2);
+    auto told =
+        wrapped(Line("  ").add(fmt::format("{} above, marked {}.", text, glyphs(charset_).dot), style::dim), columns_, 2);
     std::move(told.begin(), told.end(), std::back_inserter(lines));
   }
   add(std::move(lines));
