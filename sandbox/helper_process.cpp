@@ -98,6 +98,11 @@ void HelperProcess::end() noexcept {
   pid_ = -1;
 }
 
+bool HelperProcess::ended() const {
+  siginfo_t state{};
+  return ::waitid(P_PID, static_cast<id_t>(pid_), &state, WEXITED | WNOHANG | WNOWAIT) == 0 && state.si_pid == pid_;
+}
+
 Result<HelperProcess> HelperProcess::spawn(const std::string& path) {
   auto sockets = wire::packet_sockets();
   if (!sockets) return unexpected(sockets.error());
@@ -175,6 +180,7 @@ SandboxReport HelperProcess::examine(const RunnerOptions& options) {
 int HelperProcess::send(std::string_view packet, std::span<const int> descriptors) const {
   while (true) {
     const int error = wire::send_packet(control_.get(), packet, descriptors);
+    if (error == 0 && ended()) return EPIPE;
     if (error != EAGAIN) return error;
     wait_until(control_.get(), POLLOUT);
   }

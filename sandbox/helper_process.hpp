@@ -24,7 +24,8 @@ class HelperProcess {
   HelperProcess& operator=(HelperProcess&& other) noexcept;
   ~HelperProcess();
 
-  // Sends one request; safe from several threads. 0 or the errno; EPIPE and ECONNRESET mean that the helper has died.
+  // Sends one request; safe from several threads. 0 or the errno; EPIPE and ECONNRESET mean that the helper has died. A slot
+  // that was being made when it did may hold its socket open for a moment, hence the look at the process itself.
   [[nodiscard]] int send(std::string_view packet, std::span<const int> descriptors) const;
 
   [[nodiscard]] const SandboxReport& report() const { return report_; }
@@ -36,6 +37,7 @@ class HelperProcess {
   // Down the ladder to the first rung that works; `report` is what was found on the way where none does.
   [[nodiscard]] static Result<HelperProcess> climb(const RunnerOptions& options, Purpose purpose, SandboxReport& report);
   [[nodiscard]] Result<void> ask(const RunnerOptions& options, Confinement rung, Purpose purpose);
+  [[nodiscard]] bool ended() const;
   void end() noexcept;
 
   pid_t pid_ = -1;

@@ -123,6 +123,10 @@ struct SlotFailure {  // by either: the slot could not be made, or the program n
   std::string hint;
 };
 
+// What a slot said in a packet that could not be received whole.
+inline const SlotFailure damaged_packet{"the sandbox helper cannot receive descriptors",
+                                        "raise the limit on open files (ulimit -n)"};
+
 struct SlotReport {  // by init: the program ended by itself and the tree is reaped
   static constexpr char kind = 'P';
   std::int32_t wait_status = 0;

@@ -14,6 +14,15 @@ namespace rehearse {
 
 [[nodiscard]] bool is_slug(std::string_view text);  // lower-case words and digits joined by "-"
 
+enum class ParameterKind { plain, of_case };  // of_case: may be hidden
+[[nodiscard]] std::optional<std::string> read_identifier(const JsonReader& json);
+[[nodiscard]] std::optional<std::vector<Parameter>> read_parameters(const JsonReader& json, ParameterKind kind);
+// `name_member` is "method" for a function and "name" for a method of a class.
+[[nodiscard]] std::optional<Method> read_method_members(const JsonReader& json, std::string_view name_member,
+                                                        ParameterKind kind);
+// The "api" of a function's signature, if it has one, and whether the hidden parameters go with it.
+void read_api(const JsonReader& json, Signature& signature);
+
 [[nodiscard]] std::optional<Signature> read_signature(const JsonReader& json);
 [[nodiscard]] std::optional<Comparison> read_comparison(const JsonReader& json, const Signature& signature);
 

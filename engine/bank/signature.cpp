@@ -9,4 +9,24 @@ const Method* Signature::find_method(std::string_view name) const {
   return found == methods.end() ? nullptr : &*found;
 }
 
+std::vector<std::string> Api::class_names() const {
+  std::vector<std::string> names;
+  for (const ApiFunction& function : functions) {
+    if (function.class_name.empty() || std::find(names.begin(), names.end(), function.class_name) != names.end()) continue;
+    names.push_back(function.class_name);
+  }
+  return names;
+}
+
+std::vector<FormulaName> formula_names(const ApiFunction& function, const std::vector<Parameter>& parameters) {
+  std::vector<FormulaName> names;
+  for (const Parameter& parameter : parameters) {
+    const bool stands_for_it = !function.class_name.empty() && parameter.object_class == function.class_name;
+    if (stands_for_it && names.empty()) names.push_back({"this", parameter.type});
+  }
+  for (const Parameter& parameter : function.method.parameters) names.push_back({parameter.name, parameter.type});
+  for (const Parameter& parameter : parameters) names.push_back({parameter.name, parameter.type});
+  return names;
+}
+
 }  // namespace rehearse

@@ -19,13 +19,6 @@ bool is_identifier(std::string_view text) {
          std::all_of(text.begin(), text.end(), fits);
 }
 
-std::optional<std::string> read_identifier(const JsonReader& json) {
-  const std::string* text = json.json() == nullptr ? nullptr : json.json()->string();
-  if (text != nullptr && is_identifier(*text)) return *text;
-  json.report_expected("a name of letters, digits and _");
-  return std::nullopt;
-}
-
 std::optional<Type> read_type(const JsonReader& json) {
   const std::string* text = json.json() == nullptr ? nullptr : json.json()->string();
   if (text == nullptr) {
@@ -38,8 +31,20 @@ std::optional<Type> read_type(const JsonReader& json) {
   return std::nullopt;
 }
 
-std::optional<Parameter> read_parameter(const JsonReader& json) {
-  if (!json.is_object("an object with name and type", {"name", "type"})) return std::nullopt;
+// `hidden` and `object` are for the parameters of a problem with an API.
+void read_hiding(const JsonReader& json, Parameter& parameter) {
+  if (const auto hidden = json.find("hidden")) parameter.hidden = hidden->boolean().value_or(false);
+  if (const auto object = json.find("object")) {
+    parameter.object_class = read_identifier(*object).value_or("");
+    parameter.hidden = true;
+    if (json.find("hidden")) json.member("hidden").report("what an object stands for is hidden anyway: leave this out");
+  }
+}
+
+std::optional<Parameter> read_parameter(const JsonReader& json, ParameterKind kind) {
+  const bool of_case = kind == ParameterKind::of_case;
+  if (of_case && !json.is_object("an object with name and type", {"name", "type", "hidden", "object"})) return std::nullopt;
+  if (!of_case && !json.is_object("an object with name and type", {"name", "type"})) return std::nullopt;
   auto name = read_identifier(json.member("name"));
   auto type = read_type(json.member("type"));
   if (name == "relations") {
@@ -51,14 +56,25 @@ std::optional<Parameter> read_parameter(const JsonReader& json) {
     return std::nullopt;
   }
   if (!name || !type) return std::nullopt;
-  return Parameter{std::move(*name), std::move(*type)};
+  Parameter parameter{std::move(*name), std::move(*type)};
+  if (of_case) read_hiding(json, parameter);
+  return parameter;
 }
 
-std::optional<std::vector<Parameter>> read_parameters(const JsonReader& json) {
+}  // namespace
+
+std::optional<std::string> read_identifier(const JsonReader& json) {
+  const std::string* text = json.json() == nullptr ? nullptr : json.json()->string();
+  if (text != nullptr && is_identifier(*text)) return *text;
+  json.report_expected("a name of letters, digits and _");
+  return std::nullopt;
+}
+
+std::optional<std::vector<Parameter>> read_parameters(const JsonReader& json, ParameterKind kind) {
   std::vector<Parameter> parameters;
   const std::size_t faults = json.diagnostics().size();
   for (const JsonReader& element : json.elements("parameters", 0, max_parameters)) {
-    auto parameter = read_parameter(element);
+    auto parameter = read_parameter(element, kind);
     if (!parameter) continue;
     const bool taken =
         std::any_of(parameters.begin(), parameters.end(), [&](const Parameter& p) { return p.name == parameter->name; });
@@ -68,22 +84,30 @@ std::optional<std::vector<Parameter>> read_parameters(const JsonReader& json) {
   return json.diagnostics().size() == faults ? std::optional(std::move(parameters)) : std::nullopt;
 }
 
-// `name_member` is "method" for a function and "name" for a method of a class.
-std::optional<Method> read_method(const JsonReader& json, std::string_view name_member) {
-  if (!json.is_object(fmt::format("an object with {}, params and return", name_member), {name_member, "params", "return"})) {
-    return std::nullopt;
-  }
+std::optional<Method> read_method_members(const JsonReader& json, std::string_view name_member, ParameterKind kind) {
   auto name = read_identifier(json.member(name_member));
-  auto parameters = read_parameters(json.member("params"));
+  auto parameters = read_parameters(json.member("params"), kind);
   auto result = read_type(json.member("return"));
   if (!name || !parameters || !result) return std::nullopt;
   return Method{std::move(*name), std::move(*parameters), std::move(*result)};
 }
 
+namespace {
+
+std::optional<Method> read_function(const JsonReader& json) {
+  if (!json.is_object("an object with method, params and return", {"method", "params", "return", "api"})) return std::nullopt;
+  return read_method_members(json, "method", ParameterKind::of_case);
+}
+
+std::optional<Method> read_method(const JsonReader& json) {
+  if (!json.is_object("an object with name, params and return", {"name", "params", "return"})) return std::nullopt;
+  return read_method_members(json, "name", ParameterKind::plain);
+}
+
 std::vector<Method> read_methods(const JsonReader& json, const std::string& class_name) {
   std::vector<Method> methods;
   for (const JsonReader& element : json.elements("methods", 1, max_methods)) {
-    auto method = read_method(element, "name");
+    auto method = read_method(element);
     if (!method) continue;
     const bool taken = method->name == class_name ||
                        std::any_of(methods.begin(), methods.end(), [&](const Method& m) { return m.name == method->name; });
@@ -99,7 +123,8 @@ void read_class(const JsonReader& json, Signature& signature) {
   signature.class_name = read_identifier(json.member("class")).value_or("");
   const JsonReader constructor = json.member("constructor");
   if (constructor.is_object("an object with params", {"params"})) {
-    signature.constructor = read_parameters(constructor.member("params")).value_or(std::vector<Parameter>());
+    signature.constructor =
+        read_parameters(constructor.member("params"), ParameterKind::plain).value_or(std::vector<Parameter>());
   }
   signature.methods = read_methods(json.member("methods"), signature.class_name);
 }
@@ -111,8 +136,9 @@ std::optional<Signature> read_signature(const JsonReader& json) {
   Signature signature;
   if (json.find("class")) {
     read_class(json, signature);
-  } else if (auto method = read_method(json, "method")) {
+  } else if (auto method = read_function(json)) {
     signature.methods.push_back(std::move(*method));
+    read_api(json, signature);
   }
   return json.diagnostics().size() == faults ? std::optional(std::move(signature)) : std::nullopt;
 }
@@ -137,7 +163,9 @@ std::optional<Comparison> read_comparison(const JsonReader& json, const Signatur
   if (const auto parameter = json.find("parameter")) {
     std::vector<std::string_view> names;
     if (!signature.is_class) {
-      for (const Parameter& p : signature.function().parameters) names.emplace_back(p.name);
+      for (const Parameter& p : signature.function().parameters) {
+        if (!p.hidden) names.emplace_back(p.name);
+      }
     }
     if (names.empty()) {
       parameter->report("only a function's parameter can be compared");

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "rehearse/judge/sandbox_access.hpp"
+
 namespace rehearse {
 
 Checkup examine(const Result<Paths>& paths, const Result<Installation>& installation) {
@@ -34,9 +36,7 @@ Result<void> calibrate(Checkup& checkup, const Result<Paths>& paths, const Resul
                        const CalibrationOptions& options) {
   std::optional<Runner> runner;
   if (installation && checkup.sandbox.confinement) {
-    RunnerOptions runner_options;
-    runner_options.jail = installation->jail;
-    if (auto created = Runner::create(std::move(runner_options))) runner = std::move(*created);
+    if (auto started = start_runner(*installation, Trust::none)) runner = std::move(*started);
   }
   auto measured = calibrate(runner ? &*runner : nullptr, now, options);
   if (!measured && measured.error().code == ErrorCode::interrupted) return unexpected(measured.error());

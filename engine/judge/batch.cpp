@@ -99,7 +99,10 @@ Result<Batch::Outcome> Batch::run_case(const TestCase& test_case, CaseGroup grou
   if (!conclusion) return unexpected(conclusion.error());
   Turn turn = start_;
   if (conclusion->verdict == Verdict::accepted) {
-    turn = process_->exchange(exchange->request, limits_);
+    ApiCalls calls(problem_.signature, test_case.arguments);
+    const bool has_api = !problem_.signature.api.empty();
+    turn = process_->exchange(exchange->request, limits_, has_api ? &calls : nullptr);
+    if (has_api) result.calls = turn.calls;
     *conclusion = conclude(turn, limits_, *exchange, problem_, test_case.answer);
     const bool first = cases_in_process_++ == 0;
     result.standard_output = output_excerpt(first ? start_.standard_output : std::string(), turn.standard_output);
@@ -114,6 +117,7 @@ Result<Batch::Outcome> Batch::run_case(const TestCase& test_case, CaseGroup grou
   result.cpu = turn.cpu;
   result.wall = turn.wall;
   result.memory_bytes = turn.memory_bytes;
+  result.attested = conclusion->attested;
   if (conclusion->output) result.output = value_excerpt(*conclusion->output);
   outcome.output = std::move(conclusion->output);
   return outcome;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "plain_text.hpp"
 #include "rehearse/judge/judgement.hpp"
 
 namespace rehearse {
@@ -9,20 +10,8 @@ namespace {
 
 constexpr std::string_view sandbox_folder = "/box/";
 
-// Without "ESC [ ... letter" and other control characters; tabs stay.
-std::string printable_line(std::string_view line) {
-  std::string text;
-  for (std::size_t i = 0; i < line.size(); ++i) {
-    const auto byte = static_cast<unsigned char>(line[i]);
-    if (byte == 0x1bU) {
-      if (i + 1 < line.size() && line[i + 1] == '[') {
-        i += 2;
-        while (i < line.size() && (line[i] < '@' || line[i] > '~')) ++i;
-      }
-    } else if (byte == '\t' || (byte >= 0x20U && byte != 0x7fU)) {
-      text += line[i];
-    }
-  }
+std::string shown_line(std::string_view line) {
+  std::string text = plain_line(line);
   for (std::size_t at = text.find(sandbox_folder); at != std::string::npos; at = text.find(sandbox_folder, at)) {
     text.erase(at, sandbox_folder.size());
   }
@@ -35,7 +24,7 @@ std::string clean_log(std::string_view log, const std::vector<std::string>& hide
   std::string cleaned;
   while (!log.empty() && cleaned.size() <= max_log_bytes) {
     const std::size_t end = std::min(log.find('\n'), log.size());
-    const std::string line = printable_line(log.substr(0, end));
+    const std::string line = shown_line(log.substr(0, end));
     log.remove_prefix(std::min(end + 1, log.size()));
     const bool hidden =
         std::any_of(hide.begin(), hide.end(), [&](const std::string& part) { return line.find(part) != std::string::npos; });

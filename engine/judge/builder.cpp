@@ -76,12 +76,12 @@ std::string stopped_log(const RunResult& result, const Limits& limits) {
   switch (result.status) {
     case RunStatus::timed_out:
     case RunStatus::idle_timed_out:
-      return fmt::format("the compiler was stopped: it took more than {} seconds\n", limits.cpu.count() / 1000);
+      return fmt::format("{}was stopped: it took more than {} seconds\n", compiler_note, limits.cpu.count() / 1000);
     case RunStatus::out_of_memory:
-      return fmt::format("the compiler was stopped: it took more than {} MiB of memory\n", limits.memory_bytes >> 20U);
+      return fmt::format("{}was stopped: it took more than {} MiB of memory\n", compiler_note, limits.memory_bytes >> 20U);
     case RunStatus::output_exceeded:
-      return fmt::format("the compiler was stopped: it wrote more than {} MiB of messages\n", limits.output_bytes >> 20U);
-    case RunStatus::signaled: return fmt::format("the compiler ended by signal {}\n", result.signal);
+      return fmt::format("{}was stopped: it wrote more than {} MiB of messages\n", compiler_note, limits.output_bytes >> 20U);
+    case RunStatus::signaled: return fmt::format("{}ended by signal {}\n", compiler_note, result.signal);
     case RunStatus::exited:
     case RunStatus::killed:
     case RunStatus::sandbox_error: return {};

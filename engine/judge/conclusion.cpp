@@ -7,8 +7,12 @@
 
 #include <fmt/core.h>
 
+#include "plain_text.hpp"
+
 namespace rehearse {
 namespace {
+
+constexpr const char* closed_replies = "the program closed descriptor 4, which belongs to the judge";
 
 double in_seconds(Micros time) { return static_cast<double>(time.count()) / 1e6; }
 
@@ -18,6 +22,14 @@ std::string idle(const Turn& turn) {
   return fmt::format("idle: {:.2f} s of CPU time used in {:.1f} s", in_seconds(turn.cpu), in_seconds(turn.wall));
 }
 
+// The exit codes by which a driver says that it lost a descriptor; otherwise the program's own.
+std::string describe_exit(int exit_code, const char* where = " inside the call") {
+  if (exit_code == exit_without_replies) return closed_replies;
+  if (exit_code == exit_without_requests)
+    return "the program read, closed or replaced descriptor 3, which belongs to the judge";
+  return fmt::format("the program ended{} (exit code {})", where, exit_code);
+}
+
 Conclusion of_end(const RunResult& result, const Turn& turn, const CaseLimits& limits) {
   switch (result.status) {
     case RunStatus::timed_out: return {Verdict::time_limit_exceeded, too_slow(limits.cpu), {}};
@@ -25,8 +37,7 @@ Conclusion of_end(const RunResult& result, const Turn& turn, const CaseLimits& l
     case RunStatus::out_of_memory: return {Verdict::memory_limit_exceeded, too_much_memory(limits.memory_bytes), {}};
     case RunStatus::output_exceeded: return {Verdict::output_limit_exceeded, "too much output", {}};
     case RunStatus::signaled: return {Verdict::run_time_error, describe_signal(result.signal), {}};
-    case RunStatus::exited:
-      return {Verdict::run_time_error, fmt::format("the program ended inside the call (exit code {})", result.exit_code), {}};
+    case RunStatus::exited: return {Verdict::run_time_error, describe_exit(result.exit_code), {}};
     case RunStatus::killed: return {Verdict::judge_error, "the run was stopped", {}};
     case RunStatus::sandbox_error: return {Verdict::judge_error, "the sandbox failed: " + result.message, {}};
   }
@@ -34,7 +45,7 @@ Conclusion of_end(const RunResult& result, const Turn& turn, const CaseLimits& l
 }
 
 // Anything but a reply; nothing if there is one.
-std::optional<Conclusion> of_status(const Turn& turn, const CaseLimits& limits) {
+std::optional<Conclusion> of_status(const Turn& turn, const CaseLimits& limits, const Signature& signature) {
   switch (turn.status) {
     case TurnStatus::replied: return std::nullopt;
     case TurnStatus::ended: return of_end(turn.result.value_or(RunResult{}), turn, limits);
@@ -45,8 +56,16 @@ std::optional<Conclusion> of_status(const Turn& turn, const CaseLimits& limits) 
       return Conclusion{Verdict::output_limit_exceeded, "more than 16 MiB written to stdout and stderr", {}};
     case TurnStatus::no_frame:
       return Conclusion{Verdict::run_time_error, "the program wrote to descriptor 4, which belongs to the judge", {}};
-    case TurnStatus::channel_closed:
-      return Conclusion{Verdict::run_time_error, "the program closed descriptor 4, which belongs to the judge", {}};
+    case TurnStatus::channel_closed: return Conclusion{Verdict::run_time_error, closed_replies, {}};
+    case TurnStatus::call_refused: {
+      const CallRefusal refusal = turn.refusal.value_or(CallRefusal{});
+      return Conclusion{refusal.verdict, refusal.reason, {}};
+    }
+    case TurnStatus::stray_call:
+      return Conclusion{Verdict::run_time_error,
+                        called_name(std::string_view(turn.frame).substr(1), signature) +
+                            " was called while no call of the solution was running",
+                        {}};
     case TurnStatus::stopped: return Conclusion{Verdict::judge_error, "the run was stopped", {}};
   }
   return std::nullopt;
@@ -67,20 +86,27 @@ class ReplyJudge {
   Conclusion operator()(const ReadyReply&) const { return forged("a second ready frame"); }
   Conclusion operator()(const MalformedReply& reply) const { return forged(reply.text); }
   Conclusion operator()(const OutOfMemoryReply&) const {
-    return {Verdict::memory_limit_exceeded, "the program could not get the memory that it asked for", {}};
+    return {Verdict::memory_limit_exceeded, "the program could not get the memory that it asked for", {}, Attestation::memory};
   }
   Conclusion operator()(const ExceptionReply& reply) const {
-    std::string reason = reply.type;
-    if (!reply.message.empty()) reason += ": " + reply.message;
+    std::string reason = plain_text_in_one_line(reply.type);
+    if (!reply.message.empty()) reason += ": " + plain_text_in_one_line(reply.message);
     if (reply.line != 0) reason += fmt::format(" (line {})", reply.line);
-    return {Verdict::run_time_error, reason + at_operation(reply.operation, exchange_, problem_.signature), {}};
+    return {Verdict::run_time_error,
+            reason + at_operation(reply.operation, exchange_, problem_.signature),
+            {},
+            Attestation::exception};
   }
   Conclusion operator()(const BadAnswerReply& reply) const {
-    return {Verdict::wrong_answer, reply.text + at_operation(reply.operation, exchange_, problem_.signature), {}};
+    return {Verdict::wrong_answer,
+            plain_text_in_one_line(reply.text) + at_operation(reply.operation, exchange_, problem_.signature),
+            {},
+            Attestation::shape};
   }
   Conclusion operator()(const AnswerReply& reply) const {
     Conclusion conclusion;
     conclusion.verdict = Verdict::wrong_answer;
+    if (reply.parameter) conclusion.attested = Attestation::parameter;
     conclusion.output = pick_output(reply, conclusion.reason);
     if (!conclusion.output) return conclusion;
     if (answer_) conclusion.reason = difference(*conclusion.output);
@@ -146,13 +172,15 @@ std::string describe_signal(int signal) {
 
 Conclusion conclude(const Turn& turn, const CaseLimits& limits, const Exchange& exchange, const Problem& problem,
                     const std::optional<Value>& answer) {
-  if (auto without_reply = of_status(turn, limits)) return std::move(*without_reply);
+  if (auto without_reply = of_status(turn, limits, problem.signature)) return std::move(*without_reply);
   const Reply reply = decode_reply(turn.frame, exchange, problem.signature, problem.comparison.parameter);
   return std::visit(ReplyJudge(exchange, problem, answer), reply);
 }
 
 Conclusion conclude_start(const Turn& turn, const CaseLimits& limits, const Problem& problem) {
-  if (auto failed = of_status(turn, limits)) {
+  if (auto failed = of_status(turn, limits, problem.signature)) {
+    const bool ended = turn.status == TurnStatus::ended && turn.result && turn.result->status == RunStatus::exited;
+    if (ended) failed->reason = describe_exit(turn.result->exit_code, "");
     failed->reason += ", before the first case";
     return std::move(*failed);
   }

@@ -5,6 +5,7 @@
 
 #include "rehearse/base/verdict.hpp"
 #include "rehearse/bank/problem.hpp"
+#include "rehearse/judge/judgement.hpp"
 #include "driver_process.hpp"
 #include "wire.hpp"
 
@@ -15,6 +16,7 @@ struct Conclusion {
   Verdict verdict = Verdict::judge_error;
   std::string reason;           // in words; empty if accepted
   std::optional<Value> output;  // what is compared: the result, a parameter, or its prefix
+  Attestation attested = Attestation::none;
 };
 
 // Of a case; `answer` absent: it only has to end cleanly.

@@ -77,12 +77,14 @@ Result<DriverProcess> DriverProcess::start(Runner& runner, const Command& comman
 Micros DriverProcess::cpu_used() const { return std::max(Micros{0}, run_.cpu_time() - cpu_at_start_); }
 Micros DriverProcess::wall_used() const { return std::chrono::duration_cast<Micros>(SteadyClock::now() - started_); }
 
-Turn DriverProcess::take_turn(std::string_view request, const CaseLimits& limits) {
+Turn DriverProcess::take_turn(std::string request, const CaseLimits& limits, ApiCalls* calls) {
   Turn turn;
   run_.reset_peak_memory();
-  cpu_at_start_ = run_.cpu_time();
   started_ = SteadyClock::now();
-  turn.status = converse(request, limits, turn);
+  outgoing_ = std::move(request);
+  sent_ = 0;
+  turn.status = converse(limits, calls, turn);
+  if (calls != nullptr) turn.calls = calls->count();
   turn.wall = wall_used();
   if (turn.status == TurnStatus::replied) {
     turn.cpu = cpu_used();
@@ -90,29 +92,30 @@ Turn DriverProcess::take_turn(std::string_view request, const CaseLimits& limits
     if (turn.memory_bytes > limits.memory_bytes) turn.status = TurnStatus::out_of_memory;
     // The time limit holds for a reply that came between two looks at the clock, too.
     if (turn.cpu > limits.cpu) finish(turn.status = TurnStatus::timed_out, turn);
+    cpu_at_start_ += turn.cpu;
   } else {
     finish(turn.status, turn);
   }
   return turn;
 }
 
-Turn DriverProcess::exchange(std::string request, const CaseLimits& limits) {
+Turn DriverProcess::exchange(std::string request, const CaseLimits& limits, ApiCalls* calls) {
   set_turn(request, ++turn_);
-  return take_turn(request, limits);
+  return take_turn(std::move(request), limits, calls);
 }
 
-TurnStatus DriverProcess::converse(std::string_view request, const CaseLimits& limits, Turn& turn) {
-  if (!frames_.empty()) return TurnStatus::no_frame;  // written before it was asked
+TurnStatus DriverProcess::converse(const CaseLimits& limits, ApiCalls* calls, Turn& turn) {
+  if (!frames_.empty()) {  // written before it was asked
+    turn.frame = frames_.next().value_or("");
+    static_cast<void>(take_turn_number(turn.frame, turn_));
+    return is_call(turn.frame) ? TurnStatus::stray_call : TurnStatus::no_frame;
+  }
   bool ended = false;
   for (;;) {
-    request = send_some(request);
+    send_some();
     read_replies();
     // The driver flushes before it replies: what belongs to this turn is in the pipes by now.
-    if (auto frame = frames_.next()) {
-      turn.frame = std::move(*frame);
-      if (!take_turn_number(turn.frame, turn_)) return TurnStatus::no_frame;
-      return drain(turn) ? TurnStatus::replied : TurnStatus::output_exceeded;
-    }
+    if (const auto status = take_frame(calls, turn)) return *status;
     if (frames_.broken()) return TurnStatus::no_frame;
     if (!drain(turn)) return TurnStatus::output_exceeded;
     if (ended) return TurnStatus::ended;
@@ -122,11 +125,41 @@ TurnStatus DriverProcess::converse(std::string_view request, const CaseLimits& l
                                    {run_.pipes().standard_output.get(), POLLIN, 0},
                                    {run_.pipes().standard_error.get(), POLLIN, 0},
                                    {run_.pipes().replies.get(), POLLIN, 0},
-                                   {request.empty() ? -1 : run_.pipes().requests.get(), POLLOUT, 0}}};
+                                   {all_sent() ? -1 : run_.pipes().requests.get(), POLLOUT, 0}}};
     ::poll(waiting.data(), waiting.size(), wait_for(limits));
     if (stop_->stopped()) return TurnStatus::stopped;
     ended = waiting[0].revents != 0;  // one more look: its last words may still be in the pipes
   }
+}
+
+// What the next frame means for the turn; nothing if there is none, or if it was a call that is answered now.
+std::optional<TurnStatus> DriverProcess::take_frame(ApiCalls* calls, Turn& turn) {
+  auto frame = frames_.next();
+  if (!frame) return std::nullopt;
+  turn.frame = std::move(*frame);
+  const bool of_this_turn = take_turn_number(turn.frame, turn_);
+  if (is_call(turn.frame)) {
+    if (!of_this_turn || calls == nullptr || turn_ == 0) return TurnStatus::stray_call;
+    return answer_call(*calls, turn);
+  }
+  if (!of_this_turn) return TurnStatus::no_frame;
+  return drain(turn) ? TurnStatus::replied : TurnStatus::output_exceeded;
+}
+
+std::optional<TurnStatus> DriverProcess::answer_call(ApiCalls& calls, Turn& turn) {
+  if (!all_sent() || !frames_.empty()) return TurnStatus::no_frame;  // who does not wait for an answer is no driver
+  const auto asked = SteadyClock::now();
+  auto answer = calls.answer(std::string_view(turn.frame).substr(1));
+  if (auto* refusal = std::get_if<CallRefusal>(&answer)) {
+    turn.refusal = std::move(*refusal);
+    return drain(turn) ? TurnStatus::call_refused : TurnStatus::output_exceeded;
+  }
+  outgoing_ = call_answer_frame(std::get<std::string>(answer));
+  set_turn(outgoing_, turn_);
+  sent_ = 0;
+  send_some();
+  started_ += SteadyClock::now() - asked;  // our time is not the program's
+  return std::nullopt;
 }
 
 std::optional<TurnStatus> DriverProcess::overdue(const CaseLimits& limits) {
@@ -151,20 +184,16 @@ int DriverProcess::wait_for(const CaseLimits& limits) const {
   return static_cast<int>(std::clamp<std::int64_t>(wait.count() / 1000 + 1, 1, 1000));
 }
 
-std::string_view DriverProcess::send_some(std::string_view request) {
-  if (request.empty()) return {};
+void DriverProcess::send_some() {
+  if (all_sent()) return;
   const BrokenPipeGuard guard;
-  while (!request.empty() && run_.pipes().requests) {
-    const ssize_t count = ::write(run_.pipes().requests.get(), request.data(), request.size());
+  while (!all_sent()) {
+    const ssize_t count = ::write(run_.pipes().requests.get(), outgoing_.data() + sent_, outgoing_.size() - sent_);
     if (count < 0 && errno == EINTR) continue;
-    if (count < 0 && errno == EAGAIN) return request;
-    if (count < 0) {  // closed by the program: it ends, or its time does
-      run_.pipes().requests.reset();
-      return {};
-    }
-    request.remove_prefix(static_cast<std::size_t>(count));
+    if (count < 0 && errno == EAGAIN) return;
+    // Closed by the program: it ends, or its time does.
+    sent_ = count < 0 ? outgoing_.size() : sent_ + static_cast<std::size_t>(count);
   }
-  return {};
 }
 
 void DriverProcess::read_replies() {

@@ -9,6 +9,7 @@
 #include "rehearse/base/clock.hpp"
 #include "rehearse/base/result.hpp"
 #include "rehearse/sandbox/runner.hpp"
+#include "api_calls.hpp"
 #include "stop_signal.hpp"
 #include "wire.hpp"
 
@@ -30,6 +31,8 @@ enum class TurnStatus {
   output_exceeded,  // stdout and stderr of the process above the cap
   no_frame,         // what came on descriptor 4 is no frame, or too much
   channel_closed,   // descriptor 4 was closed while the process went on
+  call_refused,     // a call of the API that has no answer; Turn::refusal says why
+  stray_call,       // a call of the API when no case was running; Turn::frame is it
   stopped,          // by the stop signal
 };
 
@@ -42,6 +45,8 @@ struct Turn {
   std::int64_t memory_bytes = 0;
   std::string standard_output;  // the first kept_output_bytes of what was written during the turn
   std::string standard_error;
+  int calls = 0;  // of the API
+  std::optional<CallRefusal> refusal;
   std::optional<RunResult> result;  // with ended, and where the judge ended it
 };
 
@@ -55,21 +60,25 @@ class DriverProcess {
   static Result<DriverProcess> start(Runner& runner, const Command& command, const Limits& limits, const StopSignal& stop);
 
   // Until the ready frame, or whatever the driver says instead.
-  [[nodiscard]] Turn await_ready(const CaseLimits& limits) { return take_turn({}, limits); }
-  [[nodiscard]] Turn exchange(std::string request, const CaseLimits& limits);
+  [[nodiscard]] Turn await_ready(const CaseLimits& limits) { return take_turn({}, limits, nullptr); }
+  // `calls` answers the problem's API; null if it has none.
+  [[nodiscard]] Turn exchange(std::string request, const CaseLimits& limits, ApiCalls* calls = nullptr);
 
   [[nodiscard]] bool alive() const { return alive_; }
 
  private:
   DriverProcess(Run run, std::int64_t output_limit, const StopSignal& stop);
 
-  Turn take_turn(std::string_view request, const CaseLimits& limits);
-  TurnStatus converse(std::string_view request, const CaseLimits& limits, Turn& turn);
+  Turn take_turn(std::string request, const CaseLimits& limits, ApiCalls* calls);
+  TurnStatus converse(const CaseLimits& limits, ApiCalls* calls, Turn& turn);
+  std::optional<TurnStatus> take_frame(ApiCalls* calls, Turn& turn);
+  std::optional<TurnStatus> answer_call(ApiCalls& calls, Turn& turn);
   [[nodiscard]] std::optional<TurnStatus> overdue(const CaseLimits& limits);
   [[nodiscard]] int wait_for(const CaseLimits& limits) const;
   [[nodiscard]] Micros cpu_used() const;
   [[nodiscard]] Micros wall_used() const;
-  std::string_view send_some(std::string_view request);
+  [[nodiscard]] bool all_sent() const { return sent_ == outgoing_.size(); }
+  void send_some();
   void read_replies();
   bool drain(Turn& turn);
   void finish(TurnStatus status, Turn& turn);
@@ -78,11 +87,13 @@ class DriverProcess {
   std::int64_t output_left_;
   const StopSignal* stop_;
   FrameReader frames_;
+  std::string outgoing_;  // a request, or the answer to a call
+  std::size_t sent_ = 0;  // of it
   std::uint32_t turn_ = 0;
   bool alive_ = true;
   bool replies_closed_ = false;
-  Micros cpu_at_start_{};
-  std::chrono::steady_clock::time_point started_{};
+  Micros cpu_at_start_{};  // at the end of the turn before: what runs between two turns is charged to the second
+  std::chrono::steady_clock::time_point started_{};             // of the turn, later by the time that answering calls took
   std::optional<std::chrono::steady_clock::time_point> grace_;  // for a process whose channel is closed to end
 };
 

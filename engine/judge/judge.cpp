@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "batch.hpp"
+#include "build_log.hpp"
 #include "builder.hpp"
 #include "preparation.hpp"
 #include "stop_signal.hpp"
@@ -25,8 +26,9 @@ void report(const JudgeOptions& options, JudgeStage stage, int done = 0, int tot
   if (options.progress) options.progress({stage, done, total});
 }
 
-// The line of a compiler's log that says most: the first with "error" in it.
+// The line of a compiler's log that says most: why it was stopped, or the first with "error" in it.
 std::string headline(const std::string& log) {
+  if (log.starts_with(compiler_note)) return log.substr(0, log.find('\n'));
   std::string first;
   for (std::string_view rest = log; !rest.empty();) {
     const std::string_view line = rest.substr(0, rest.find('\n'));

@@ -53,10 +53,23 @@ Json case_json(const CaseResult& result) {
   put_value(json, "args", result.arguments);
   put_value(json, "answer", result.answer);
   put_value(json, "output", result.output);
+  json["attested"] = result.attested == Attestation::none ? Json() : Json(to_string(result.attested));
+  json["calls"] = result.calls ? Json(*result.calls) : Json();
   return json;
 }
 
 }  // namespace
+
+std::string_view to_string(Attestation attestation) {
+  switch (attestation) {
+    case Attestation::none: return "none";
+    case Attestation::exception: return "exception";
+    case Attestation::memory: return "memory";
+    case Attestation::shape: return "shape";
+    case Attestation::parameter: return "parameter";
+  }
+  return "none";
+}
 
 Excerpt make_excerpt(std::string text, std::size_t max_bytes) {
   if (text.size() <= max_bytes) return {std::move(text), false};

@@ -33,7 +33,10 @@ std::string Language::stub(const Signature& signature) const { return render(*de
 std::vector<std::pair<std::string, std::string>> Language::workspace_files(const Signature& signature) const {
   std::vector<std::pair<std::string, std::string>> files;
   for (const LanguageFile& file : definition_->workspace) {
-    files.emplace_back(file.name, render(*definition_, file, signature));
+    std::string content = render(*definition_, file, signature);
+    // A template may have nothing to say of this problem.
+    if (file.is_template && content.find_first_not_of(" \n") == std::string::npos) continue;
+    files.emplace_back(file.name, std::move(content));
   }
   return files;
 }

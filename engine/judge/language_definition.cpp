@@ -165,17 +165,16 @@ class DefinitionReader {
 
   void read_types(const Json& json) {
     Object object(json, "/types", faults_);
-    for (const auto& [name, kind] : kind_names) {
-      const std::string key(name);
-      const Json* found = object.required(key, "how the type is written");
-      if (found == nullptr) continue;
-      if (found->is_string()) {
-        definition_.types[kind] = {found->get<std::string>(), found->get<std::string>()};
-        continue;
-      }
-      Object pattern(*found, object.at(key), faults_);
-      definition_.types[kind] = {pattern.string("type"), pattern.string("parameter")};
-    }
+    for (const auto& [name, kind] : kind_names) definition_.types[kind] = read_type(object, std::string(name));
+    definition_.object_type = read_type(object, "object");
+  }
+
+  TypePattern read_type(Object& types, const std::string& key) {
+    const Json* found = types.required(key, "how the type is written");
+    if (found == nullptr) return {};
+    if (found->is_string()) return {found->get<std::string>(), found->get<std::string>()};
+    Object pattern(*found, types.at(key), faults_);
+    return {pattern.string("type"), pattern.string("parameter")};
   }
 
   void read_naming(Object& root) {
@@ -326,6 +325,21 @@ std::string type_name(const LanguageDefinition& language, const Type& type) {
 
 std::string parameter_type_name(const LanguageDefinition& language, const Type& type) {
   return write_type(language, type, language.types.at(type.kind).parameter);
+}
+
+namespace {
+std::string with_name(const std::string& pattern, const std::string& name) {
+  const std::size_t hole = pattern.find("{}");
+  return hole == std::string::npos ? pattern : pattern.substr(0, hole) + name + pattern.substr(hole + 2);
+}
+}  // namespace
+
+std::string object_type_name(const LanguageDefinition& language, const std::string& class_name) {
+  return with_name(language.object_type.type, class_name);
+}
+
+std::string object_parameter_type_name(const LanguageDefinition& language, const std::string& class_name) {
+  return with_name(language.object_type.parameter, class_name);
 }
 
 std::string spell(Naming naming, std::string_view name) {

@@ -70,6 +70,7 @@ struct LanguageDefinition {
   std::vector<std::string> version;
   std::string install_hint;
   std::map<TypeKind, TypePattern> types;
+  TypePattern object_type;  // "{}" stands for the name of a class of a problem's API
   Naming naming = Naming::as_given;
   std::vector<LanguageFile> files;
   std::optional<LanguageStep> build;
@@ -89,6 +90,10 @@ struct LanguageDefinition {
 // The type as the language writes it.
 [[nodiscard]] std::string type_name(const LanguageDefinition& language, const Type& type);
 [[nodiscard]] std::string parameter_type_name(const LanguageDefinition& language, const Type& type);
+
+// The same for an object of a class of a problem's API.
+[[nodiscard]] std::string object_type_name(const LanguageDefinition& language, const std::string& class_name);
+[[nodiscard]] std::string object_parameter_type_name(const LanguageDefinition& language, const std::string& class_name);
 
 // A method's or parameter's name in the language's habit: "twoSum" or "two_sum".
 [[nodiscard]] std::string spell(Naming naming, std::string_view name);

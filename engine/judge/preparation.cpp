@@ -55,10 +55,22 @@ Result<void> check_arguments(const Problem& problem, const CaseSet& cases) {
   return {};
 }
 
+// What the answers depend on besides the arguments that the oracle sees.
+std::string api_key(const Signature& signature) {
+  std::string key;
+  for (const ApiFunction& function : signature.api.functions) {
+    key += fmt::format("{}.{}\n", function.class_name, function.method.name);
+    for (const Formula& formula : function.conditions) key += formula.text() + '\n';
+    for (const Formula& formula : function.answer) key += formula.text() + '\n';
+  }
+  return key;
+}
+
 Result<std::string> answers_key(const Problem& problem, const std::string& oracle_source, const std::string& language,
                                 const CaseSet& cases) {
   std::string all = fmt::format("answers 1\n{}\n{}\n{}\n", language, content_hash(oracle_source),
                                 problem.comparison.parameter.value_or("") + (problem.comparison.returned_prefix ? "..." : ""));
+  all += api_key(problem.signature);
   for (const CaseSetGroup& group : cases) {
     for (const TestCase& test_case : group.cases) {
       const auto exchange = encode_case(test_case.arguments, problem.signature);
@@ -67,6 +79,7 @@ Result<std::string> answers_key(const Problem& problem, const std::string& oracl
                           fmt::format("{}: {}: {}", problem.slug, test_case.name, exchange.error().message));
       }
       all += exchange->request;
+      if (!problem.signature.api.empty()) all += to_json_object(test_case.arguments, problem.signature);
     }
   }
   return content_hash(all);

@@ -34,7 +34,8 @@ bool mentions(const Type& type, TypeKind kind) {
 
 bool mentions(const Signature& signature, TypeKind kind) {
   const auto of_parameters = [&](const std::vector<Parameter>& parameters) {
-    return std::any_of(parameters.begin(), parameters.end(), [&](const Parameter& p) { return mentions(p.type, kind); });
+    return std::any_of(parameters.begin(), parameters.end(),
+                       [&](const Parameter& p) { return !p.hidden && mentions(p.type, kind); });
   };
   return of_parameters(signature.constructor) ||
          std::any_of(signature.methods.begin(), signature.methods.end(),
@@ -59,6 +60,7 @@ class Context {
     mustache::data methods(mustache::data::type::list);
     for (std::size_t i = 0; i < signature.methods.size(); ++i) methods.push_back(method(signature.methods[i], i));
     data.set("methods", methods);
+    set_api(data, signature.api);
     return data;
   }
 
@@ -71,29 +73,65 @@ class Context {
     data.set("declared_result", to_string(method.result));
     data.set("is_void", method.result.kind == TypeKind::void_type);
     data.set("parameters", parameters(method.parameters, index));
-    const auto found = std::find_if(method.parameters.begin(), method.parameters.end(),
-                                    [&](const Parameter& p) { return observed_ && p.name == *observed_; });
-    data.set("has_observed", found != method.parameters.end());
-    data.set("observed_index", std::to_string(found - method.parameters.begin()));
+    const auto seen = seen_parameters(method.parameters);
+    const auto found =
+        std::find_if(seen.begin(), seen.end(), [&](const Parameter* p) { return observed_ && p->name == *observed_; });
+    data.set("has_observed", found != seen.end());
+    data.set("observed_index", std::to_string(found - seen.begin()));
     return data;
+  }
+
+  // Those that the candidate's method has: hidden ones only where an object stands for them.
+  [[nodiscard]] static std::vector<const Parameter*> seen_parameters(const std::vector<Parameter>& parameters) {
+    std::vector<const Parameter*> seen;
+    for (const Parameter& parameter : parameters) {
+      if (!parameter.hidden || !parameter.object_class.empty()) seen.push_back(&parameter);
+    }
+    return seen;
   }
 
   [[nodiscard]] mustache::data parameters(const std::vector<Parameter>& parameters, std::size_t method_index) const {
     mustache::data list(mustache::data::type::list);
-    for (std::size_t i = 0; i < parameters.size(); ++i) {
-      const Parameter& parameter = parameters[i];
+    const auto seen = seen_parameters(parameters);
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+      const Parameter& parameter = *seen[i];
+      const bool is_object = !parameter.object_class.empty();
       mustache::data data;
       data.set("index", std::to_string(i));
       data.set("method_index", std::to_string(method_index));
       data.set("name", spell(language_.naming, parameter.name));
-      data.set("type", type_name(language_, parameter.type));
-      data.set("parameter_type", parameter_type_name(language_, parameter.type));
-      data.set("declared", to_string(parameter.type));
-      data.set("is_last", i + 1 == parameters.size());
+      data.set("type", is_object ? object_type_name(language_, parameter.object_class) : type_name(language_, parameter.type));
+      data.set("parameter_type", is_object ? object_parameter_type_name(language_, parameter.object_class)
+                                           : parameter_type_name(language_, parameter.type));
+      data.set("declared", is_object ? parameter.object_class : to_string(parameter.type));
+      data.set("is_last", i + 1 == seen.size());
       data.set("is_observed", observed_ && parameter.name == *observed_);
+      data.set("is_object", is_object);
+      data.set("object", std::to_string(&parameter - parameters.data()));
       list.push_back(data);
     }
     return list;
+  }
+
+  void set_api(mustache::data& data, const Api& api) const {
+    data.set("has_api", !api.empty());
+    mustache::data functions(mustache::data::type::list);
+    for (std::size_t i = 0; i < api.functions.size(); ++i) {
+      if (api.functions[i].class_name.empty()) functions.push_back(method(api.functions[i].method, i));
+    }
+    data.set("api_functions", functions);
+    mustache::data classes(mustache::data::type::list);
+    for (const std::string& name : api.class_names()) {
+      mustache::data methods(mustache::data::type::list);
+      for (std::size_t i = 0; i < api.functions.size(); ++i) {
+        if (api.functions[i].class_name == name) methods.push_back(method(api.functions[i].method, i));
+      }
+      mustache::data one;
+      one.set("api_class", name);
+      one.set("api_methods", methods);
+      classes.push_back(one);
+    }
+    data.set("api_classes", classes);
   }
 
   const LanguageDefinition& language_;

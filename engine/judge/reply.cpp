@@ -9,7 +9,7 @@
 namespace rehearse {
 namespace {
 
-enum class ReplyKind : unsigned char { ready = 1, answer = 2, exception = 3, out_of_memory = 4, bad_answer = 5 };
+enum class ReplyKind : unsigned char { ready = 1, answer = 2, exception = 3, out_of_memory = 4, bad_answer = 5, call = 6 };
 
 struct Malformed {
   std::string text;
@@ -193,6 +193,7 @@ Reply read_reply(std::string_view frame, const Exchange& exchange, const Signatu
       in.finish();
       return bad;
     }
+    case ReplyKind::call: throw Malformed{"a call that nobody answers"};
   }
   throw Malformed{"a frame of an unknown kind"};
 }
@@ -204,6 +205,32 @@ Reply decode_reply(std::string_view frame, const Exchange& exchange, const Signa
   return read_reply(frame, exchange, signature, observed);
 } catch (const Malformed& malformed) {
   return MalformedReply{malformed.text};
+}
+
+bool is_call(std::string_view frame) {
+  return !frame.empty() && static_cast<ReplyKind>(static_cast<unsigned char>(frame[0])) == ReplyKind::call;
+}
+
+Result<Call> decode_call(std::string_view body, const Api& api) try {
+  Reader in(body);
+  Call call;
+  call.object = in.number<std::uint16_t>();
+  call.function = in.number<std::uint16_t>();
+  if (call.function >= api.functions.size()) throw Malformed{"a call of a function that does not exist"};
+  for (const Parameter& parameter : api.functions[call.function].method.parameters) {
+    call.arguments.push_back(in.value(parameter.type));
+  }
+  in.finish();
+  return call;
+} catch (const Malformed& malformed) {
+  return unexpected(ErrorCode::bad_input, malformed.text);
+}
+
+std::optional<std::size_t> called_function(std::string_view body) {
+  std::uint16_t numbers[2] = {};  // the object, the function
+  if (body.size() < sizeof numbers) return std::nullopt;
+  std::memcpy(numbers, body.data(), sizeof numbers);
+  return numbers[1];
 }
 
 }  // namespace rehearse

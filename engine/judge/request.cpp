@@ -14,6 +14,7 @@ namespace {
 static_assert(std::endian::native == std::endian::little, "the wire form is little-endian");
 
 constexpr unsigned char case_request = 1;
+constexpr unsigned char call_answer = 2;
 
 struct Unfit {
   std::string text;
@@ -107,7 +108,9 @@ void write_arguments(Writer& out, const Value::Array& values, const std::vector<
   if (values.size() != parameters.size()) {
     throw Unfit{fmt::format("expected {} arguments, got {}", parameters.size(), values.size())};
   }
-  for (std::size_t i = 0; i < values.size(); ++i) out.value(values[i], parameters[i].type);
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    if (!parameters[i].hidden) out.value(values[i], parameters[i].type);
+  }
 }
 
 void write_operations(Writer& out, Exchange& exchange, const Arguments& arguments, const Signature& signature) {
@@ -151,6 +154,23 @@ Result<Exchange> encode_case(const Arguments& arguments, const Signature& signat
   return exchange;
 } catch (const Unfit& unfit) {
   return unexpected(ErrorCode::bad_input, "the arguments do not fit the signature: " + unfit.text);
+}
+
+Result<std::string> encode_value(const Value& value, const Type& type) try {
+  Writer out;
+  out.value(value, type);
+  return std::move(out.buffer());
+} catch (const Unfit& unfit) {
+  return unexpected(ErrorCode::bad_input, unfit.text);
+}
+
+std::string call_answer_frame(std::string_view body) {
+  Writer out;
+  out.count(1 + sizeof(std::uint32_t) + body.size());
+  out.number(call_answer);
+  out.number(std::uint32_t{0});  // the turn
+  out.bytes(body);
+  return std::move(out.buffer());
 }
 
 }  // namespace rehearse

@@ -18,6 +18,8 @@ namespace rehearse {
 // process: whatever they hold, decoding ends in one of the values below.
 
 inline constexpr std::uint16_t protocol_version = 1;
+inline constexpr int exit_without_replies = 121;   // of a driver that cannot write to descriptor 4
+inline constexpr int exit_without_requests = 122;  // of a driver that cannot read its requests
 inline constexpr std::uint32_t no_operation = 0xffffffffU;
 inline constexpr std::size_t max_reply_bytes = 32U << 20U;
 inline constexpr std::size_t max_reply_elements = 4U << 20U;  // a Value is larger than its wire form
@@ -44,13 +46,28 @@ struct MalformedReply {
 };
 using Reply = std::variant<ReadyReply, AnswerReply, ExceptionReply, OutOfMemoryReply, BadAnswerReply, MalformedReply>;
 
+// A call of the problem's API from inside the solution, which the judge answers.
+struct Call {
+  std::size_t object = 0;    // index of the parameter that the object stands for, with the method of a class
+  std::size_t function = 0;  // index in Api::functions
+  Value::Array arguments;
+};
+[[nodiscard]] bool is_call(std::string_view frame);  // kind and body, with or without the turn
+// `body` is the frame's, hostile as ever; the error says what is wrong with it.
+[[nodiscard]] Result<Call> decode_call(std::string_view body, const Api& api);
+[[nodiscard]] std::optional<std::size_t> called_function(std::string_view body);
+// One value in its wire form. The error names what does not fit the type.
+[[nodiscard]] Result<std::string> encode_value(const Value& value, const Type& type);
+// The frame that answers a call, of turn 0.
+[[nodiscard]] std::string call_answer_frame(std::string_view body);
+
 // What one case sends, and what its answer must look like.
 struct Exchange {
   std::string request;                  // a whole frame, of turn 0
   std::vector<std::size_t> operations;  // class problem: index of the method of each call after the constructor
 };
 
-// The error names the value that does not fit the signature.
+// Hidden parameters are left out. The error names the value that does not fit the signature.
 [[nodiscard]] Result<Exchange> encode_case(const Arguments& arguments, const Signature& signature);
 
 // Requests and replies carry the number of their turn, so that a reply written ahead or behind is seen as what it is.

@@ -7,6 +7,7 @@
 
 #include <time.h>
 
+#include "scratch_modes.hpp"
 #include "shared_calls.hpp"
 
 namespace rehearse::jail {
@@ -24,8 +25,8 @@ constexpr int longest_stretch = 3;
 constexpr int looks_share = 8;
 constexpr std::int64_t fastest_fill_bytes_per_ns = 10;
 constexpr std::chrono::microseconds shortest_interval{500};
-// Between two walks of page tables, which cost in proportion to the memory.
-constexpr std::chrono::milliseconds walk_interval{50};
+// Likewise for two walks of page tables, which may take a third of a core while a tree grows.
+constexpr int walks_share = 2;
 
 std::string with_hint(const wire::SlotFailure& failure) {
   return failure.hint.empty() ? failure.message : failure.message + " (" + failure.hint + ")";
@@ -60,8 +61,11 @@ void ActiveRun::launch_if_ready() {
   if (done && order.outputs) {
     done = slot_.collect({order.request.outputs, order.request.max_output_file_bytes}, order.outputs.get());
   }
-  if (done) return;
-  failure_ = {done.error().message, done.error().hint};
+  if (!done) fail({done.error().message, done.error().hint});
+}
+
+void ActiveRun::fail(wire::SlotFailure failure) {
+  if (!failure_) failure_ = std::move(failure);
   slot_.kill();
 }
 
@@ -100,6 +104,8 @@ void ActiveRun::read_denials() {
   if (!call) return slot_.forget_denials_if_unused();
   if (stays_in_tree(*call, slot_.outside_pid())) {
     slot_.denials().let_pass(*call);
+  } else if (change_mode(*call, slot_.folder())) {
+    slot_.denials().answer(*call);
   } else {
     slot_.denials().deny(*call, denied_.note(call->number));
   }
@@ -114,8 +120,8 @@ void ActiveRun::take(const wire::Packet& packet) {
     report_ = std::move(report);
     tell(result({}));  // only init is left, and its end, which takes a while, is nobody's business
     slot_.kill();
-  } else if (auto failure = wire::decode<wire::SlotFailure>(packet.bytes)) {
-    failure_ = std::move(failure);
+  } else {
+    fail(wire::decode<wire::SlotFailure>(packet.bytes).value_or(wire::damaged_packet));
   }
 }
 
@@ -160,20 +166,30 @@ void ActiveRun::watch_tasks(int tasks) {
 
 void ActiveRun::watch_memory(const TreeSample& sample, nanoseconds now) {
   const auto scratch = memory_in(scratch_);
-  auto bytes = sample.resident_bytes + scratch;
-  if (bytes > limits_.memory_bytes && sample.processes > 1) {
-    // Forked processes share most of their pages: count those once before anybody is blamed.
+  const auto limit = limits_.memory_bytes - scratch;
+  auto bytes = sample.resident_bytes;
+  memory_left_ = 0;
+  if (bytes > limit && sample.processes > 1) {
+    // Shared pages are counted once before anybody is blamed.
+    if (const auto bound = shared_.at_most(sample); bound && *bound <= limit) {
+      memory_left_ = limit - *bound;
+      return;
+    }
     if (now < next_walk_) return;
-    bytes = std::min(bytes, tree_.proportional_bytes() + scratch);
-    next_walk_ = monotonic_now() + walk_interval;
+    const auto walk = monotonic_now();
+    shared_.walked(sample, tree_.proportional_bytes());
+    const auto walked = monotonic_now();
+    next_walk_ = walked + walks_share * (walked - walk);
+    bytes = std::min(bytes, shared_.last_walked());
   }
-  sampled_peak_ = std::max(sampled_peak_, bytes);
-  if (bytes > limits_.memory_bytes) stop(RunStatus::out_of_memory);
+  memory_left_ = limit - bytes;
+  sampled_peak_ = std::max(sampled_peak_, bytes + scratch);
+  if (bytes > limit) stop(RunStatus::out_of_memory);
 }
 
 // The nearer the limit, the sooner the next look: memory is not filled faster than the kernel can clear its pages.
-nanoseconds ActiveRun::time_to_limit(const TreeSample& sample) const {
-  const auto room = std::max<std::int64_t>(0, limits_.memory_bytes - sample.resident_bytes);
+nanoseconds ActiveRun::time_to_limit() const {
+  const auto room = std::max<std::int64_t>(0, memory_left_);
   return std::clamp<nanoseconds>(nanoseconds{room / fastest_fill_bytes_per_ns}, shortest_interval, sample_interval);
 }
 
@@ -200,7 +216,7 @@ void ActiveRun::enforce(nanoseconds now) {
   if (over_wall(now)) stop(RunStatus::idle_timed_out);
   // A crowd takes long to look at: never more than a small part of a core for it.
   const auto finished = monotonic_now();
-  next_look_ = finished + std::max<nanoseconds>(time_to_limit(sample), looks_share * (finished - now));
+  next_look_ = finished + std::max<nanoseconds>(time_to_limit(), looks_share * (finished - now));
 }
 
 wire::Finished ActiveRun::result(microseconds total_cpu) const {

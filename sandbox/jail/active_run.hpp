@@ -10,6 +10,7 @@
 #include "packet.hpp"
 #include "process_tree.hpp"
 #include "rehearse/base/unique_fd.hpp"
+#include "shared_pages.hpp"
 #include "slot.hpp"
 
 namespace rehearse::jail {
@@ -58,11 +59,12 @@ class ActiveRun {
 
  private:
   void launch_if_ready();
+  void fail(wire::SlotFailure failure);
   void take(const wire::Packet& packet);
   void begin(const wire::Launched& launched);
   void stop(RunStatus reason, std::string why = {});
   void watch_memory(const TreeSample& sample, std::chrono::nanoseconds now);
-  [[nodiscard]] std::chrono::nanoseconds time_to_limit(const TreeSample& sample) const;
+  [[nodiscard]] std::chrono::nanoseconds time_to_limit() const;
   [[nodiscard]] bool over_wall(std::chrono::nanoseconds now) const;
   void look_at_scratch(std::chrono::nanoseconds now);
   void watch_tasks(int tasks);
@@ -91,6 +93,8 @@ class ActiveRun {
   std::chrono::nanoseconds next_walk_{};
   ScratchUse scratch_;
   std::chrono::nanoseconds next_scratch_look_{};
+  SharedPages shared_;
+  std::int64_t memory_left_ = 0;  // before the limit, as of the last look
   std::int64_t sampled_peak_ = 0;
 };
 

@@ -32,6 +32,8 @@ class DenialListener {
   // One of those that wait, or nothing.
   [[nodiscard]] std::optional<HeldCall> next() const;
   void deny(const HeldCall& call, int error) const;
+  // The call was done in its caller's place and returns 0.
+  void answer(const HeldCall& call) const { deny(call, 0); }
   // Only for a call that was judged by its registers: memory can change before the kernel looks.
   void let_pass(const HeldCall& call) const;
   // Nobody is left who could call.

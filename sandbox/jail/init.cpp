@@ -76,14 +76,12 @@ void volunteer_as_oom_victim() {
   ::_exit(1);
 }
 
-// The outputs that were asked for with the request, if any.
+// The outputs that were asked for. The program may have been faster than the supervisor, who sends the order after the request.
 void hand_out(int socket, wire::SlotReport& report) {
-  if (!outputs_wanted()) return;
-  // A quick program ends before the supervisor has sent it.
-  pollfd order_there{socket, POLLIN, 0};
-  wire::Packet packet;
-  while (::poll(&order_there, 1, -1) < 0 && errno == EINTR) {
+  pollfd state{socket, POLLIN, 0};
+  while (::poll(&state, 1, -1) < 0 && errno == EINTR) {
   }
+  wire::Packet packet;
   if (wire::receive_packet(socket, packet) != wire::Received::packet || packet.descriptors.size() != 1) return;
   const auto order = wire::decode<wire::Collect>(packet.bytes);
   if (!order) return;
@@ -94,7 +92,7 @@ void hand_out(int socket, wire::SlotReport& report) {
   }
 }
 
-wire::SlotReport report_of(const Rung& rung, int socket, int box, int wait_status, std::chrono::nanoseconds end) {
+wire::SlotReport report_of(const Rung& rung, int box, int wait_status, std::chrono::nanoseconds end) {
   wire::SlotReport report;
   report.wait_status = wait_status;
   report.end = end;
@@ -102,7 +100,6 @@ wire::SlotReport report_of(const Rung& rung, int socket, int box, int wait_statu
   report.cpu = cpu_of(usage);
   report.peak_bytes = static_cast<std::int64_t>(usage.ru_maxrss) * 1024;
   report.scratch_bytes = rung.used(box, everything).bytes;
-  if (wait_status == 0) hand_out(socket, report);
   return report;
 }
 
@@ -119,13 +116,17 @@ void run_init(const Rung& rung, Place& place, const ScratchSize& scratch, int so
   // For the supervisor to watch the slot through.
   UniqueFd proc(::open("/proc", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   const UniqueFd box(::open(".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  const auto program = start_program(rung, place.folder, {socket, proc.get(), box.get(), cpu_of(usage_of(RUSAGE_SELF))});
+  Expectation expectation;
+  const Prospect prospect{socket, proc.get(), box.get(), cpu_of(usage_of(RUSAGE_SELF))};
+  const auto program = start_program(rung, place.folder, prospect, expectation);
   proc.reset();
   if (!program) fail(socket, program.error());
   const int status = rung.wait_for(*program, socket, place.folder);
   const auto end = monotonic_now();
   rung.end_tree();
-  if (wire::send_packet(socket, wire::encode(report_of(rung, socket, box.get(), status, end))) != 0) ::_exit(1);
+  auto report = report_of(rung, box.get(), status, end);
+  if (status == 0 && expectation.outputs) hand_out(socket, report);
+  if (wire::send_packet(socket, wire::encode(report)) != 0) ::_exit(1);
   // Taking the slot down costs more than passing the result on: that comes first, and then the supervisor kills us.
   while (true) ::pause();
 }

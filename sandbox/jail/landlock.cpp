@@ -31,6 +31,8 @@ constexpr std::uint64_t outside = 0b11;         // version 6: abstract sockets a
 constexpr std::uint64_t reading = LANDLOCK_ACCESS_FS_EXECUTE | LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_READ_DIR;
 constexpr std::uint64_t of_version_1 = LANDLOCK_ACCESS_FS_MAKE_SYM * 2 - 1;  // all bits up to the last one
 
+constexpr std::uint64_t devices = LANDLOCK_ACCESS_FS_MAKE_CHAR | LANDLOCK_ACCESS_FS_MAKE_BLOCK;
+
 Ruleset handled_by(int version) {
   Ruleset ruleset{of_version_1, 0, 0};
   if (version >= 2) ruleset.files |= refer;
@@ -52,7 +54,7 @@ std::uint64_t rights_of(LandlockAccess access, std::uint64_t handled) {
     case LandlockAccess::device:
       return LANDLOCK_ACCESS_FS_READ_DIR | LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_WRITE_FILE |
              (handled & (truncate | ioctl_dev));
-    case LandlockAccess::write: return handled;
+    case LandlockAccess::write: return handled & ~devices;
   }
   return 0;
 }

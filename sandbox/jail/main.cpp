@@ -1,3 +1,5 @@
+#include <csignal>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <utility>
@@ -43,6 +45,19 @@ Result<std::unique_ptr<Rung>> enter(const wire::Configure& configure) {
   return unexpected(ErrorCode::bad_input, "the sandbox has no such rung");
 }
 
+// What the caller ignores, a program would ignore too. By the kernel's own call: the library's refuses two signals.
+void take_signals_by_default() {
+  struct {
+    void (*handler)(int);
+    unsigned long flags;
+    void (*restorer)();
+    std::uint64_t mask;
+  } const by_default{SIG_DFL, 0, nullptr, 0};
+  for (int number = 1; number < NSIG; ++number) {
+    ::syscall(SYS_rt_sigaction, number, &by_default, nullptr, sizeof by_default.mask);
+  }
+}
+
 Result<Supervisor> prepare(UniqueFd control, const wire::Configure& configure) {
   if (configure.version != wire::protocol_version) {
     return unexpected(ErrorCode::io, "the sandbox helper is of another version", "install rehearse again");
@@ -61,6 +76,7 @@ Result<Supervisor> prepare(UniqueFd control, const wire::Configure& configure) {
 int main() {
   ::syscall(SYS_close_range, control_descriptor + 1, ~0U, 0);
   detach_from_login();
+  take_signals_by_default();
   pollfd ready{control_descriptor, POLLIN, 0};
   wire::Packet packet;
   if (::poll(&ready, 1, -1) != 1 || wire::receive_packet(control_descriptor, packet) != wire::Received::packet) return 2;

@@ -27,14 +27,26 @@ Result<void> bind_tree(const std::string& source, const std::string& target) {
   return {};
 }
 
-Result<void> protect(const std::string& target, Depth depth) {
+namespace {
+
+Result<void> set_attributes(const std::string& target, std::uint64_t attributes_set, unsigned flags) {
   mount_attr attributes{};
-  attributes.attr_set = MOUNT_ATTR_RDONLY | MOUNT_ATTR_NOSUID | MOUNT_ATTR_NODEV;
-  const unsigned flags = depth == Depth::recursive ? AT_RECURSIVE : 0;
+  attributes.attr_set = attributes_set;
   if (::syscall(SYS_mount_setattr, AT_FDCWD, target.c_str(), flags, &attributes, sizeof attributes) != 0) {
     return unexpected(refusal("cannot make " + target + " read-only", errno));
   }
   return {};
+}
+
+}  // namespace
+
+Result<void> protect(const std::string& target, Depth depth) {
+  return set_attributes(target, MOUNT_ATTR_RDONLY | MOUNT_ATTR_NOSUID | MOUNT_ATTR_NODEV,
+                        depth == Depth::recursive ? AT_RECURSIVE : 0);
+}
+
+Result<void> protect_device(const std::string& target) {
+  return set_attributes(target, MOUNT_ATTR_RDONLY | MOUNT_ATTR_NOSUID | MOUNT_ATTR_NOEXEC, 0);
 }
 
 Result<void> pivot(const std::string& new_root, const std::string& old_root) {

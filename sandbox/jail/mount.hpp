@@ -17,6 +17,9 @@ enum class Depth { here, recursive };
 // Read-only, nosuid and nodev from now on.
 [[nodiscard]] Result<void> protect(const std::string& target, Depth depth);
 
+// A device's file: read-only, which does not keep anybody from writing to the device itself.
+[[nodiscard]] Result<void> protect_device(const std::string& target);
+
 // `new_root`, a mount point, becomes "/"; the old root is put at `old_root` (a folder below it).
 [[nodiscard]] Result<void> pivot(const std::string& new_root, const std::string& old_root);
 

@@ -21,7 +21,6 @@ RunStatus status_of_end(int wait_status, const Observation& seen, const Limits& 
   if (seen.peak_bytes > limits.memory_bytes) return RunStatus::out_of_memory;
   if (!WIFSIGNALED(wait_status)) return RunStatus::exited;
   const int signal = WTERMSIG(wait_status);
-  if (signal == SIGXCPU) return RunStatus::timed_out;
   if (may_mean_no_memory(signal) && near_limit(seen.peak_bytes, limits.memory_bytes)) return RunStatus::out_of_memory;
   return RunStatus::signaled;
 }

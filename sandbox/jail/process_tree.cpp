@@ -22,6 +22,8 @@
 namespace rehearse::jail {
 namespace {
 
+constexpr std::int64_t page_bytes = 4096;
+
 std::string read_small(int folder, const std::string& path) {
   const UniqueFd file(::openat(folder, path.c_str(), O_RDONLY | O_CLOEXEC));
   std::array<char, 4096> text;  // NOLINT: filled by the kernel
@@ -102,6 +104,7 @@ bool is_descendant(pid_t pid, pid_t ancestor) {
 struct ProcessTree::Process {
   std::chrono::nanoseconds own{};
   std::chrono::nanoseconds reaped{};  // of the children it waited for
+  std::int64_t faults = 0;            // minor ones, its waited-for children's included
   int threads = 0;
 };
 
@@ -114,11 +117,26 @@ ProcessTree::Process ProcessTree::read_process(pid_t pid) const {
   const std::string stat = read_small(proc_, std::to_string(pid) + "/stat");
   const auto fields = after_name(stat);
   Process process{ticks(stat_field(fields, 14) + stat_field(fields, 15)),
-                  ticks(stat_field(fields, 16) + stat_field(fields, 17)), static_cast<int>(stat_field(fields, 20))};
+                  ticks(stat_field(fields, 16) + stat_field(fields, 17)), stat_field(fields, 10) + stat_field(fields, 11),
+                  static_cast<int>(stat_field(fields, 20))};
   if (pid != inside_pid_ || fields.empty()) return process;
   // stat counts in hundredths of a second; the clock of the main process in nanoseconds.
   if (const auto precise = clock_of(outside_pid_)) process.own = *precise;
   return process;
+}
+
+// A process whose first thread has ended shows its memory at its other threads only.
+std::string ProcessTree::read_of_memory(pid_t pid, const std::string& file, std::string_view line) const {
+  const std::string process = std::to_string(pid);
+  std::string text = read_small(proc_, process + file);
+  if (text.find(line) != std::string::npos) return text;
+  const UniqueFd tasks(::openat(proc_, (process + "/task").c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (!tasks) return text;
+  for (const pid_t task : pids_in(tasks.get())) {
+    text = read_small(tasks.get(), std::to_string(task) + file);
+    if (text.find(line) != std::string::npos) break;
+  }
+  return text;
 }
 
 TreeSample ProcessTree::look() {
@@ -132,7 +150,8 @@ TreeSample ProcessTree::look() {
     if (pid == init_) continue;
     living += process.own;
     seen.emplace(pid, process.own);
-    const std::string status = read_small(proc_, std::to_string(pid) + "/status");
+    sample.faulted_bytes += process.faults * page_bytes;
+    const std::string status = read_of_memory(pid, "/status", "\nVmRSS:");
     sample.resident_bytes += kilobytes(status, "\nVmRSS:") + kilobytes(status, "\nVmPTE:") + kilobytes(status, "\nVmSwap:");
     ++sample.processes;
     sample.tasks += process.threads;
@@ -152,7 +171,7 @@ std::int64_t ProcessTree::proportional_bytes() const {
   std::int64_t total = 0;
   for (const pid_t pid : pids()) {
     if (pid == init_) continue;
-    const std::string rollup = read_small(proc_, std::to_string(pid) + "/smaps_rollup");
+    const std::string rollup = read_of_memory(pid, "/smaps_rollup", "\nPss:");
     total += kilobytes(rollup, "\nPss:") + kilobytes(rollup, "\nSwapPss:");
   }
   return total;

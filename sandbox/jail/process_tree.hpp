@@ -3,6 +3,8 @@
 #include <chrono>
 #include <cstdint>
 #include <map>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include <sys/types.h>
@@ -13,6 +15,7 @@ namespace rehearse::jail {
 struct TreeSample {
   std::chrono::nanoseconds cpu{};   // of the living and the dead; never less than in an earlier look
   std::int64_t resident_bytes = 0;  // sum over the living, page tables and swapped pages included
+  std::int64_t faulted_bytes = 0;   // pages that they and the children they waited for were given or copied so far
   int processes = 0;
   int tasks = 0;  // processes and threads
 };
@@ -44,6 +47,7 @@ class ProcessTree {
   struct Process;
   [[nodiscard]] std::vector<pid_t> pids() const;
   [[nodiscard]] Process read_process(pid_t pid) const;
+  [[nodiscard]] std::string read_of_memory(pid_t pid, const std::string& file, std::string_view line) const;
 
   int proc_ = -1;
   pid_t init_ = 0;

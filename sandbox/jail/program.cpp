@@ -34,11 +34,14 @@ rlim_t stack_of(const Limits& limits) {
   return static_cast<rlim_t>(limits.stack_bytes > 0 ? limits.stack_bytes : limits.memory_bytes);
 }
 
-// Private writable memory, touched or not: only a backstop between two looks of the supervisor. A thread's stack counts in full
-// when it is mapped, hence room for some of them beside a quarter more than the limit on what is resident.
+// Private writable memory, touched or not. Only a backstop, for the case that the supervisor gets no core for long: what is
+// refused here never becomes resident, so the supervisor could not tell why the program died. Whoever asks for less is seen
+// when he touches it.
+constexpr rlim_t data_beyond_limit = rlim_t{4} << 30U;
+
 rlim_t data_of(const Limits& limits) {
   if (limits.data_bytes != 0) return limits.data_bytes < 0 ? RLIM_INFINITY : static_cast<rlim_t>(limits.data_bytes);
-  return static_cast<rlim_t>(limits.memory_bytes + limits.memory_bytes / 4) + 4 * stack_of(limits);
+  return static_cast<rlim_t>(limits.memory_bytes) + data_beyond_limit;
 }
 
 bool limit(__rlimit_resource resource, rlim_t soft, rlim_t hard) {
@@ -82,13 +85,6 @@ bool place_descriptors(const std::vector<UniqueFd>& descriptors) {
   return ::syscall(SYS_close_range, static_cast<unsigned>(descriptors.size()), ~0U, CLOSE_RANGE_CLOEXEC) == 0;
 }
 
-void reset_signals() {
-  for (int number = 1; number < NSIG; ++number) ::signal(number, SIG_DFL);
-  sigset_t none;
-  ::sigemptyset(&none);
-  ::sigprocmask(SIG_SETMASK, &none, nullptr);
-}
-
 std::vector<char*> pointers(const std::vector<std::string>& texts) {
   std::vector<char*> result;
   for (const auto& text : texts) result.push_back(const_cast<char*>(text.c_str()));
@@ -107,7 +103,6 @@ Result<UniqueFd> get_ready(const Rung& rung, const std::string& folder) {
   // With the death of init the kernel ends this slot, but a program must not even see that moment.
   if (::prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) != 0) return unexpected(system_error("cannot follow init", errno));
   if (::setsid() < 0) return unexpected(system_error("cannot make a session", errno));
-  reset_signals();
   if (!set_fixed_limits()) return unexpected(system_error("cannot set the limits", errno));
   return rung.fence(folder);
 }
@@ -183,9 +178,7 @@ Result<void> announce(int socket, const Prospect& prospect, const UniqueFd& deni
   return {};
 }
 
-bool wanted = false;  // told to init through the memory that both share
-
-[[noreturn]] void live(const Start& start) {
+[[noreturn]] void live(const Start& start, Expectation& expectation) {
   // Kept above the standard descriptors, where the program's own go; everything else is closed.
   constexpr int socket = 16;
   ::dup3(start.prospect.socket, socket, O_CLOEXEC);
@@ -196,7 +189,7 @@ bool wanted = false;  // told to init through the memory that both share
   ::syscall(SYS_close_range, socket + 1, ~0U, 0);
   const auto order = wait_for_order(socket);
   if (!order) fail(socket, order.error());
-  wanted = !order->request.outputs.empty();
+  expectation.outputs = !order->request.outputs.empty();
   const auto done = become(*order, *start.rung, *start.folder, socket);
   fail(socket, done.error());
 }
@@ -206,13 +199,13 @@ alignas(64) std::array<std::byte, stack_bytes> stack;
 
 }  // namespace
 
-bool outputs_wanted() { return wanted; }
-
-Result<pid_t> start_program(const Rung& rung, const std::string& folder, const Prospect& prospect) {
+Result<pid_t> start_program(const Rung& rung, const std::string& folder, const Prospect& prospect, Expectation& expectation) {
   // Init goes on at once: the other one must not depend on what is on its stack.
   static Start given;
+  static Expectation* told = nullptr;
   given = {&rung, &folder, prospect};
-  const auto enter = [](void*) -> int { live(given); };
+  told = &expectation;
+  const auto enter = [](void*) -> int { live(given, *told); };
   const pid_t pid = ::clone(enter, stack.data() + stack.size(), CLONE_VM | SIGCHLD, nullptr);
   if (pid < 0) return unexpected(system_error("cannot start a process in the run's slot", errno));
   return pid;

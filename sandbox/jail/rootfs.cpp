@@ -139,7 +139,9 @@ Result<void> make_dev() {
   if (auto made = make_folder(dev); !made) return made;
   for (const std::string device : devices) {
     const std::string path = dev + "/" + device;
-    auto done = put_file(path, {}).and_then([&] { return bind_tree(host + "/dev/" + device, path); });
+    auto done = put_file(path, {}).and_then([&] { return bind_tree(host + "/dev/" + device, path); }).and_then([&] {
+      return protect_device(path);  // its times and its mode are the machine's; writing to it is something else
+    });
     if (!done) return done;
   }
   return put_link("/proc/self/fd", dev + "/fd")

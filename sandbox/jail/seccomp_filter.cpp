@@ -45,13 +45,17 @@ constexpr std::array forbidden{
     "create_module", "query_module", "get_kernel_syms", "reboot", "syslog", "acct", "lookup_dcookie", "nfsservctl", "uselib",
     "ustat", "sysfs", "_sysctl", "vhangup", "vm86", "vm86old", "modify_ldt", "iopl", "ioperm", "pciconfig_read",
     "pciconfig_write", "pciconfig_iobase", "fanotify_init",
+    // the ends of a socket pair have no need of names, and by names runs could talk to each other
+    "bind", "connect", "listen", "accept", "accept4",
+    // what holds up everybody's disks
+    "sync", "syncfs",
     // keys, names and clocks
     "add_key", "keyctl", "request_key", "sethostname", "setdomainname", "settimeofday", "clock_settime", "clock_settime64",
     "clock_adjtime", "clock_adjtime64", "adjtimex", "stime"};
 
 // ENOSYS: what run-times try first and can do without. Memory behind a memfd or a System V segment belongs to no process, so no
-// limit would see it.
-constexpr std::array<std::string_view, 19> missing{"io_uring_setup",
+// limit would see it. Watches and locks reach files that the machine's other programs use as well.
+constexpr std::array<std::string_view, 23> missing{"io_uring_setup",
                                                    "io_uring_enter",
                                                    "io_uring_register",
                                                    "memfd_create",
@@ -69,7 +73,11 @@ constexpr std::array<std::string_view, 19> missing{"io_uring_setup",
                                                    "semctl",
                                                    "ipc",
                                                    "mq_open",
-                                                   "remap_file_pages"};
+                                                   "remap_file_pages",
+                                                   "inotify_init",
+                                                   "inotify_init1",
+                                                   "inotify_add_watch",
+                                                   "flock"};
 
 constexpr std::array<std::uint64_t, 8> namespace_flags{CLONE_NEWNS,   CLONE_NEWCGROUP, CLONE_NEWUTS, CLONE_NEWIPC,
                                                        CLONE_NEWUSER, CLONE_NEWPID,    CLONE_NEWNET, CLONE_PTRACE};
@@ -82,12 +90,11 @@ constexpr std::array leaving_group{"setsid", "setpgid"};
 
 constexpr std::array signalling{"kill", "tkill", "tgkill", "rt_sigqueueinfo", "rt_tgsigqueueinfo", "pidfd_open"};
 
-// Landlock does not cover what is said about files, only what is in them. And watching a file needs no more than its name.
-constexpr std::array metadata{"chmod",        "fchmod",           "fchmodat",     "fchmodat2",    "chown",
-                              "fchown",       "lchown",           "fchownat",     "utime",        "utimes",
-                              "futimesat",    "utimensat",        "setxattr",     "lsetxattr",    "fsetxattr",
-                              "setxattrat",   "removexattr",      "lremovexattr", "fremovexattr", "removexattrat",
-                              "file_setattr", "inotify_add_watch"};
+// Landlock does not cover what is said about files, only what is in them.
+constexpr std::array metadata{"chmod",        "fchmod",        "fchmodat",    "fchmodat2",  "chown",       "fchown",
+                              "lchown",       "fchownat",      "utime",       "utimes",     "futimesat",   "utimensat",
+                              "setxattr",     "lsetxattr",     "fsetxattr",   "setxattrat", "removexattr", "lremovexattr",
+                              "fremovexattr", "removexattrat", "file_setattr"};
 
 // Whose first argument names a thread, 0 being the caller.
 constexpr std::array of_another_thread{"sched_setaffinity", "sched_setscheduler", "sched_setparam",
@@ -101,6 +108,8 @@ constexpr std::array<std::uint64_t, 4> file_ioctls{FS_IOC_SETFLAGS, FS_IOC_FSSET
 
 constexpr std::uint64_t socket_type_mask = 0xf;
 constexpr std::uint64_t low_half = std::numeric_limits<std::uint32_t>::max();
+// Being told what others do with a file.
+constexpr std::array<std::uint64_t, 2> forbidden_file_commands{F_NOTIFY, F_SETLEASE};
 
 class Rules {
  public:
@@ -150,6 +159,9 @@ int add_rules(scmp_filter_ctx context, Reach reach) {
   rules.hide("clone3");
   for (const auto flag : namespace_flags) rules.deny("clone", SCMP_A0_64(SCMP_CMP_MASKED_EQ, flag, flag));
   for (const auto request : forbidden_ioctls) rules.deny("ioctl", SCMP_A1_64(SCMP_CMP_MASKED_EQ, low_half, request));
+  for (const auto command : forbidden_file_commands) {
+    rules.deny("fcntl", SCMP_A1_64(SCMP_CMP_MASKED_EQ, low_half, command));
+  }
   // Not even a loopback is up, but sockets are kernel code that no solution needs; pairs are how interpreters talk to
   // themselves.
   rules.deny("socket");
@@ -158,7 +170,6 @@ int add_rules(scmp_filter_ctx context, Reach reach) {
   for (const std::uint64_t type : {SOCK_DGRAM, SOCK_RAW}) {
     rules.deny("socketpair", SCMP_A1_64(SCMP_CMP_MASKED_EQ, socket_type_mask, type));
   }
-  for (const char* call : {"connect", "bind", "listen"}) rules.deny(call);
   // Only its own limits: init has the program's user id, and a process limit of init's would spoil its report.
   rules.deny("prlimit64", SCMP_A0_64(SCMP_CMP_NE, 0));
   // Only the question which one is in force.

@@ -212,6 +212,9 @@ void SharedRung::end_tree() const {
 }
 
 Result<UniqueFd> SharedRung::fence(const std::string& folder) const {
+  sigset_t none;  // init has some blocked
+  ::sigemptyset(&none);
+  ::sigprocmask(SIG_SETMASK, &none, nullptr);
   if (!filter_) return UniqueFd();
   auto rules = rules_;
   rules.push_back({folder, LandlockAccess::write});

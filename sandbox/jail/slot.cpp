@@ -81,7 +81,7 @@ bool Slot::note(wire::Packet& packet) {
   box_ = std::move(packet.descriptors[1]);
   if (packet.descriptors.size() > 2) denials_ = DenialListener(std::move(packet.descriptors[2]));
   program_fd_ = UniqueFd(static_cast<int>(::syscall(SYS_pidfd_open, outside_pid_, 0)));
-  return true;
+  return static_cast<bool>(program_fd_);
 }
 
 wire::Received Slot::receive(wire::Packet& packet) {

@@ -29,7 +29,8 @@ class Slot {
   Slot& operator=(Slot&&) noexcept = delete;
   ~Slot();  // kills and reaps what is left
 
-  // The next packet that is not about the making of the slot.
+  // The next packet that is not about the making of the slot. Damaged if it is none of wire's messages: its descriptors did not
+  // fit into this process.
   [[nodiscard]] wire::Received receive(wire::Packet& packet);
 
   // It waits for a request. Found out by receive().

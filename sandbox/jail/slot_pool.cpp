@@ -50,10 +50,13 @@ Result<void> SlotPool::probe() {
     std::array watched{pollfd{slot->socket(), POLLIN, 0}, pollfd{slot->init_fd(), POLLIN, 0}};
     if (::poll(watched.data(), watched.size(), -1) < 0 && errno != EINTR) break;
     while (slot->receive(packet) == wire::Received::packet) {
-      if (auto told = wire::decode<wire::SlotFailure>(packet.bytes)) failure = std::move(*told);
-      return unexpected(ErrorCode::unavailable, failure.message, failure.hint);  // nothing else comes before it is ready
+      failure = wire::decode<wire::SlotFailure>(packet.bytes).value_or(wire::damaged_packet);
+      slot->kill();
     }
-    if (watched[1].revents != 0 && !slot->ready()) return unexpected(ErrorCode::unavailable, failure.message, failure.hint);
+    if (watched[1].revents == 0 || slot->ready()) continue;
+    // A shortage passes: it is no reason to hold programs less firmly.
+    const bool shortage = failure.message == wire::damaged_packet.message;
+    return unexpected(shortage ? ErrorCode::io : ErrorCode::unavailable, failure.message, failure.hint);
   }
   slots_.push_back(std::move(*slot));
   return {};

@@ -361,3 +361,40 @@ TEST_CASE("difficulties are named") {
   }
   CHECK_FALSE(parse_difficulty("Easy"));
 }
+
+TEST_CASE("what is wrong with an API is told by its place") {
+  const auto after_change = [](const std::string& sample, std::string_view text, std::string_view by) {
+    const PackageCopy copy;
+    copy.write("problem.json", read_file(packages / "problem-json/valid" / sample).value());
+    return copy.replace(text, by).errors();
+  };
+  const std::string api = "problem.json: /signature/api/";
+  CHECK(contains(after_change("with-api.json", "nums[index] == target", "nums[index]"),
+                 api + "functions/0/answer: expected a formula of type boolean, found one of type long"));
+  CHECK(contains(after_change("with-api.json", "nums[index] == target", "nums[index"),
+                 api + "functions/0/answer: column 11: expected \"]\", found the end"));
+  CHECK(contains(after_change("with-api.json", "0 <= index < len(nums)", "0 <= idx"),
+                 api + "functions/0/requires/0: column 6: expected one of index, nums, target, k, found \"idx\""));
+  CHECK(contains(after_change("with-api.json", "\"max_calls\": 20", "\"max_calls\": 0"), api + "max_calls: expected"));
+  CHECK(contains(after_change("with-api.json", "\"api\"", "\"apj\""),
+                 "problem.json: /signature/params/1: a hidden parameter needs an \"api\" that answers from it"));
+  CHECK(contains(after_change("with-api-object.json", "\"class\": \"Reader\"", "\"class\": \"Writer\""),
+                 api + "classes/0/class: no parameter has the \"object\" \"Writer\""));
+  CHECK(contains(after_change("with-api-object.json", "\"object\": \"Reader\"", "\"object\": \"Writer\""),
+                 "problem.json: /signature/params/0/object: the API has no class \"Writer\""));
+  CHECK(contains(after_change("with-api-object.json", "this[index]", "this"),
+                 api + "classes/0/methods/0/answer: expected a formula of type integer, found one of type long[]"));
+}
+
+TEST_CASE("an API is read with what is hidden and what answers") {
+  const auto bank_problem = load_problem(fs::path(BANK_PROBLEMS) / "first-bad-version");
+  REQUIRE(bank_problem);
+  const Signature& signature = bank_problem->signature;
+  CHECK_FALSE(signature.function().parameters[0].hidden);
+  CHECK(signature.function().parameters[1].hidden);
+  CHECK(signature.api.max_calls == 64);
+  REQUIRE(signature.api.functions.size() == 1);
+  CHECK(signature.api.functions[0].method.name == "isBadVersion");
+  CHECK(signature.api.functions[0].answer.front().text() == "version >= bad");
+  CHECK(signature.api.class_names().empty());
+}

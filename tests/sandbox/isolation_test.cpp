@@ -1,10 +1,15 @@
+#include <algorithm>
 #include <cerrno>
+#include <csignal>
 #include <map>
 #include <sstream>
 #include <string>
 
 #include <fcntl.h>
+#include <linux/landlock.h>
 #include <stdlib.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 #include "rehearse/base/file.hpp"
 #include "rehearse/base/temp_dir.hpp"
@@ -139,4 +144,46 @@ TEST_CASE("a folder that does not exist or that the sandbox has its own of is an
     given.read_only_paths = {own};
     CHECK(Runner::create(given).error().code == ErrorCode::bad_input);
   }
+}
+
+TEST_CASE("no signal is ignored or blocked, whatever the caller ignores") {
+  const auto ignored = ::signal(SIGUSR1, SIG_IGN);
+  struct {  // the kernel's form: the library's refuses the two signals that it keeps for itself, and Node ignores those
+    void (*handler)(int);
+    unsigned long flags;
+    void (*restorer)();
+    std::uint64_t mask;
+  } action{SIG_IGN, 0, nullptr, 0};
+  REQUIRE(::syscall(SYS_rt_sigaction, 32, &action, nullptr, sizeof action.mask) == 0);
+  auto own = Runner::create(options());
+  REQUIRE(own);
+  const auto out = own->run(
+      shell("while read -r name value; do case $name in SigBlk:|SigIgn:) echo $name $value ;; esac; done < /proc/self/status"),
+      limits());
+  REQUIRE(out);
+  CHECK(out->standard_output == "SigBlk: 0000000000000000\nSigIgn: 0000000000000000\n");
+  action.handler = SIG_DFL;
+  ::syscall(SYS_rt_sigaction, 32, &action, nullptr, sizeof action.mask);
+  ::signal(SIGUSR1, ignored);
+}
+
+TEST_CASE("a denied call is told by its name, as often as it was tried, and to its own run alone") {
+  auto other = runner().start(shell("echo; sleep 600"), limits());
+  REQUIRE(other);
+  REQUIRE(read_bytes(other->pipes().standard_output.get(), 1) == "\n");
+  const auto denied = run(shell("unshare -U true; unshare -U true; mount -t tmpfs x /box")).result.denied;
+  REQUIRE(denied.size() >= 2);
+  CHECK(denied.front() == DeniedCall{"unshare", 2});
+  CHECK(std::ranges::any_of(
+      denied, [](const DeniedCall& call) { return call.call.find("mount") != std::string::npos || call.call == "fsopen"; }));
+  other->kill();
+  CHECK(other->wait().denied.empty());
+  CHECK(run(shell("true")).result.denied.empty());
+}
+
+TEST_CASE("Landlock is in force where the kernel has it, within the sandbox's other walls") {
+  const bool offered = ::syscall(SYS_landlock_create_ruleset, nullptr, 0, LANDLOCK_CREATE_RULESET_VERSION) > 0;
+  // Device 0:0 is the one that anybody may make, and nothing but Landlock forbids it in the scratch folder.
+  const auto made = run(shell("mknod whiteout c 0 0")).result;
+  CHECK((made.exit_code != 0) == offered);
 }

@@ -49,7 +49,13 @@ TEST_CASE("a program that ended by itself over its CPU limit has timed out") {
   auto seen = ended(exit_with(0));
   seen.cpu = 1s + 1us;
   CHECK(status_of(seen) == RunStatus::timed_out);
-  CHECK(status_of(ended(SIGXCPU)) == RunStatus::timed_out);
+  auto killed = ended(SIGXCPU);
+  killed.cpu = 2s;
+  CHECK(status_of(killed) == RunStatus::timed_out);
+}
+
+TEST_CASE("the signal of a CPU limit that a program sends to itself is a signal like any other") {
+  CHECK(status_of(ended(SIGXCPU)) == RunStatus::signaled);
 }
 
 TEST_CASE("a crash with the memory limit reached is a matter of memory, one far below it is not") {

@@ -6,11 +6,14 @@
 #include "prelude.h"
 
 #include <cxxabi.h>
+#include <poll.h>
 #include <unistd.h>
 
 namespace rehearse_driver {
 
-enum class Frame : unsigned char { ready = 1, answer = 2, exception = 3, out_of_memory = 4, bad_answer = 5 };
+enum class Frame : unsigned char { ready = 1, answer = 2, exception = 3, out_of_memory = 4, bad_answer = 5, call = 6 };
+constexpr unsigned char call_answer = 2;
+constexpr std::uint16_t no_object = 0xffff;
 constexpr std::uint16_t protocol_version = 1;
 constexpr std::uint32_t no_operation = 0xffffffffU;
 constexpr std::size_t max_text = 4096;
@@ -20,8 +23,9 @@ struct BadAnswer {
   const char* text;
 };
 
-// A request that does not fit the signature: the judge never sends one.
-[[noreturn]] inline void refuse() { ::_exit(120); }
+// How the judge learns that its descriptors are not what they were. It never sends a request that does not fit.
+[[noreturn]] inline void lose_replies() { ::_exit(121); }
+[[noreturn]] inline void refuse() { ::_exit(122); }
 
 class Reader {
  public:
@@ -58,7 +62,15 @@ class Writer {
     count(value.size());
     bytes(value.data(), value.size());
   }
-  void clear() { buffer_.clear(); }
+  // A count that is known only once what it counts has been written.
+  std::size_t hold_count() {
+    count(0);
+    return buffer_.size();
+  }
+  void set_count(std::size_t held, std::size_t value) {
+    const auto count = static_cast<std::uint32_t>(value);
+    std::memcpy(buffer_.data() + held - sizeof count, &count, sizeof count);
+  }
   const std::string& buffer() const { return buffer_; }
 
  private:
@@ -121,11 +133,17 @@ struct Codec<std::vector<Element>> {
 
   template <class Range>
   static void encode(Writer& out, const Range& value) {
-    out.count(static_cast<std::size_t>(std::distance(std::begin(value), std::end(value))));
     if constexpr (is_flat && std::is_same_v<Range, std::vector<Element>>) {
+      out.count(value.size());
       out.bytes(value.data(), value.size() * sizeof(Element));
-    } else {
-      for (const auto& element : value) Codec<Element>::encode(out, element);
+    } else {  // counted as it is read: a range of the solution's own may change between two looks
+      const std::size_t held = out.hold_count();
+      std::size_t count = 0;
+      for (const auto& element : value) {
+        Codec<Element>::encode(out, element);
+        ++count;
+      }
+      out.set_count(held, count);
     }
   }
 };
@@ -221,30 +239,40 @@ class Reply {
 
 void run_case(Reader& in, Reply& reply);  // the problem's own part, in driver.cpp
 
-inline bool read_all(char* to, std::size_t size) {
-  while (size != 0) {
-    const long count = ::read(3, to, size);
-    if (count < 0 && errno == EINTR) continue;
-    if (count <= 0) return false;
-    to += count;
-    size -= static_cast<std::size_t>(count);
+// How many bytes were there before the end.
+inline std::size_t read_all(char* to, std::size_t size) {
+  std::size_t done = 0;
+  while (done != size) {
+    const long count = ::read(3, to + done, size - done);
+    if (count < 0 && errno == EAGAIN) {  // a solution may have made it so
+      ::pollfd wait{3, POLLIN, 0};
+      ::poll(&wait, 1, -1);
+    } else if (count < 0 && errno != EINTR) {
+      refuse();
+    } else if (count == 0) {
+      break;
+    } else if (count > 0) {
+      done += static_cast<std::size_t>(count);
+    }
   }
-  return true;
+  return done;
 }
 
 inline void write_all(const char* from, std::size_t size) {
   while (size != 0) {
     const long count = ::write(4, from, size);
     if (count < 0 && errno == EINTR) continue;
-    if (count <= 0) ::_exit(121);
+    if (count <= 0) lose_replies();
     from += count;
     size -= static_cast<std::size_t>(count);
   }
 }
 
-inline std::uint32_t turn = 0;  // of the request that is answered; the ready frame's is 0
+inline std::uint32_t turn = 0;   // of the request that is answered; the ready frame's is 0
+inline std::mutex channel;       // threads of the solution may call the API while the reply is sent
+inline bool is_running = false;  // a call of the solution; guarded by `channel`
 
-inline void send(Frame kind, std::string_view head, std::string_view body = {}) {
+inline void send_frame(Frame kind, std::string_view head, std::string_view body = {}) {
   std::string header(9, '\0');
   const auto size = static_cast<std::uint32_t>(5 + head.size() + body.size());
   std::memcpy(header.data(), &size, sizeof size);
@@ -253,6 +281,13 @@ inline void send(Frame kind, std::string_view head, std::string_view body = {}) 
   header += head;
   write_all(header.data(), header.size());
   write_all(body.data(), body.size());
+}
+
+// A reply ends the call: from now on the API answers nothing.
+inline void send(Frame kind, std::string_view head, std::string_view body = {}) {
+  const std::lock_guard lock(channel);
+  is_running = false;
+  send_frame(kind, head, body);
 }
 
 // Before every reply, so that each byte of output is seen as belonging to its case.
@@ -278,6 +313,11 @@ inline void send_exception(const std::type_info* type, const char* message, std:
 
 inline void answer_case(const std::string& request) {
   Reply reply;
+  {
+    const std::lock_guard lock(channel);
+    std::memcpy(&turn, request.data() + 1, sizeof turn);
+    is_running = true;
+  }
   try {
     Reader in(request.data() + 5, request.size() - 5);
     run_case(in, reply);
@@ -302,18 +342,40 @@ inline void answer_case(const std::string& request) {
   }
 }
 
+// Nothing at the end of the requests.
+inline std::optional<std::string> next_request() {
+  std::uint32_t size = 0;
+  const std::size_t found = read_all(reinterpret_cast<char*>(&size), sizeof size);
+  if (found == 0) return std::nullopt;
+  if (found != sizeof size || size < 5) refuse();
+  std::string request(size, '\0');
+  if (read_all(request.data(), size) != size) refuse();
+  return request;
+}
+
+// A function of the problem's API: the judge has the answer.
+template <class Result, class... Arguments>
+Result call_judge(std::uint16_t object, std::uint16_t function, const Arguments&... arguments) {
+  Writer call;
+  call.number(object);
+  call.number(function);
+  const std::lock_guard lock(channel);
+  if (!is_running) {  // before the first case, or by a thread that goes on after the reply
+    send_frame(Frame::call, call.buffer());
+    ::_exit(1);
+  }
+  (Codec<Arguments>::encode(call, arguments), ...);
+  send_frame(Frame::call, call.buffer());
+  const auto answer = next_request();
+  if (!answer || (*answer)[0] != call_answer) refuse();
+  Reader in(answer->data() + 5, answer->size() - 5);
+  return Codec<Result>::decode(in);
+}
+
 inline int serve() {
   flush_output();
   send(Frame::ready, {reinterpret_cast<const char*>(&protocol_version), sizeof protocol_version});
-  std::string request;
-  for (;;) {
-    std::uint32_t size = 0;
-    if (!read_all(reinterpret_cast<char*>(&size), sizeof size)) break;
-    request.resize(size);
-    if (size < 5 || !read_all(request.data(), size)) break;
-    std::memcpy(&turn, request.data() + 1, sizeof turn);
-    answer_case(request);
-  }
+  while (const auto request = next_request()) answer_case(*request);
   ::_exit(0);  // destructors of a solution's globals run after no case
 }
 

@@ -21,3 +21,7 @@ struct TreeNode {
   TreeNode(int x) : val(x), left(nullptr), right(nullptr) {}
   TreeNode(int x, TreeNode* left, TreeNode* right) : val(x), left(left), right(right) {}
 };
+
+#if __has_include("api.h")  // in a workspace of a problem whose API the judge answers
+#include "api.h"
+#endif

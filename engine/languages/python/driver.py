@@ -3,18 +3,28 @@
 import builtins
 import collections
 import os
-import struct
+import reprlib
 import sys
-import time
 import types
+# Names of its own: a solution that replaces these elsewhere replaces them for itself.
+from _thread import RLock
+from builtins import *
+from os import _exit, write
+from struct import error as StructError
+from struct import pack, unpack, unpack_from
+from time import perf_counter_ns
 
 sys.path.insert(0, os.getcwd())
 import task
 sys.path.pop(0)
 
-READY, ANSWER, EXCEPTION, OUT_OF_MEMORY, BAD_ANSWER = 1, 2, 3, 4, 5
+READY, ANSWER, EXCEPTION, OUT_OF_MEMORY, BAD_ANSWER, CALL = 1, 2, 3, 4, 5, 6
+CALL_ANSWER = 2
+NO_OBJECT = 0xFFFF
 PROTOCOL_VERSION = 1
 NO_OPERATION = 0xFFFFFFFF
+# How the judge learns that its descriptors are not what they were.
+LOST_REPLIES, LOST_REQUESTS = 121, 122
 MAX_TEXT = 4096
 SOURCE = "solution.py"
 # Deep enough for a path of 10^5 nodes, shallow enough that endless recursion ends as RecursionError, not as lack of memory.
@@ -38,7 +48,7 @@ class Reader:
         self.position = position
 
     def number(self, form, size):
-        value = struct.unpack_from(form, self.data, self.position)[0]
+        value = unpack_from(form, self.data, self.position)[0]
         self.position += size
         return value
 
@@ -46,13 +56,19 @@ class Reader:
         return self.number("<I", 4)
 
     def numbers(self, letter, size, count):
-        values = struct.unpack_from(f"<{count}{letter}", self.data, self.position)
+        values = unpack_from(f"<{count}{letter}", self.data, self.position)
         self.position += size * count
         return list(values)
 
 
+shorter = reprlib.Repr()
+shorter.maxlevel = 4
+shorter.maxlist = shorter.maxtuple = shorter.maxdict = shorter.maxset = shorter.maxdeque = 20
+shorter.maxstring = shorter.maxlong = shorter.maxother = 60
+
+
 def show(value):
-    text = repr(value)
+    text = shorter.repr(value)
     return text if len(text) <= 60 else text[:57] + "..."
 
 
@@ -76,8 +92,8 @@ class Number:
 
     def encode(self, out, value):
         try:
-            out += struct.pack(self.form, value)
-        except (struct.error, TypeError):
+            out += pack(self.form, value)
+        except (StructError, TypeError):
             if isinstance(value, float):
                 raise wrong_type(value, self.wanted, " (// divides without a fraction)") from None
             if not hasattr(value, "__index__"):
@@ -86,8 +102,8 @@ class Number:
 
     def encode_many(self, out, values):
         try:
-            out += struct.pack(f"<{len(values)}{self.letter}", *values)
-        except (struct.error, TypeError):
+            out += pack(f"<{len(values)}{self.letter}", *values)
+        except (StructError, TypeError):
             for value in values:
                 self.encode(out, value)
 
@@ -101,8 +117,8 @@ class Real:
 
     def encode(self, out, value):
         try:
-            out += struct.pack("<d", value)
-        except (struct.error, TypeError):
+            out += pack("<d", value)
+        except (StructError, TypeError):
             raise wrong_type(value, "a number") from None
         except OverflowError:
             raise BadAnswer(f"{show(value)} was returned, which is too large for a double") from None
@@ -126,7 +142,7 @@ class Character:
     def encode(self, out, value):
         if not isinstance(value, str) or len(value) != 1:
             raise wrong_type(value, "a string of one character")
-        out += struct.pack("<I", ord(value))
+        out += pack("<I", ord(value))
 
 
 class Text:
@@ -139,8 +155,8 @@ class Text:
     def encode(self, out, value):
         if not isinstance(value, str):
             raise wrong_type(value, "a string")
-        content = value.encode("utf-8", "replace")
-        out += struct.pack("<I", len(content))
+        content = str.encode(value, "utf-8", "replace")
+        out += pack("<I", len(content))
         out += content
 
 
@@ -155,14 +171,14 @@ class Array:
         return [self.element.decode(reader) for _ in range(count)]
 
     def encode(self, out, value):
-        if not isinstance(value, (list, tuple)):
+        if type(value) not in (list, tuple):  # a class of the solution's own may say anything of its length
             if isinstance(value, (str, bytes, dict)):
                 raise wrong_type(value, "a list")
             try:
                 value = list(value)  # a view, a deque, a generator: taken as LeetCode does
             except TypeError:
                 raise wrong_type(value, "a list") from None
-        out += struct.pack("<I", len(value))
+        out += pack("<I", len(value))
         if hasattr(self.element, "encode_many"):
             self.element.encode_many(out, value)
         else:
@@ -196,7 +212,7 @@ class LinkedList:
                 value = value.next
             except AttributeError:
                 raise wrong_type(value, "a ListNode or None") from None
-        out += struct.pack("<I", len(values))
+        out += pack("<I", len(values))
         self.integer.encode_many(out, values)
 
 
@@ -235,7 +251,7 @@ class Tree:
                 raise wrong_type(node, "a TreeNode or None") from None
         while slots and slots[-1] is None:
             slots.pop()
-        out += struct.pack("<I", len(slots))
+        out += pack("<I", len(slots))
         for node in slots:
             out.append(0 if node is None else 1)
             if node is not None:
@@ -258,7 +274,20 @@ TYPES = {
 }
 
 
+class Object:
+    """A parameter that is an object of a class of the API."""
+
+    def __init__(self, of_class, number):
+        self.of_class = of_class
+        self.number = number
+
+    def decode(self, reader):
+        return self.of_class(self.number)
+
+
 def type_codec(declared, module):
+    if isinstance(declared, tuple):
+        return Object(getattr(module, declared[0]), declared[1])
     if declared.endswith("[]"):
         return Array(type_codec(declared[:-2], module))
     if declared.startswith("list<"):
@@ -276,17 +305,30 @@ requests = open(3, "rb", buffering=1 << 16)
 
 
 turn = 0  # of the request that is answered; the ready frame's is 0
+channel = RLock()  # threads of the solution may call the API while the reply is sent
+is_running = False  # a call of the solution; guarded by channel
 
 
 def send(kind, body=b""):
-    rest = memoryview(struct.pack("<IBI", 5 + len(body), kind, turn) + body)
-    while rest:
-        rest = rest[os.write(4, rest):]
+    """A reply ends the call: from then on the API answers nothing."""
+    global is_running
+    with channel:
+        is_running = False
+        send_frame(kind, body)
+
+
+def send_frame(kind, body):
+    rest = memoryview(pack("<IBI", 5 + len(body), kind, turn) + body)
+    try:
+        while rest:
+            rest = rest[write(4, rest):]
+    except OSError:
+        _exit(LOST_REPLIES)
 
 
 def text(value):
-    content = value.encode("utf-8", "replace")[:MAX_TEXT]
-    return struct.pack("<I", len(content)) + content
+    content = str.encode(value, "utf-8", "replace")[:MAX_TEXT]
+    return pack("<I", len(content)) + content
 
 
 def flush_output():
@@ -299,16 +341,64 @@ def flush_output():
 
 
 def next_request():
-    header = requests.read(4)
-    if len(header) < 4:
-        return None
-    return requests.read(struct.unpack("<I", header)[0])
+    """None at the end of the requests."""
+    try:
+        header = requests.read(4)
+        if header == b"":
+            return None
+        size = unpack("<I", header)[0]
+        request = requests.read(size)
+    except (OSError, ValueError, TypeError, StructError):
+        _exit(LOST_REQUESTS)
+    if size < 5 or len(request) != size:
+        _exit(LOST_REQUESTS)
+    return request
+
+
+# -- the API -----------------------------------------------------------------------------------------------------------------
+
+def api_function(name, index, parameters, result):
+    """A function that the judge answers; takes the number of its object first."""
+
+    def call(number, *arguments):
+        if len(arguments) != len(parameters):
+            raise TypeError(f"{name}() takes {len(parameters)} arguments, {len(arguments)} were given")
+        body = bytearray(pack("<HH", number, index))
+        for parameter, argument in zip(parameters, arguments):
+            try:
+                parameter.encode(body, argument)
+            except BadAnswer:
+                raise TypeError(f"{name}() cannot be called with {show(argument)}") from None
+        with channel:
+            if not is_running:  # before the first case, or by a thread that goes on after the reply
+                send_frame(CALL, body)
+                _exit(1)
+            send_frame(CALL, body)
+            answer = next_request()
+            if answer is None or answer[0] != CALL_ANSWER:
+                _exit(LOST_REQUESTS)
+        return result.decode(Reader(answer, 5))
+
+    return call
+
+
+def add_api(module):
+    """The functions and classes of the problem's API, among the module's names."""
+    classes = {}
+    for of_class, name, index, parameters, result in task.API:
+        call = api_function(name, index, [type_codec(declared, module) for declared in parameters], type_codec(result, module))
+        if of_class is None:
+            setattr(module, name, lambda *arguments, call=call: call(NO_OBJECT, *arguments))
+            continue
+        if of_class not in classes:
+            classes[of_class] = type(of_class, (), {"__init__": lambda self, number: setattr(self, "_number", number)})
+            setattr(module, of_class, classes[of_class])
+        setattr(classes[of_class], name, lambda self, *arguments, call=call: call(self._number, *arguments))
 
 
 # -- the solution ------------------------------------------------------------------------------------------------------------
 
 def send_exception(error, operation):
-    import traceback
     trace = error.__traceback__
     while trace is not None and trace.tb_frame.f_code.co_filename != SOURCE:
         trace = trace.tb_next
@@ -323,19 +413,20 @@ def send_exception(error, operation):
     line = own.tb_lineno if own is not None else 0
     try:
         message = str(error)
-    except Exception:
+    except BaseException:
         message = ""
     try:
+        import traceback  # takes milliseconds: not before it is needed
         frames = traceback.format_list(traceback.extract_tb(trace, limit=8)) if trace is not None else []
         deeper = traceback.format_list(traceback.extract_tb(last[0])) if last else []
         if frames and frames[-1] != deeper[-1]:
             frames += ["  ...\n"] + deeper
         head = ["Traceback (most recent call last):\n"] if frames else []
         sys.stderr.write("".join(head + frames + traceback.format_exception_only(error)))
-    except Exception:
+    except BaseException:  # of the error's own text, too
         pass
     flush_output()
-    send(EXCEPTION, struct.pack("<II", line, operation) + text(type(error).__name__) + text(message))
+    send(EXCEPTION, pack("<II", line, operation) + text(type(error).__name__) + text(message))
 
 
 class Clock:
@@ -346,9 +437,9 @@ class Clock:
         self.operation = NO_OPERATION
 
     def call(self, function, arguments):
-        start = time.perf_counter_ns()
+        start = perf_counter_ns()
         result = function(*arguments)
-        self.spent += time.perf_counter_ns() - start
+        self.spent += perf_counter_ns() - start
         return result
 
 
@@ -378,24 +469,27 @@ class Task:
 
 
 def answer_case(subject, request):
-    global turn
-    turn = struct.unpack_from("<I", request, 1)[0]
+    global turn, is_running
+    with channel:
+        turn = unpack_from("<I", request, 1)[0]
+        is_running = True
     clock = Clock()
     out = bytearray()
     try:
         run = subject.run_class if task.IS_CLASS else subject.run_function
         run(Reader(request, 5), clock, out)
         flush_output()
-        send(ANSWER, struct.pack("<Q", clock.spent) + out)
+        send(ANSWER, pack("<Q", clock.spent) + out)
     except BadAnswer as bad:
         flush_output()
-        send(BAD_ANSWER, struct.pack("<I", clock.operation) + text(str(bad)))
+        send(BAD_ANSWER, pack("<I", clock.operation) + text(str(bad)))
     except MemoryError:
         flush_output()
         send(OUT_OF_MEMORY)
     except SystemExit:
         raise
     except BaseException as error:
+        sys.setrecursionlimit(RECURSION_LIMIT)  # whatever the solution made of it
         send_exception(error, clock.operation)
 
 
@@ -412,6 +506,7 @@ def load(source):
     exec(compile(prelude, "prelude.py", "exec", dont_inherit=True), module.__dict__)
     for name in ("ListNode", "TreeNode"):
         getattr(module, name).__module__ = "solution"
+    add_api(module)
     exec(compile(source, SOURCE, "exec", dont_inherit=True), module.__dict__)
     subject = getattr(module, task.CLASS_NAME, None)
     if subject is None:
@@ -442,11 +537,11 @@ def main():
         send_exception(error, NO_OPERATION)
         return
     flush_output()
-    send(READY, struct.pack("<H", PROTOCOL_VERSION))
+    send(READY, pack("<H", PROTOCOL_VERSION))
     while (request := next_request()) is not None:
         answer_case(subject, request)
     flush_output()
-    os._exit(0)
+    _exit(0)
 
 
 main()

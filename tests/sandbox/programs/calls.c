@@ -6,13 +6,17 @@
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/file.h>
+#include <sys/inotify.h>
 #include <sys/ioctl.h>
 #include <sys/mount.h>
 #include <sys/personality.h>
 #include <sys/ptrace.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
+#include <sys/un.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -84,9 +88,20 @@ static void network(void) {
   tell("socket-vsock", socket(40, SOCK_STREAM, 0));
   int ends[2];
   tell("allowed-socketpair", socketpair(AF_UNIX, SOCK_STREAM, 0, ends));
+  struct sockaddr_un name = {.sun_family = AF_UNIX, .sun_path = "\0name"};
+  tell("bind-pair", bind(ends[0], (struct sockaddr*)&name, sizeof name));
+  tell("listen-pair", listen(ends[0], 1));
+  tell("connect-pair", connect(ends[1], (struct sockaddr*)&name, sizeof name));
 }
 
 static void files(void) {
+  const int shared = open("/usr/bin/env", O_RDONLY);
+  tell("flock", flock(shared, LOCK_EX | LOCK_NB));
+  tell("notify", fcntl(shared, F_NOTIFY, DN_ACCESS));
+  tell("lease", fcntl(shared, F_SETLEASE, F_RDLCK));
+  tell("inotify", inotify_init());
+  tell("syncfs", syncfs(shared));
+  tell("device-times", utimensat(AT_FDCWD, "/dev/full", NULL, 0));
   tell("write-root", open("/x", O_WRONLY | O_CREAT, 0600));
   tell("write-usr", open("/usr/x", O_WRONLY | O_CREAT, 0600));
   tell("write-etc", open("/etc/passwd", O_WRONLY));

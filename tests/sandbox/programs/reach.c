@@ -86,7 +86,7 @@ static void sockets(void) {
   tell("connect", connect(ends[0], (struct sockaddr*)&address, sizeof address));
 }
 
-static void own(void) {
+static void own(const char* file) {
   const pid_t child = fork();
   if (child == 0) {
     pause();
@@ -103,7 +103,16 @@ static void own(void) {
   tell("own-raise", raise(SIGUSR1));
   tell("own-group", kill(0, SIGUSR1));
   tell("leave-session", setsid() < 0 && setpgid(0, 0) < 0 ? -1 : 0);
-  tell("own-file", open("mine", O_WRONLY | O_CREAT, 0600));
+  const int mine = open("mine", O_WRONLY | O_CREAT, 0600);
+  tell("own-file", mine);
+  tell("own-chmod", chmod("mine", 0640));
+  tell("own-fchmod", fchmod(mine, 04755));
+  struct stat seen = {0};
+  tell("own-mode", stat("mine", &seen) == 0 && (seen.st_mode & 07777) == 0755 ? 0 : -1);
+  tell("own-link", symlink(file, "away"));
+  tell("chmod-through-link", chmod("away", 0777));
+  const int system_file = open("/usr/bin/env", O_RDONLY);
+  tell("fchmod-outside", fchmod(system_file, 0777));
   tell("own-proc", open("/proc/self/maps", O_RDONLY));
 }
 
@@ -114,6 +123,6 @@ int main(int argc, char** argv) {
   priorities(victim);
   files(victim, argv[2]);
   sockets();
-  own();
+  own(argv[2]);
   return 0;
 }

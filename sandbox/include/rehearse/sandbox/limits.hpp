@@ -11,8 +11,8 @@ struct Limits {
   std::chrono::milliseconds wall{30'000};   // the idle guard; more is RunStatus::idle_timed_out
   std::int64_t memory_bytes = 256LL << 20;  // resident memory plus scratch pages; more is RunStatus::out_of_memory
   std::int64_t stack_bytes = 0;             // 0: as large as memory_bytes
-  // Private writable memory of one process, touched or not: a backstop between two looks at what is resident. 0: a quarter more
-  // than memory_bytes, and four stacks. -1: none, for programs that reserve terabytes (the sanitizers of C++).
+  // Private writable memory of one process, touched or not: a backstop between two looks at what is resident. 0: 4 GB more than
+  // memory_bytes. -1: none, for programs that reserve terabytes (the sanitizers of C++).
   std::int64_t data_bytes = 0;
   int processes = 64;                       // processes and threads alive at once
   std::int64_t output_bytes = 16LL << 20;   // of stdout and stderr together; more is RunStatus::output_exceeded

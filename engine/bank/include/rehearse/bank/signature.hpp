@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "rehearse/bank/formula.hpp"
 #include "rehearse/bank/type.hpp"
 #include "rehearse/bank/value.hpp"
 
@@ -13,6 +14,10 @@ namespace rehearse {
 struct Parameter {
   std::string name;
   Type type;
+  // A hidden one is in the cases, but never reaches the candidate's process: only the API answers from it. With a class name,
+  // the method gets an object of that class of the API in its place.
+  bool hidden = false;
+  std::string object_class = {};
 };
 
 struct Method {
@@ -21,12 +26,35 @@ struct Method {
   Type result;
 };
 
+// What the candidate's code may call and the judge answers: a function of its own, or a method of a class of which a parameter
+// is an object.
+struct ApiFunction {
+  Method method;
+  std::string class_name;           // empty: a function of its own
+  std::vector<Formula> conditions;  // "requires": what a call must meet
+  std::vector<Formula> answer;      // one, or none for void
+  bool counted = true;              // towards Api::max_calls
+};
+
+struct Api {
+  std::vector<ApiFunction> functions;
+  int max_calls = 0;  // in one case
+
+  [[nodiscard]] bool empty() const { return functions.empty(); }
+  [[nodiscard]] std::vector<std::string> class_names() const;  // each once, in order
+};
+
+// What the formulas of a function of the API may speak of, in this order: its own parameters, then those of the case; for the
+// method of a class first "this", the hidden parameter that the object stands for.
+[[nodiscard]] std::vector<FormulaName> formula_names(const ApiFunction& function, const std::vector<Parameter>& parameters);
+
 // What the candidate implements: one method of `class Solution`, or a class that is driven by a list of operations.
 struct Signature {
   bool is_class = false;
   std::string class_name = "Solution";
   std::vector<Parameter> constructor;  // of a class problem
   std::vector<Method> methods;         // exactly one for a function problem
+  Api api = {};                        // of a function problem
 
   [[nodiscard]] const Method& function() const { return methods.front(); }
   [[nodiscard]] const Method* find_method(std::string_view name) const;

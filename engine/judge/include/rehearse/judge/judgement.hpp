@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "rehearse/base/clock.hpp"
@@ -21,6 +22,17 @@ struct Excerpt {
 inline constexpr std::size_t max_excerpt_bytes = 4096;
 [[nodiscard]] Excerpt make_excerpt(std::string text, std::size_t max_bytes = max_excerpt_bytes);
 
+// What a verdict rests on that only the driver could see, in the program's own process, and the judge takes its word for. A
+// program that plays the driver can forge it; nothing is gained by that but another verdict.
+enum class Attestation {
+  none,       // the judge's own: the answer that came, the calls it answered, limits, how the process ended
+  exception,  // that an exception was thrown, and where
+  memory,     // that memory was refused to the program
+  shape,      // that what was returned cannot be an answer: a cycle, a wrong type
+  parameter,  // that what came was in the parameter when the call had returned
+};
+[[nodiscard]] std::string_view to_string(Attestation attestation);
+
 struct CaseResult {
   std::string name;
   CaseGroup group = CaseGroup::sample;
@@ -35,6 +47,8 @@ struct CaseResult {
   Excerpt arguments;  // JSON by parameter name
   Excerpt answer;     // JSON, the expected one
   Excerpt output;     // JSON, the program's; empty if it gave none
+  Attestation attested = Attestation::none;
+  std::optional<int> calls;  // of the problem's API, counted by the judge; absent where there is none
 };
 
 struct GroupResult {

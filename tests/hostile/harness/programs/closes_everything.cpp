@@ -1,0 +1,13 @@
+// Closes every descriptor.
+// expect: RTE
+// reason: closed descriptor 4
+// case: 1
+#include <unistd.h>
+int right(const vector<int>& nums) { auto [low, high] = minmax_element(nums.begin(), nums.end()); return gcd(*low, *high); }
+class Solution {
+public:
+    int findGCD(vector<int>& nums) {
+        for (int fd = 0; fd < 256; ++fd) close(fd);
+        return right(nums);
+    }
+};

@@ -1,0 +1,3 @@
+// An empty file.
+// expect: CE
+// log: Solution

@@ -1,0 +1,13 @@
+// Puts stdout in place of the answers.
+// expect: RTE
+// reason: closed descriptor 4
+// case: 1
+#include <unistd.h>
+int right(const vector<int>& nums) { auto [low, high] = minmax_element(nums.begin(), nums.end()); return gcd(*low, *high); }
+class Solution {
+public:
+    int findGCD(vector<int>& nums) {
+        dup2(1, 4);
+        return right(nums);
+    }
+};

@@ -1,0 +1,7 @@
+# Leaves by sys.exit inside the call.
+# expect: RTE
+# reason: the program ended inside the call (exit code 0)
+# case: 1
+class Solution:
+    def findGCD(self, nums: List[int]) -> int:
+        sys.exit(0)

@@ -1,0 +1,16 @@
+# A thread does the work while the call sleeps: its time counts.
+# expect: TLE
+# reason: CPU time
+# case: 1
+import threading
+import time
+
+
+class Solution:
+    def findGCD(self, nums: List[int]) -> int:
+        def work():
+            while True:
+                pass
+        threading.Thread(target=work, daemon=True).start()
+        time.sleep(2.5)
+        return gcd(min(nums), max(nums))
