@@ -63,12 +63,30 @@ ConsoleOptions guessed_options(const std::vector<std::string>& words) {
   return options;
 }
 
+// REHEARSE_TRUST_MY_CODE set to anything but 0: the option for every command, and for a session that ends while none is given.
+bool is_trust_set(const Environment& environment) { return environment("REHEARSE_TRUST_MY_CODE").value_or("0") != "0"; }
+
+// Once, before anything is run: that the option was not needed, or what it costs.
+void tell_what_trust_does(Context& context) {
+  Console& console = context.console();
+  const auto environment = context.environment();
+  if (console.json() || !environment) return;
+  const auto sandbox = start_runner(environment->installation, Trust::none);
+  if (sandbox) return console.message("The sandbox works here: --trust-my-code changes nothing.", style::dim);
+  console.message(
+      "There is no sandbox on this machine: " + risk_of_trust() + ". Results are marked. rehearse doctor says what is missing.",
+      style::warning);
+}
+
 Result<ExitCode> run_chosen(Console& console, const Chosen& chosen, const Invocation& arguments) {
   if (arguments.has("help")) {
     print_help(console, *chosen.command);
     return ExitCode::success;
   }
   Context context(console);
+  const bool asked = arguments.has("trust-my-code");
+  if (asked || is_trust_set(process_environment())) context.set_trust(Trust::own_code);
+  if (asked) tell_what_trust_does(context);
   return chosen.command->run(context, arguments);
 }
 

@@ -57,6 +57,7 @@ struct CommandSpec {
   std::vector<std::string> examples = {};  // complete command lines, the most common first
   std::string next = {};                   // the command one usually wants afterwards
   bool hidden = false;
+  bool runs_code = false;  // of the user's: it gets --trust-my-code
   Result<ExitCode> (*run)(Context&, const Invocation&) = nullptr;
 };
 

@@ -21,6 +21,12 @@ bool is_terminal(std::FILE* file) { return ::isatty(::fileno(file)) != 0; }
 
 void put(std::FILE* file, std::string_view text) { std::fwrite(text.data(), 1, text.size(), file); }
 
+// Lines after the first stand below it.
+std::string indented(std::string text) {
+  for (std::size_t at = text.find('\n'); at != std::string::npos; at = text.find('\n', at + 1)) text.insert(at + 1, "     ");
+  return text;
+}
+
 std::string_view code_name(ErrorCode code) {
   switch (code) {
     case ErrorCode::bad_input: return "bad_input";
@@ -97,7 +103,7 @@ void Console::error(const Error& error) {
   Line first("rehearse: ", style::bad);
   put(stderr, encoded(first, err_.paint) + sanitize(error.message, err_.charset) + "\n");
   if (error.hint.empty()) return;
-  put(stderr, encoded(Line("  -> ", style::dim), err_.paint) + sanitize(error.hint, err_.charset) + "\n");
+  put(stderr, encoded(Line("  -> ", style::dim), err_.paint) + indented(sanitize(error.hint, err_.charset)) + "\n");
 }
 
 Result<std::string> Console::ask(const Line& prompt) {

@@ -14,7 +14,7 @@ Result<Practice::Environment> Context::environment() {
   if (!paths) return unexpected(paths.error());
   auto installation = Installation::of_this_process();
   if (!installation) return unexpected(installation.error());
-  return Practice::Environment{std::move(*paths), std::move(*installation), &clock_};
+  return Practice::Environment{std::move(*paths), std::move(*installation), &clock_, trust_};
 }
 
 Result<Practice*> Context::practice() {

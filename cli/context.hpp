@@ -4,6 +4,7 @@
 
 #include "console.hpp"
 #include "rehearse/judge/judge.hpp"
+#include "rehearse/judge/sandbox_access.hpp"
 #include "rehearse/practice/practice.hpp"
 
 namespace rehearse {
@@ -16,6 +17,9 @@ class Context {
   [[nodiscard]] Console& console() { return console_; }
   [[nodiscard]] const Clock& clock() const { return clock_; }
 
+  // For all that is run from now on.
+  void set_trust(Trust trust) { trust_ = trust; }
+
   [[nodiscard]] Result<Practice::Environment> environment();
   [[nodiscard]] Result<Practice*> practice();
 
@@ -26,6 +30,7 @@ class Context {
  private:
   Console& console_;
   SystemClock clock_;
+  Trust trust_ = Trust::none;
   std::unique_ptr<Practice> practice_;
 };
 

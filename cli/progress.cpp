@@ -81,9 +81,10 @@ class Progress::Interrupt {
   struct sigaction previous_terminate_ {};
 };
 
-Progress::Progress(Console& console, Counts counts)
+Progress::Progress(Console& console, Counts counts, std::string activity)
     : console_(console),
       counts_(counts),
+      activity_(std::move(activity)),
       started_(std::chrono::steady_clock::now()),
       interrupt_(std::make_unique<Interrupt>()) {}
 
@@ -103,6 +104,7 @@ void Progress::show(const JudgeProgress& progress) {
   shown_ = true;
   shown_at_ = now;
   std::string text(counts_ == Counts::hidden ? "working" : stage_name(progress.stage));
+  if (!activity_.empty()) text = activity_;
   if (counts_ == Counts::shown && progress.total > 0) text += fmt::format(" {}/{}", progress.done, progress.total);
   fmt::print(stderr, "\r\x1b[K{} ...", text);
   std::fflush(stderr);

@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <memory>
+#include <string>
 
 #include "console.hpp"
 #include "rehearse/judge/judge.hpp"
@@ -14,7 +15,8 @@ class Progress {
  public:
   enum class Counts { shown, hidden };  // hidden: of a sealed submission not even how many cases ran
 
-  Progress(Console& console, Counts counts);
+  // `activity` is said instead of the judge's stages.
+  Progress(Console& console, Counts counts, std::string activity = {});
   ~Progress();
   Progress(const Progress&) = delete;
   Progress& operator=(const Progress&) = delete;
@@ -28,6 +30,7 @@ class Progress {
 
   Console& console_;
   Counts counts_;
+  std::string activity_;
   std::chrono::steady_clock::time_point started_;
   std::chrono::steady_clock::time_point shown_at_;
   bool shown_ = false;

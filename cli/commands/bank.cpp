@@ -74,7 +74,7 @@ Result<ExitCode> verify(Context& context, const Invocation& arguments) {
   if (!bank) return unexpected(bank.error());
   const auto chosen = slugs(*bank, arguments);
   if (!chosen) return unexpected(chosen.error());
-  auto runner = Runner::create({environment->installation.jail, {}});
+  auto runner = start_runner(environment->installation, environment->trust);
   if (!runner) return unexpected(runner.error());
   Judge judge(*runner, *languages, environment->paths.cache);
   Console& console = context.console();
@@ -126,6 +126,7 @@ CommandSpec bank_command() {
                       {"slug", "the problems", Arity::values, "SLUG", Completion::slug}},
           .examples = {"rehearse bank verify two-sum", "rehearse bank verify --json"},
           .next = "rehearse list",
+          .runs_code = true,
           .run = run};
 }
 

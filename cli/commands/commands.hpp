@@ -28,6 +28,7 @@ namespace rehearse {
 [[nodiscard]] CommandSpec show_command();
 [[nodiscard]] CommandSpec languages_command();
 [[nodiscard]] CommandSpec bank_command();
+[[nodiscard]] CommandSpec doctor_command();
 [[nodiscard]] CommandSpec help_command();
 [[nodiscard]] CommandSpec version_command();
 [[nodiscard]] CommandSpec complete_command();

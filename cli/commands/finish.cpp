@@ -51,6 +51,7 @@ CommandSpec finish_command() {
           .options = {{"--abandon", "end it without judging anything more"}, {"-y,--yes", "do not ask"}},
           .examples = {"rehearse finish", "rehearse finish --yes"},
           .next = "rehearse postmortem",
+          .runs_code = true,
           .run = run};
 }
 

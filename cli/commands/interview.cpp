@@ -106,6 +106,7 @@ CommandSpec interview_command() {
       .examples = {"rehearse interview", "rehearse interview onsite --lang python",
                    "rehearse interview --minutes 25 --difficulty easy", "rehearse interview --problem two-sum --strict"},
       .next = "rehearse postmortem",
+      .runs_code = true,
       .run = run};
 }
 

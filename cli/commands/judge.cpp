@@ -35,7 +35,7 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
                           ? Error{ErrorCode::bad_input, source.error().message, source.error().hint}
                           : source.error());
 
-  auto runner = Runner::create({environment->installation.jail, {}});
+  auto runner = start_runner(environment->installation, environment->trust);
   if (!runner) return unexpected(runner.error());
   Judge judge(*runner, *languages, environment->paths.cache);
   Console& console = context.console();
@@ -64,6 +64,7 @@ CommandSpec judge_command() {
                       {"--lang", "cpp, python ...", Arity::value, "LANG", Completion::language}},
           .examples = {"rehearse judge two-sum solution.cpp", "rehearse judge two-sum answer.txt --lang python --json"},
           .next = "rehearse interview",
+          .runs_code = true,
           .run = run};
 }
 

@@ -26,7 +26,7 @@ std::string as_json(const Languages& languages) {
 Result<void> prepare(Context& context, const Languages& languages) {
   const auto environment = context.environment();
   if (!environment) return unexpected(environment.error());
-  auto runner = Runner::create({environment->installation.jail, {}});
+  auto runner = start_runner(environment->installation, environment->trust);
   if (!runner) return unexpected(runner.error());
   Judge judge(*runner, languages, environment->paths.cache);
   for (const Language& language : languages.all()) {
@@ -74,6 +74,7 @@ CommandSpec languages_command() {
           .options = {{"--prepare", "make builds fast, once"}},
           .examples = {"rehearse languages", "rehearse languages --prepare"},
           .next = "rehearse interview --lang LANGUAGE",
+          .runs_code = true,
           .run = run};
 }
 

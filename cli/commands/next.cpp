@@ -28,6 +28,7 @@ CommandSpec next_command() {
           .summary = "leave this task and go on to the next one of the session",
           .examples = {"rehearse next"},
           .next = "rehearse status",
+          .runs_code = true,
           .run = run};
 }
 

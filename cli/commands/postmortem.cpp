@@ -81,6 +81,7 @@ CommandSpec postmortem_command() {
                       {"--markdown", "the report as Markdown on standard output"}},
           .examples = {"rehearse postmortem", "rehearse postmortem --markdown > report.md", "rehearse postmortem --no-input"},
           .next = "rehearse review",
+          .runs_code = true,
           .run = run};
 }
 

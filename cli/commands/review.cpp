@@ -153,6 +153,7 @@ CommandSpec review_command() {
           .examples = {"rehearse review", "rehearse review --topic Math --since 4w", "rehearse review show ENTRY",
                        "rehearse review retry ENTRY"},
           .next = "rehearse interview",
+          .runs_code = true,
           .run = run};
 }
 

@@ -35,6 +35,7 @@ CommandSpec run_command() {
       .description = "Your own tests: one JSON object a line in tests.jsonl beside the solution, in the form of samples.jsonl.",
       .examples = {"rehearse run", "rehearse run --json"},
       .next = "rehearse submit",
+      .runs_code = true,
       .run = run};
 }
 

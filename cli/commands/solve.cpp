@@ -29,6 +29,7 @@ CommandSpec solve_command() {
                       {"--lang", "cpp, python ...", Arity::value, "LANG", Completion::language}},
           .examples = {"rehearse solve two-sum", "rehearse solve lru-cache --lang python"},
           .next = "rehearse finish",
+          .runs_code = true,
           .run = run};
 }
 

@@ -42,6 +42,7 @@ CommandSpec status_command() {
           .summary = "where the session stands: time, phase, last run, answers and hints so far",
           .examples = {"rehearse status", "rehearse status --json"},
           .next = "rehearse interview",
+          .runs_code = true,
           .run = run};
 }
 

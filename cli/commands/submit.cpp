@@ -50,6 +50,7 @@ CommandSpec submit_command() {
           "shows, and is no submission.",
       .examples = {"rehearse submit", "rehearse submit --json"},
       .next = "rehearse finish",
+      .runs_code = true,
       .run = run};
 }
 

@@ -100,6 +100,7 @@ Line report_headline(const RunReport& report, Charset charset) {
   Line line(fmt::format("{} {}", good ? g.tick : g.cross, title(report.verdict)), verdict_style(report.verdict));
   if (const std::string text = counts(report); !text.empty()) line.add(fmt::format("  {}", text));
   if (!report.resources.empty()) line.add("  " + report.resources, style::dim);
+  if (report.unconfined) line.add("  no sandbox", style::warning);
   return line;
 }
 

@@ -30,7 +30,8 @@ struct RunReport {
   };
 
   bool submission = false;
-  bool sealed = false;  // a submission of which nothing shows
+  bool sealed = false;      // a submission of which nothing shows
+  bool unconfined = false;  // it ran without a sandbox
   Verdict verdict = Verdict::judge_error;
   std::string reason;
   std::string build_log;  // only if the build failed

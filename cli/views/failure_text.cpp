@@ -15,7 +15,8 @@ namespace {
 using nlohmann::ordered_json;
 
 std::string verdict_text(const FailureEntry& entry) {
-  return entry.judged ? std::string(title(entry.verdict)) : "not submitted";
+  if (!entry.judged) return "not submitted";
+  return std::string(title(entry.verdict)) + (is_unconfined(entry.confinement) ? " (no sandbox)" : "");
 }
 
 Line cell(std::string_view text, Charset charset, Style style = {}) { return Line(sanitize_line(text, charset), style); }
@@ -45,6 +46,7 @@ ordered_json entry_json(const FailureEntry& entry) {
                     {"causes", entry.causes},
                     {"intention", entry.intention},
                     {"state", to_string(entry.state)}};
+  if (entry.confinement) json["confinement"] = *entry.confinement;
   if (entry.failure) {
     json["failure"] = {{"name", entry.failure->name},           {"reason", entry.failure->reason},
                        {"arguments", entry.failure->arguments}, {"answer", entry.failure->answer},
@@ -87,6 +89,7 @@ std::vector<Line> failure_lines(const FailureEntry& entry, int columns, Charset 
   if (!entry.failure) return lines;
   RunReport report;
   report.verdict = entry.verdict;
+  report.unconfined = is_unconfined(entry.confinement);
   for (const GroupOutcome& group : entry.groups)
     report.groups.push_back({group.group, group.verdict, group.passed, group.total, group.skipped});
   report.failure = failure_of(*entry.failure);

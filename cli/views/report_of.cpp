@@ -57,6 +57,7 @@ RunReport report_of(const Judgement& judgement, ReportKind kind) {
   report.submission = kind == ReportKind::submission;
   report.verdict = judgement.verdict;
   report.reason = judgement.reason;
+  report.unconfined = judgement.confinement == Confinement::none;
   if (!judgement.build.ok) report.build_log = judgement.build.log;
   for (const GroupResult& group : judgement.groups) {
     report.groups.push_back({std::string(to_string(group.group)), group.verdict, group.passed, group.total, group.skipped});
@@ -71,6 +72,7 @@ RunReport report_of(const Judgement& judgement, ReportKind kind) {
 RunReport report_of(const RunFinished& run) {
   RunReport report;
   report.verdict = run.verdict;
+  report.unconfined = is_unconfined(run.confinement);
   if (run.samples_total > 0) report.groups.push_back({"sample", run.verdict, run.samples_passed, run.samples_total, 0});
   if (run.own_total > 0) report.groups.push_back({"own", run.verdict, run.own_passed, run.own_total, 0});
   if (run.failure) report.failure = failure_of(*run.failure);
@@ -81,6 +83,7 @@ RunReport report_of(const SubmitFinished& submit) {
   RunReport report;
   report.submission = true;
   report.verdict = submit.verdict;
+  report.unconfined = is_unconfined(submit.confinement);
   for (const GroupOutcome& group : submit.groups) {
     report.groups.push_back({group.group, group.verdict, group.passed, group.total, group.skipped});
   }

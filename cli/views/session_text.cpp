@@ -52,10 +52,15 @@ ordered_json task_json(const SessionView& view) {
                         {"samples_total", task.last_run->samples_total},
                         {"own_passed", task.last_run->own_passed},
                         {"own_total", task.last_run->own_total}};
+    if (task.last_run->confinement) json["last_run"]["confinement"] = *task.last_run->confinement;
   }
   if (!view.sealed) {
     json["submits"] = task.submits.size();
-    if (!task.submits.empty()) json["verdict"] = abbreviation(task.submits.back().verdict);
+    if (!task.submits.empty()) {
+      const SubmitFinished& last = task.submits.back();
+      json["verdict"] = abbreviation(last.verdict);
+      if (last.confinement) json["confinement"] = *last.confinement;
+    }
   }
   return json;
 }

@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <system_error>
 
+#include <sys/auxv.h>
 #include <unistd.h>
 
 namespace rehearse {
@@ -64,8 +65,14 @@ Result<Installation> Installation::find(const fs::path& executable) {
 Result<Installation> Installation::of_this_process() {
   std::error_code error;
   const fs::path executable = fs::read_symlink("/proc/self/exe", error);
-  if (error) return unexpected(system_error("cannot find this program's own file (/proc/self/exe)", error.value()));
-  return find(executable);
+  if (!error) return find(executable);
+  // Where /proc is not mounted, the kernel's word on what it started; relative if it was started so.
+  const auto* started = reinterpret_cast<const char*>(::getauxval(AT_EXECFN));
+  std::error_code unresolved;
+  const fs::path resolved = started == nullptr ? fs::path() : fs::canonical(started, unresolved);
+  if (!resolved.empty() && !unresolved) return find(resolved);
+  return unexpected(
+      system_error("cannot find this program's own file (/proc/self/exe)", error.value(), "mount -t proc proc /proc"));
 }
 
 }  // namespace rehearse

@@ -61,6 +61,7 @@ struct Judge::State {
     const auto language = languages.find(submission.language);
     if (!language) return unexpected(language.error());
     judgement.language = (*language)->id();
+    judgement.confinement = runner.report().confinement.value_or(Confinement::none);
     auto built = builder.build({**language, problem.signature, problem.comparison.parameter, submission.source});
     if (!built) return built;
     judgement.build = built->build;

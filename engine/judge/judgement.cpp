@@ -91,6 +91,7 @@ std::string to_json(const Judgement& judgement) {
   json["schema"] = judgement_schema;
   json["verdict"] = abbreviation(judgement.verdict);
   json["language"] = judgement.language;
+  json["confinement"] = to_string(judgement.confinement);
   json["reason"] = judgement.reason;
   json["groups"] = Json::array();
   for (const GroupResult& group : judgement.groups) json["groups"].push_back(group_json(group));

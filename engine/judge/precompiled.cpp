@@ -31,11 +31,18 @@ bool is_whole(const fs::path& file) {
 
 }  // namespace
 
-std::optional<InputFile> PrecompiledFiles::find(const LanguageDefinition& language, const std::string& identity) const {
+std::optional<fs::path> find_precompiled(const fs::path& folder, const LanguageDefinition& language,
+                                         const std::string& identity) {
   if (!language.precompiled) return std::nullopt;
-  const fs::path file = folder_ / name_of(language, identity);
+  fs::path file = folder / name_of(language, identity);
   if (!is_whole(file)) return std::nullopt;
-  return InputFile{language.precompiled->output, {}, file.string()};
+  return file;
+}
+
+std::optional<InputFile> PrecompiledFiles::find(const LanguageDefinition& language, const std::string& identity) const {
+  const auto file = find_precompiled(folder_, language, identity);
+  if (!file) return std::nullopt;
+  return InputFile{language.precompiled->output, {}, file->string()};
 }
 
 Result<void> PrecompiledFiles::make(const LanguageDefinition& language, const std::string& identity) {

@@ -11,6 +11,11 @@
 
 namespace rehearse {
 
+// Where the file lies if it was made for this installation of the tool-chain and is whole.
+[[nodiscard]] std::optional<std::filesystem::path> find_precompiled(const std::filesystem::path& folder,
+                                                                    const LanguageDefinition& language,
+                                                                    const std::string& identity);
+
 // The files that all builds of a language share (LanguagePrecompiled), by the hash of what they are made from. Made only on
 // request: the first submit of a session must not wait for them. Safe to use from several threads.
 class PrecompiledFiles {

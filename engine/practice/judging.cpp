@@ -75,6 +75,7 @@ RunFinished run_event(const Judgement& judgement, const std::string& hash, bool 
   run.verdict = judgement.verdict;
   run.failure = first_failure(judgement);
   run.on_save = on_save;
+  run.confinement = to_string(judgement.confinement);
   for (const auto& group : judgement.groups) {
     const bool own = group.group == CaseGroup::own;
     (own ? run.own_passed : run.samples_passed) += group.passed;
@@ -94,6 +95,7 @@ SubmitFinished submit_event(const Judgement& judgement, const std::string& hash,
   submit.cpu = judgement.cpu;
   submit.memory_bytes = judgement.memory_bytes;
   submit.automatic = automatic;
+  submit.confinement = to_string(judgement.confinement);
   return submit;
 }
 

@@ -13,6 +13,7 @@ Practice::State::State(Environment environment, Languages all_languages, EventLo
     : paths(std::move(environment.paths)),
       installation(std::move(environment.installation)),
       clock(*environment.clock),
+      trust(environment.trust),
       languages(std::move(all_languages)),
       bank({installation.problems, paths.data / "problems"}),
       log(std::move(event_log)) {}
@@ -46,7 +47,7 @@ Result<Problem> Practice::problem() const {
 Result<Judge*> Practice::State::judge() {
   const std::scoped_lock lock(judge_mutex_);
   if (judge_) return judge_.get();
-  auto runner = Runner::create({installation.jail, {}});
+  auto runner = start_runner(installation, trust);
   if (!runner) return unexpected(runner.error());
   runner_.emplace(std::move(*runner));
   judge_ = std::make_unique<Judge>(*runner_, languages, paths.cache);

@@ -20,6 +20,7 @@ struct Practice::State {
   Paths paths;
   Installation installation;
   const Clock& clock;
+  Trust trust;
   Languages languages;
   Bank bank;
   EventLog log;

@@ -120,6 +120,7 @@ std::string to_json(const FailureEntry& entry) {
   j["judged"] = entry.judged;
   j["groups"] = groups_json(entry.groups);
   if (entry.failure) j["failure"] = failing_case_json(*entry.failure);
+  if (entry.confinement) j["confinement"] = *entry.confinement;
   j["tags"] = entry.tags;
   j["rules"] = entry.rules;
   j["causes"] = entry.causes;
@@ -146,6 +147,7 @@ Result<FailureEntry> parse_failure_entry(std::string_view text) try {
   entry.judged = j.at("judged").get<bool>();
   entry.groups = read_groups(j.at("groups"));
   if (j.contains("failure")) entry.failure = read_failing_case(j.at("failure"));
+  if (j.contains("confinement")) entry.confinement = j.at("confinement").get<std::string>();
   read(j, "tags", entry.tags);
   read(j, "rules", entry.rules);
   read(j, "causes", entry.causes);

@@ -102,6 +102,7 @@ std::vector<FailureEntry> failures_of(const Session& session, std::span<const Ev
       entry.verdict = submit->verdict;
       entry.groups = submit->groups;
       entry.failure = submit->failure;
+      entry.confinement = submit->confinement;
       if (submit->failure) entry.tags = submit->failure->tags;
     }
     if (submit != nullptr && submit->verdict != Verdict::accepted) entry.failing_source = submit->hash;

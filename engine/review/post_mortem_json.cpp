@@ -26,6 +26,7 @@ ordered_json submit_json(const SubmitFinished& submit) {
   return {{"source", submit.hash},
           {"verdict", abbreviation(submit.verdict)},
           {"automatic", submit.automatic},
+          {"confinement", submit.confinement ? ordered_json(*submit.confinement) : ordered_json(nullptr)},
           {"groups", groups_json(submit.groups)},
           {"failure", submit.failure ? failing_case_json(*submit.failure) : ordered_json(nullptr)},
           {"cpu_us", submit.cpu.count()},

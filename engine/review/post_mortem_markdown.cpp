@@ -161,6 +161,9 @@ void Report::task_groups(const TaskReview& task) {
   }
   const SubmitFinished& submit = *task.final_submit;
   line("Last submission{}: {}.\n", submit.automatic ? ", made at the end" : "", title(submit.verdict));
+  if (is_unconfined(submit.confinement)) {
+    line("It ran without a sandbox (--trust-my-code): its time and memory do not compare with those of other runs.\n");
+  }
   if (!submit.groups.empty()) {
     line("| group | verdict | passed | not run |\n| --- | --- | ---: | ---: |");
     for (const GroupOutcome& group : submit.groups) {

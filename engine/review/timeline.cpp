@@ -10,6 +10,10 @@
 namespace rehearse {
 namespace {
 
+std::string_view unconfined_mark(const std::optional<std::string>& confinement) {
+  return is_unconfined(confinement) ? " (without a sandbox)" : "";
+}
+
 // An event in words; empty if it has no place on the timeline.
 struct Words {
   const Session& session;
@@ -47,7 +51,7 @@ struct Words {
     } else if (p.failure) {
       text += "; " + describe(p.failure, p.verdict);
     }
-    return text;
+    return text.append(unconfined_mark(p.confinement));
   }
   std::string operator()(const SubmitFinished& p) const {
     std::string text = fmt::format("{}: {}", p.automatic ? "submitted at the end" : "submit", title(p.verdict));
@@ -57,7 +61,7 @@ struct Words {
       break;
     }
     if (p.failure && p.verdict != Verdict::accepted) text += "; " + describe(p.failure, p.verdict);
-    return text;
+    return text.append(unconfined_mark(p.confinement));
   }
   std::string operator()(const HintTaken& p) const { return fmt::format("hint {}: {}", p.level, one_line(p.text)); }
   std::string operator()(const AlarmRaised& p) const { return "alarm: " + one_line(p.alarm, 40); }

@@ -2,6 +2,8 @@
 
 namespace rehearse {
 
+bool is_unconfined(const std::optional<std::string>& confinement) { return confinement == "none"; }
+
 std::string_view to_string(Phase phase) {
   switch (phase) {
     case Phase::understand: return "understand";

@@ -58,10 +58,10 @@ REHEARSE_MEMBERS(BuildFinished, member("ok", &T::ok), member("duration_ms", &T::
 REHEARSE_MEMBERS(RunFinished, member("hash", &T::hash), member("verdict", &T::verdict),
                  member("samples_passed", &T::samples_passed), member("samples_total", &T::samples_total),
                  member("own_passed", &T::own_passed), member("own_total", &T::own_total), member("failure", &T::failure),
-                 member("on_save", &T::on_save))
+                 member("on_save", &T::on_save), member("confinement", &T::confinement))
 REHEARSE_MEMBERS(SubmitFinished, member("hash", &T::hash), member("verdict", &T::verdict), member("groups", &T::groups),
                  member("failure", &T::failure), member("cpu_us", &T::cpu), member("memory_bytes", &T::memory_bytes),
-                 member("automatic", &T::automatic))
+                 member("automatic", &T::automatic), member("confinement", &T::confinement))
 REHEARSE_MEMBERS(HintTaken, member("level", &T::level), member("text", &T::text))
 REHEARSE_MEMBERS(AlarmRaised, member("alarm", &T::alarm))
 REHEARSE_MEMBERS(SelfScoreGiven, member("communication", &T::communication), member("problem_solving", &T::problem_solving),

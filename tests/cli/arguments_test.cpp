@@ -31,6 +31,16 @@ TEST_CASE("options and positional arguments are found by their names", "[argumen
   CHECK_FALSE(parsed->value("nothing"));
 }
 
+TEST_CASE("what runs code takes --trust-my-code, and nothing else does", "[arguments]") {
+  for (const char* name : {"run", "submit", "interview", "solve", "judge", "bank", "finish"}) {
+    INFO(name);
+    CHECK(command(name).runs_code);
+  }
+  CHECK(parse_arguments(command("run"), {"--trust-my-code"})->has("trust-my-code"));
+  CHECK(refused("list", {"--trust-my-code"}).message == "unknown option --trust-my-code");
+  CHECK(refused("doctor", {"--trust-my-code"}).message == "unknown option --trust-my-code");
+}
+
 TEST_CASE("the words of a text are one text, and commands' names in it are words", "[arguments]") {
   const auto parsed = parse_arguments(command("ask"), {"run", "may", "it be empty?"});
   REQUIRE(parsed);

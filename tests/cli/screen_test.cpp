@@ -157,6 +157,20 @@ TEST_CASE("a sealed submission shows nothing but that it was recorded", "[screen
   }
 }
 
+TEST_CASE("a result that came without a sandbox says so beside its verdict", "[screen]") {
+  ScreenModel model = session();
+  model.report = failing_run();
+  for (const Pane pane : {Pane::problem, Pane::tests}) {
+    model.pane = pane;
+    CHECK_FALSE(shows(text(model, {80, 24}), "no sandbox"));
+  }
+  model.report->unconfined = true;
+  for (const Pane pane : {Pane::problem, Pane::tests}) {
+    model.pane = pane;
+    CHECK(shows(text(model, {80, 24}), "no sandbox"));
+  }
+}
+
 TEST_CASE("what a program prints cannot reach the terminal as a command", "[screen]") {
   ScreenModel model = session();
   model.report = failing_run();

@@ -276,7 +276,7 @@ TEST_CASE("what a verdict rests on that only the driver saw is marked") {
   CHECK(attested(plain, "python", python("raise MemoryError"), line) == Attestation::memory);
   CHECK(attested(plain, "python", python("x = ListNode(1); x.next = x; return x"), line) == Attestation::shape);
   Problem in_place = bench::function_problem("act", {{"x", bench::type("integer[]")}}, "void");
-  in_place.comparison.parameter = "x";
+  in_place.comparison.parameter = std::string(1, 'x');
   const std::string content = R"({"name":"a","args":{"x":[1]},"answer":[2]})";
   CHECK(attested(in_place, "python", python("x[0] = 2"), content) == Attestation::parameter);
   const Judgement judgement = judge(in_place, "python", python("x[0] = 2"), {content});

@@ -129,6 +129,20 @@ TEST_CASE("a filter keeps what matches in every given part", "[failure log]") {
   CHECK_FALSE(keeps([](auto& f) { f.topic = "graph", f.tag = "overflow"; }));
 }
 
+TEST_CASE("an entry says what held the program, if the submission did", "[failure log]") {
+  CHECK_FALSE(only_failure(wrong_then_right()).confinement);
+  SubmitFinished submit;
+  submit.verdict = Verdict::wrong_answer;
+  submit.confinement = "none";
+  EventScript script;
+  script.at(20min).add(submit).at(30min).end();
+  const FailureEntry entry = only_failure(script);
+  CHECK(entry.confinement == "none");
+  const auto back = parse_failure_entry(to_json(entry));
+  REQUIRE(back);
+  CHECK(back->confinement == "none");
+}
+
 TEST_CASE("an entry survives the way through its JSON", "[failure log]") {
   EventScript script = wrong_then_right();
   script.add(FindingConfirmed{"edge-failed", FindingDecision::confirmed, "", "walk \"the\" list\n"});

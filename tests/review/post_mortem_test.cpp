@@ -156,6 +156,21 @@ TEST_CASE("text of the user's and of programs cannot break the Markdown", "[post
   CHECK(std::ranges::count(headings(broken), "Next action") == 1);
 }
 
+TEST_CASE("figures that were taken without a sandbox are marked in every form of the report", "[post-mortem]") {
+  SubmitFinished submit;
+  submit.verdict = Verdict::accepted;
+  for (const char* rung : {"namespaces", "none"}) {
+    submit.confinement = rung;
+    EventScript script;
+    script.at(9min).add(submit).end();
+    const PostMortem report = report_on(script);
+    const bool unconfined = submit.confinement == "none";
+    CHECK(has(to_markdown(report), "It ran without a sandbox") == unconfined);
+    CHECK(has(to_markdown(report), "submit: Accepted (without a sandbox)") == unconfined);
+    CHECK(has(to_json(report), std::string("\"confinement\": \"") + rung + "\""));
+  }
+}
+
 TEST_CASE("a result is told plainly", "[post-mortem]") {
   CHECK(result_text(report_on(EventScript().at(9min).end())) == "nothing was submitted yet");
   CHECK(result_text(report_on(EventScript().at(9min).submit("edge", Verdict::wrong_answer).end())) ==

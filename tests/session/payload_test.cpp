@@ -33,6 +33,7 @@ class Filler {
     if (flag()) return std::nullopt;
     return FailingCase{text(), text(), texts(), verdict(), text(), text(), text(), text(), text()};
   }
+  std::optional<std::string> confinement() { return flag() ? std::nullopt : std::optional(text()); }
   std::vector<GroupOutcome> groups() {
     std::vector<GroupOutcome> out(pick(4));
     for (auto& g : out) g = {text(), verdict(), number(), number(), number()};
@@ -62,8 +63,9 @@ std::vector<Payload> every_kind(Filler& f) {
       SubproblemAdded{f.text()},
       Snapshot{f.text(), f.text(), f.number(), f.number()},
       BuildFinished{f.flag(), f.time(), f.flag(), f.text(), f.text()},
-      RunFinished{f.text(), f.verdict(), f.number(), f.number(), f.number(), f.number(), f.failure(), f.flag()},
-      SubmitFinished{f.text(), f.verdict(), f.groups(), f.failure(), Micros{f.number()}, f.number(), f.flag()},
+      RunFinished{f.text(), f.verdict(), f.number(), f.number(), f.number(), f.number(), f.failure(), f.flag(),
+                  f.confinement()},
+      SubmitFinished{f.text(), f.verdict(), f.groups(), f.failure(), Micros{f.number()}, f.number(), f.flag(), f.confinement()},
       HintTaken{f.number(), f.text()},
       AlarmRaised{f.text()},
       SelfScoreGiven{f.number(), f.number(), f.number(), f.number()},
@@ -119,6 +121,17 @@ TEST_CASE("a payload with unknown members is read without them", "[payload]") {
   const auto parsed = parse_payload("hint-taken", R"({"level":2,"text":"x","mood":["new"]})");
   REQUIRE(parsed);
   CHECK(std::get<HintTaken>(*parsed) == HintTaken{2, "x"});
+}
+
+TEST_CASE("a run recorded before the sandbox's rung was, is read without one", "[payload]") {
+  const auto parsed =
+      parse_payload("run-finished", R"({"hash":"h","verdict":"AC","samples_passed":1,"samples_total":1,"own_passed":0,)"
+                                    R"("own_total":0,"on_save":false})");
+  REQUIRE(parsed);
+  CHECK_FALSE(std::get<RunFinished>(*parsed).confinement);
+  CHECK_FALSE(is_unconfined(std::get<RunFinished>(*parsed).confinement));
+  CHECK(is_unconfined("none"));
+  CHECK_FALSE(is_unconfined("landlock"));
 }
 
 TEST_CASE("a wrong type is named with its kind and member", "[payload]") {

@@ -10,6 +10,7 @@
 #include "rehearse/base/clock.hpp"
 #include "rehearse/base/verdict.hpp"
 #include "rehearse/bank/test_case.hpp"
+#include "rehearse/sandbox/confinement.hpp"
 
 namespace rehearse {
 
@@ -68,7 +69,8 @@ struct BuildResult {
 struct Judgement {
   Verdict verdict = Verdict::judge_error;  // AC, or that of the first failing group
   std::string language;
-  std::string reason;  // with judge_error and compile_error: what happened
+  Confinement confinement = Confinement::none;  // what held compiler and program
+  std::string reason;                           // with judge_error and compile_error: what happened
   BuildResult build;
   std::vector<GroupResult> groups;
   std::vector<CaseResult> cases;  // those that ran, in order

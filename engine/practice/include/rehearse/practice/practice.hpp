@@ -15,6 +15,7 @@
 #include "rehearse/base/paths.hpp"
 #include "rehearse/base/result.hpp"
 #include "rehearse/judge/judge.hpp"
+#include "rehearse/judge/sandbox_access.hpp"
 #include "rehearse/practice/workspace.hpp"
 #include "rehearse/review/failure_log.hpp"
 #include "rehearse/review/post_mortem.hpp"
@@ -70,6 +71,7 @@ class Practice {
     Paths paths;
     Installation installation;
     const Clock* clock = nullptr;  // outlives the Practice
+    Trust trust = Trust::none;     // in the code that is judged, should the sandbox be refused
   };
   // Opens the store. The sandbox is started at the first run, so that looking at the log works on any machine.
   [[nodiscard]] static Result<Practice> open(Environment environment);

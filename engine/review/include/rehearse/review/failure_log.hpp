@@ -35,6 +35,7 @@ struct FailureEntry {
   std::string failing_source;  // hash
   std::string passing_source;  // hash; empty until solved
   FailureState state = FailureState::not_yet;
+  std::optional<std::string> confinement = {};  // of the submission, as SubmitFinished has it
 };
 
 // Was a served task not accepted, or only after a wrong submission (compile and judge errors are none) or a hint of level 3+?

@@ -25,6 +25,9 @@ enum class EndReason { finished, time_up, abandoned };
 [[nodiscard]] std::string_view to_string(EndReason reason);  // "finished", "time up", "abandoned"
 [[nodiscard]] std::optional<EndReason> parse_end_reason(std::string_view text);
 
+// Nothing held the program: its figures are not those of a sandboxed run.
+[[nodiscard]] bool is_unconfined(const std::optional<std::string>& confinement);
+
 // How one case group fared, as the judge said it then.
 struct GroupOutcome {
   std::string group;  // "sample", "edge", "random", "large"
@@ -133,6 +136,8 @@ struct RunFinished {
   int own_passed = 0, own_total = 0;
   std::optional<FailingCase> failure;
   bool on_save = false;  // by itself, because the file was saved
+  // The rung of the sandbox that held it ("namespaces", "landlock", "none"); absent in events older than this member.
+  std::optional<std::string> confinement = {};
   friend bool operator==(const RunFinished&, const RunFinished&) = default;
 };
 struct SubmitFinished {
@@ -144,6 +149,8 @@ struct SubmitFinished {
   Micros cpu{};
   std::int64_t memory_bytes = 0;
   bool automatic = false;  // made by time-up or finish, not by the user
+  // The rung of the sandbox that held it ("namespaces", "landlock", "none"); absent in events older than this member.
+  std::optional<std::string> confinement = {};
   friend bool operator==(const SubmitFinished&, const SubmitFinished&) = default;
 };
 struct HintTaken {

@@ -1,0 +1,33 @@
+#include "rehearse/judge/sandbox_access.hpp"
+
+#include <utility>
+
+#include <unistd.h>
+
+namespace rehearse {
+
+const std::string& risk_of_trust() {
+  static const std::string risk = "your code then runs without a sandbox and can read, change and delete whatever you can";
+  return risk;
+}
+
+Result<Runner> start_runner(const Installation& installation, Trust trust) {
+  RunnerOptions options;
+  options.jail = installation.jail;
+  options.trust_programs = trust == Trust::own_code;
+  auto runner = Runner::create(options);
+  if (runner) return runner;
+  Error error = runner.error();
+  // Without its helper nothing runs, trusted or not.
+  const bool a_way_out =
+      trust == Trust::none && error.code == ErrorCode::unavailable && ::access(options.jail.c_str(), X_OK) == 0;
+  return unexpected(a_way_out ? with_way_out(std::move(error)) : std::move(error));
+}
+
+Error with_way_out(Error refusal) {
+  if (!refusal.hint.empty()) refusal.hint += "\n";
+  refusal.hint += "or, only for code that you trust, add --trust-my-code: " + risk_of_trust();
+  return refusal;
+}
+
+}  // namespace rehearse
