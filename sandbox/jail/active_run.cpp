@@ -49,7 +49,11 @@ ActiveRun::ActiveRun(RunOrder order, Slot slot)
       slot_(std::move(slot)),
       taken_(monotonic_now()),
       next_look_(taken_ + sample_interval) {
-  read_slot();  // made ahead, it has long said that it is ready
+  if (slot_.ready()) {
+    launch_if_ready();
+  } else {
+    read_slot();
+  }
 }
 
 void ActiveRun::launch_if_ready() {

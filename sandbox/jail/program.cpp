@@ -72,7 +72,15 @@ bool set_limits(const Rung& rung, const wire::RunRequest& request, std::chrono::
          limit(RLIMIT_NOFILE, open_files) && limit(RLIMIT_NPROC, rung.process_limit(limits.processes));
 }
 
-bool place_descriptors(const std::vector<UniqueFd>& descriptors) {
+// Received into a process that has none open, they are in their places already.
+bool keep_descriptors(const std::vector<UniqueFd>& descriptors) {
+  for (std::size_t i = 0; i < descriptors.size(); ++i) {
+    if (descriptors[i].get() != static_cast<int>(i)) return false;
+  }
+  return std::ranges::all_of(descriptors, [](const UniqueFd& fd) { return ::fcntl(fd.get(), F_SETFD, 0) == 0; });
+}
+
+bool move_descriptors(const std::vector<UniqueFd>& descriptors) {
   constexpr int above_standard = 16;
   std::array<int, 5> moved{};
   for (std::size_t i = 0; i < descriptors.size(); ++i) {
@@ -82,7 +90,12 @@ bool place_descriptors(const std::vector<UniqueFd>& descriptors) {
   for (std::size_t i = 0; i < descriptors.size(); ++i) {
     if (::dup2(moved[i], static_cast<int>(i)) < 0) return false;
   }
-  return ::syscall(SYS_close_range, static_cast<unsigned>(descriptors.size()), ~0U, CLOSE_RANGE_CLOEXEC) == 0;
+  return true;
+}
+
+bool place_descriptors(const std::vector<UniqueFd>& descriptors) {
+  return (keep_descriptors(descriptors) || move_descriptors(descriptors)) &&
+         ::syscall(SYS_close_range, static_cast<unsigned>(descriptors.size()), ~0U, CLOSE_RANGE_CLOEXEC) == 0;
 }
 
 std::vector<char*> pointers(const std::vector<std::string>& texts) {
@@ -146,10 +159,11 @@ Result<void> become(const Order& order, const Rung& rung, const std::string& fol
   const auto arguments = pointers(told_arguments);
   const auto environment = pointers(told_environment);
   if (!place_descriptors(order.standard)) return unexpected(system_error("cannot place the descriptors", errno));
-  const UniqueFd box(::open(".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  const UniqueFd box(request.inputs.empty() ? -1 : ::open(".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   const auto own_cpu = clock_now(CLOCK_PROCESS_CPUTIME_ID);
   if (!set_limits(rung, request, own_cpu)) return unexpected(system_error("cannot set the limits", errno));
-  const wire::Launched launched{clock_now(CLOCK_MONOTONIC), own_cpu, rung.used(box.get(), ScratchSize::of(request)).bytes};
+  const wire::Launched launched{clock_now(CLOCK_MONOTONIC), own_cpu,
+                                box ? rung.used(box.get(), ScratchSize::of(request)).bytes : 0};
   if (const int error = wire::send_packet(socket, wire::encode(launched)); error != 0) {
     return unexpected(system_error("cannot reach the supervisor", error));
   }
