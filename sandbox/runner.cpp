@@ -191,8 +191,11 @@ Result<RunOutput> Runner::run(const Command& command, const Limits& limits, std:
   if (!state) return unexpected(state.error());
   Run run(std::move(*state));
   RunOutput output;
-  Transcript(limits.output_bytes, max_captured).collect(run, output);
+  Transcript transcript(limits.output_bytes, max_captured);
+  transcript.collect(run, output);
   output.result = run.wait();
+  // It may have ended by itself before what it had written was read.
+  if (transcript.over_limit() && output.result.status == RunStatus::exited) output.result.status = RunStatus::output_exceeded;
   if (output.result.status != RunStatus::exited || output.result.exit_code != 0) return output;
   auto files = sandbox::take_files(request->outputs.get(), command.outputs, run.state_->finished->output_sizes);
   if (!files) return unexpected(files.error());

@@ -31,7 +31,7 @@ void Transcript::collect(Run& run, RunOutput& output) {
     if (::poll(watched.data(), watched.size(), -1) < 0) continue;
     if (watched[0].revents != 0) read_some(pipes.standard_output, output.standard_output);
     if (watched[1].revents != 0) read_some(pipes.standard_error, output.standard_error);
-    if (over || total_ <= limit_) continue;
+    if (over || !over_limit()) continue;
     run.kill(RunStatus::output_exceeded);
     over = true;
   }

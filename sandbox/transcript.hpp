@@ -18,6 +18,7 @@ class Transcript {
 
   // Kills the run once it has written more than the limit.
   void collect(Run& run, RunOutput& output);
+  [[nodiscard]] bool over_limit() const { return total_ > limit_; }
 
  private:
   void read_some(UniqueFd& pipe, std::string& captured);

@@ -1,6 +1,6 @@
 // Times runs of one program, plain and in sandboxes, and prints the samples as JSON; scripts/bench makes the report of them.
 //   sandbox_bench latency ROUNDS PROGRAM...   every variant once a round, one after another
-//   sandbox_bench rate SECONDS WORKERS        runs of /bin/true per second, by as many threads
+//   sandbox_bench rate SECONDS WORKERS CORES  runs of /bin/true per second, by as many threads, all on the first CORES cores
 //   sandbox_bench bomb ROUNDS                 from the request to kill a bomb of 500 processes to its result
 //   sandbox_bench limits ROUNDS               how far runs get beyond their limits: CPU 1 s, wall 1 s, memory 256 MB
 #include <algorithm>
@@ -18,6 +18,7 @@
 #include <fmt/core.h>
 #include <fmt/ranges.h>
 #include <poll.h>
+#include <sched.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -168,8 +169,17 @@ double per_second(std::chrono::seconds time, int workers, const std::function<vo
   return static_cast<double>(runs) / std::chrono::duration<double>(Clock::now() - start).count();
 }
 
+// For this process and all that it starts from now on.
+void use_cores(int count) {
+  cpu_set_t cores;
+  CPU_ZERO(&cores);
+  for (int core = 0; core < count; ++core) CPU_SET(static_cast<unsigned>(core), &cores);
+  if (::sched_setaffinity(0, sizeof cores, &cores) != 0) stop("cannot be confined to " + std::to_string(count) + " cores");
+}
+
 // Plain and sandboxed in turns, so that a noisy machine disturbs both.
-void rate(std::chrono::seconds time, int workers) {
+void rate(std::chrono::seconds time, int workers, int cores) {
+  use_cores(cores);
   auto runner = value_of(Runner::create(options()));
   std::vector<Variant> variants{{"plain", [] { spawn({"/bin/true"}); }, {}}, {"warm", [&] { run(runner, {"/bin/true"}); }, {}}};
   for (std::chrono::seconds done{}; done < time; done += 1s) {
@@ -234,13 +244,13 @@ int main(int count, char** values) {
   };
   if (given.size() > 2 && given[0] == "latency") {
     latency(number(1), {given.begin() + 2, given.end()});
-  } else if (given.size() == 3 && given[0] == "rate") {
-    rate(std::chrono::seconds{number(1)}, number(2));
+  } else if (given.size() == 4 && given[0] == "rate") {
+    rate(std::chrono::seconds{number(1)}, number(2), number(3));
   } else if (given.size() == 2 && given[0] == "bomb") {
     bomb(number(1));
   } else if (given.size() == 2 && given[0] == "limits") {
     limits(number(1));
   } else {
-    stop("usage: latency ROUNDS PROGRAM... | rate SECONDS WORKERS | bomb ROUNDS | limits ROUNDS");
+    stop("usage: latency ROUNDS PROGRAM... | rate SECONDS WORKERS CORES | bomb ROUNDS | limits ROUNDS");
   }
 }

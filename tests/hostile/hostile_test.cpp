@@ -41,7 +41,7 @@ Program program(const std::string& file) { return Program::read(folder / file).v
 std::vector<Program> all_programs() {
   std::vector<Program> found;
   for (const auto& topic : fs::directory_iterator(folder)) {
-    if (!topic.is_directory()) continue;
+    if (!topic.is_directory() || topic.path().filename() == "harness") continue;  // which has a driver of its own
     for (const auto& file : fs::directory_iterator(topic)) found.push_back(Program::read(file).value());
   }
   return found;
@@ -226,7 +226,7 @@ TEST_CASE("two hostile programs at once both end as they should") {
 }
 
 // A known gap: all runs of a helper share a network namespace, and socket pairs can be bound to abstract names in it.
-TEST_CASE("two runs at once cannot talk to each other", "[!mayfail]") {
+TEST_CASE("two runs at once cannot talk to each other") {
   const Program whispers = program("network/whispers.c");
   std::array<RunInBackground, 2> runs{start(whispers), start(whispers)};
   for (auto& run : runs) {

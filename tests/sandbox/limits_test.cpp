@@ -149,3 +149,9 @@ TEST_CASE("the scratch folder is limited in bytes and in files, and its limit is
   const auto files = run(shell("i=0; while true > f$i; do i=$((i+1)); done 2>/dev/null; echo $i"), given);
   CHECK(std::stoi(files.standard_output) == 20);
 }
+
+TEST_CASE("a program that writes too much and ends at once has exceeded its output limit all the same") {
+  auto given = limits();
+  given.output_bytes = 10'000;
+  for (int i = 0; i < 20; ++i) CHECK(run(shell("head -c 20000 /dev/zero"), given).result.status == RunStatus::output_exceeded);
+}

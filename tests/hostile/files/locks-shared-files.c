@@ -1,5 +1,4 @@
 // hostile: denied
-// gap: exited 1: a lock needs no right to write, so that runs and the machine's programs can feel each other
 // tries: to lock files of the system, which others of the machine may want to lock
 #include "denied.h"
 #include <sys/file.h>

@@ -1,5 +1,4 @@
 // hostile: denied
-// gap: exited 1: a run can be told when the machine's programs open the system's files
 // tries: to spy on the machine: to be told when anybody opens a file of /usr
 #include "denied.h"
 #include <sys/inotify.h>

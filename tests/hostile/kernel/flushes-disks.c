@@ -1,5 +1,4 @@
 // hostile: denied
-// gap: exited 1: a run can make the machine write out all its disks, and cannot be killed meanwhile
 // tries: to keep the machine's disks busy
 #include "denied.h"
 

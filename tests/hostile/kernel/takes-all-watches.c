@@ -1,5 +1,4 @@
 // hostile: denied
-// gap: exited 1: what the kernel counts by user, the user's own programs are short of while the run lasts
 // tries: to use up what the kernel grants a user: 128 watchers of files
 #include "denied.h"
 #include <sys/inotify.h>

@@ -1,5 +1,4 @@
 // hostile: out_of_memory
-// gap: out_of_memory: a tree of several processes is looked at closely only every 50 ms, and gets far over its limit
 // tries: to multiply its memory by writing to it in children
 // limits: wall=1500
 #include <stdlib.h>

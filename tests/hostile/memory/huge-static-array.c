@@ -1,5 +1,4 @@
 // hostile: out_of_memory
-// gap: signaled SIGSEGV: what is refused before it is touched looks like a crash
 // tries: a static array so large that the program cannot even be loaded
 static char block[1900 << 20];
 

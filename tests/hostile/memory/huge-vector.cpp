@@ -1,5 +1,4 @@
 // hostile: out_of_memory
-// gap: signaled SIGABRT: what is refused before it is touched looks like a crash
 // tries: what candidates do: one allocation far beyond the limit
 #include <iostream>
 #include <vector>

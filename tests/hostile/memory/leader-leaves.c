@@ -1,5 +1,4 @@
 // hostile: out_of_memory
-// gap: idle_timed_out: a process whose first thread has ended is taken for dead, and its memory is not seen
 // tries: to hide its memory from who reads /proc: the first thread ends, another one takes the memory
 // limits: wall=800
 #include <pthread.h>

@@ -1,5 +1,4 @@
 # hostile: out_of_memory
-# gap: idle_timed_out: a tree of several processes is looked at closely only every 50 ms
 # tries: to take memory in an orphan of another session while the program itself sleeps
 # limits: wall=1500
 import os

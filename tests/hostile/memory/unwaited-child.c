@@ -1,5 +1,5 @@
 // hostile: out_of_memory
-// gap: exited 0: between two close looks, 50 ms apart, a child that nobody waits for comes and goes
+// gap: exited 0: between two looks a child that nobody waits for comes and goes
 // tries: the same in a child whose figures the kernel forgets, since nobody waits for it
 #include <signal.h>
 #include <stdlib.h>

@@ -12,7 +12,7 @@ int main() {
   strcpy(request.ifr_name, "lo");
   request.ifr_flags = IFF_UP;
   int ends[2];
-  if (socketpair(AF_UNIX, SOCK_DGRAM, 0, ends) != 0) return 2;
+  if (socketpair(AF_UNIX, SOCK_STREAM, 0, ends) != 0) return 2;
   DENIED(getifaddrs(&found));
   DENIED(ioctl(ends[0], SIOCSIFFLAGS, &request));
   DENIED(open("/dev/net/tun", O_RDWR));

@@ -12,7 +12,8 @@ int main(void) {
     if (family != AF_UNIX && socketpair(family, SOCK_STREAM, 0, ends) == 0) DENIED(family);
   }
   DENIED(socketpair(AF_INET, SOCK_STREAM, 0, ends));
-  if (socketpair(AF_UNIX, SOCK_DGRAM, 0, ends) != 0) return 2;
+  DENIED(socketpair(AF_UNIX, SOCK_DGRAM, 0, ends));
+  if (socketpair(AF_UNIX, SOCK_STREAM, 0, ends) != 0) return 2;
   DENIED(connect(ends[0], (struct sockaddr*)&abstract, sizeof abstract));
   DENIED(connect(ends[0], (struct sockaddr*)&named, sizeof named));
   DENIED(bind(ends[0], (struct sockaddr*)&named, sizeof named));
