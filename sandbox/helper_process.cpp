@@ -216,8 +216,13 @@ int HelperProcess::send(std::string_view packet, std::span<const int> descriptor
     // Before, not after: a helper that took the request and died may have started the program, and nobody must start it twice.
     if (ended()) return EPIPE;
     const int error = wire::send_packet(control_.get(), packet, descriptors);
-    if (error != EAGAIN) return error;
-    wait_until(control_.get(), POLLOUT);
+    if (error == ETOOMANYREFS) {
+      ::poll(nullptr, 0, 1);  // the user's limit on descriptors that are under way: the helper takes some out
+    } else if (error == EAGAIN) {
+      wait_until(control_.get(), POLLOUT);
+    } else {
+      return error;
+    }
   }
 }
 

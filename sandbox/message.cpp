@@ -151,7 +151,9 @@ std::size_t RunRequest::program_descriptors() const {
   return (lockstep ? 5U : 3U) + (bundled ? 1U : 0U) + static_cast<std::size_t>(host_files);
 }
 
-std::size_t RunRequest::descriptors() const { return program_descriptors() + (outputs.empty() ? 0U : 1U) + 1U; }
+std::size_t RunRequest::descriptors() const {
+  return program_descriptors() + (outputs.empty() ? 0U : 1U) + (lockstep ? 1U : 0U) + 1U;
+}
 
 bool is_plain_path(std::string_view path) {
   if (path.empty() || path.size() >= 4096 || has_nul(path)) return false;

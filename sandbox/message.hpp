@@ -15,7 +15,7 @@
 namespace rehearse::wire {
 
 // Both sides are built together; a helper of another build refuses instead of guessing.
-inline constexpr std::uint32_t protocol_version = 4;
+inline constexpr std::uint32_t protocol_version = 5;
 inline constexpr std::size_t max_packet_bytes = 64U << 10U;
 inline constexpr std::size_t max_packet_descriptors = 250;  // SCM_MAX_FD is 253
 inline constexpr std::size_t max_files = 4096;              // inputs or outputs of one run
@@ -55,8 +55,8 @@ struct InputEntry {
 };
 
 // Descriptors with it, in this order: the program's 0 1 2 and, with `lockstep`, 3 4; the bundle of inputs if `bundled`; a host
-// file for each input with own_descriptor; the file that receives the outputs if there are any; the run's channel. The helper
-// hands it on to the slot without the last two.
+// file for each input with own_descriptor; the file that receives the outputs if there are any; with `lockstep` the CpuGauge;
+// the run's channel. The helper hands the program's on to the slot.
 struct RunRequest {
   static constexpr char kind = 'R';
   std::vector<std::string> arguments;

@@ -77,7 +77,8 @@ Received receive_packet(int socket, Packet& packet) {
   ssize_t size = -1;
   do {
     size = ::recvmsg(socket, &header, MSG_CMSG_CLOEXEC);
-  } while (size < 0 && errno == EINTR);
+    // A reset means that the other end went without having read all of ours; what it had said before is still to be read.
+  } while (size < 0 && (errno == EINTR || errno == ECONNRESET));
   if (size < 0) return errno == EAGAIN ? Received::nothing : Received::closed;
   take_ancillary(header, packet);
   if (size == 0) return Received::closed;

@@ -77,7 +77,9 @@ std::chrono::microseconds Run::cpu_time() const {
   timespec time{};
   if (state_->pid == 0 || ::clock_gettime(state_->clock, &time) != 0 || !state_->program_lives()) return {};
   const auto shown = std::chrono::seconds{time.tv_sec} + std::chrono::nanoseconds{time.tv_nsec};
-  return std::chrono::duration_cast<std::chrono::microseconds>(shown - state_->cpu_before);
+  const auto own = shown - state_->cpu_before;
+  return std::chrono::duration_cast<std::chrono::microseconds>(
+      std::max<std::chrono::nanoseconds>(own, state_->tree_cpu.shown()));
 }
 
 std::int64_t Run::peak_memory() const {

@@ -5,6 +5,7 @@
 #include <sys/types.h>
 #include <time.h>
 
+#include "cpu_gauge.hpp"
 #include "message.hpp"
 #include "rehearse/base/unique_fd.hpp"
 #include "rehearse/sandbox/runner.hpp"
@@ -18,6 +19,7 @@ struct Run::State {
   UniqueFd program;  // a pidfd: while it is not readable, `pid` means the program and nobody else
   clockid_t clock = 0;
   std::chrono::nanoseconds cpu_before{};  // on that clock, when the program was executed
+  sandbox::CpuGauge tree_cpu;
   std::optional<wire::Finished> finished;
 
   // Waits for the helper's next word: that the program was started, or the result. A helper that died is a result too.

@@ -140,11 +140,19 @@ Result<std::unique_ptr<Run::State>> Runner::State::launch(Request& request, Stdi
   if (request.bundle) descriptors.push_back(request.bundle.get());
   for (const auto& fd : request.host_files) descriptors.push_back(fd.get());
   if (request.outputs) descriptors.push_back(request.outputs.get());
+  sandbox::CpuGauge tree_cpu;
+  if (request.message.lockstep) {
+    auto gauge = sandbox::CpuGauge::make();
+    if (!gauge) return unexpected(gauge.error());
+    tree_cpu = std::move(*gauge);
+    descriptors.push_back(tree_cpu.descriptor());
+  }
   descriptors.push_back(sockets->second.get());
   if (auto sent = send(wire::encode(request.message), descriptors); !sent) return unexpected(sent.error());
   auto state = std::make_unique<Run::State>();
   state->channel = std::move(sockets->first);
   state->pipes = std::move(stdio.ours);
+  state->tree_cpu = std::move(tree_cpu);
   // Theirs must be closed here, or we would wait for ourselves.
   sockets->second.reset();
   stdio.theirs.clear();

@@ -47,6 +47,7 @@ ActiveRun::ActiveRun(RunOrder order, Slot slot)
       scratch_size_(ScratchSize::of(order.request)),
       order_(std::move(order)),
       slot_(std::move(slot)),
+      gauge_(sandbox::CpuGauge::map(std::move(order_->gauge))),
       taken_(monotonic_now()),
       next_look_(taken_ + sample_interval) {
   if (slot_.ready()) {
@@ -239,6 +240,7 @@ void ActiveRun::enforce(nanoseconds now) {
   } else {
     look_at_tree(now);
   }
+  gauge_.show(sampled_cpu_);
   if (sampled_cpu_ > limits_.cpu) stop(RunStatus::timed_out);
   if (over_wall(now)) stop(RunStatus::idle_timed_out);
 }

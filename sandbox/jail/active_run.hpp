@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "cpu_gauge.hpp"
 #include "denied_calls.hpp"
 #include "message.hpp"
 #include "outcome.hpp"
@@ -25,6 +26,7 @@ struct RunOrder {
   wire::RunRequest request;
   std::vector<UniqueFd> program;  // the descriptors for the slot, as RunRequest lays down
   UniqueFd outputs;
+  UniqueFd gauge;  // for the library to see the tree's CPU time by
 };
 
 // One run in its slot: watches it, enforces its limits from outside and tells the library.
@@ -85,6 +87,7 @@ class ActiveRun {
   Slot slot_;
   ProcessTree tree_;
   DeniedCalls denied_;
+  sandbox::CpuGauge gauge_;
   std::chrono::nanoseconds taken_;
   std::chrono::nanoseconds next_look_;
   std::optional<wire::Launched> launched_;

@@ -38,6 +38,10 @@ RunOrder order_of(wire::Packet packet, wire::RunRequest request) {
   auto& descriptors = packet.descriptors;
   order.channel = std::move(descriptors.back());
   descriptors.pop_back();
+  if (request.lockstep) {
+    order.gauge = std::move(descriptors.back());
+    descriptors.pop_back();
+  }
   if (!request.outputs.empty()) {
     order.outputs = std::move(descriptors.back());
     descriptors.pop_back();
@@ -95,7 +99,8 @@ void Supervisor::attend(ActiveRun& run, std::span<const pollfd> states, std::chr
 }
 
 void Supervisor::poll_once() {
-  std::vector<pollfd> watched{{control_.get(), POLLIN, 0}, {runs_.empty() ? pool_.unready() : -1, POLLIN, 0}, {denials_.descriptor(), POLLIN, 0}};
+  std::vector<pollfd> watched{
+      {control_.get(), POLLIN, 0}, {runs_.empty() ? pool_.unready() : -1, POLLIN, 0}, {denials_.descriptor(), POLLIN, 0}};
   for (const auto& run : runs_) {
     // A descriptor that is closed already is -1, which poll passes over.
     for (const int fd : {run.slot().init_fd(), run.channel(), run.slot().socket(), run.slot().denials().descriptor()}) {

@@ -153,5 +153,9 @@ TEST_CASE("the scratch folder is limited in bytes and in files, and its limit is
 TEST_CASE("a program that writes too much and ends at once has exceeded its output limit all the same") {
   auto given = limits();
   given.output_bytes = 10'000;
-  for (int i = 0; i < 20; ++i) CHECK(run(shell("head -c 20000 /dev/zero"), given).result.status == RunStatus::output_exceeded);
+  for (int i = 0; i < 20; ++i) {
+    const auto result = run(shell("head -c 20000 /dev/zero"), given).result;
+    INFO(result.message);
+    CHECK(result.status == RunStatus::output_exceeded);
+  }
 }

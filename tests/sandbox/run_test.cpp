@@ -155,3 +155,8 @@ TEST_CASE("every status has a name of its own") {
   CHECK(to_string(RunStatus::idle_timed_out) == "idle_timed_out");
   CHECK(to_string(RunStatus::sandbox_error) == "sandbox_error");
 }
+
+TEST_CASE("what a program's children use is seen while it waits for them") {
+  auto run = start(shell("(while :; do :; done) & wait"));
+  CHECK(eventually([&] { return run.cpu_time() > 100ms; }));
+}

@@ -52,7 +52,8 @@ class Run {
   // Readable (poll) once the result is there. Never read from it.
   [[nodiscard]] int finished_fd() const;
 
-  // CPU time of the program and its threads so far, read from outside (its clock cannot be forged).
+  // CPU time so far, read from outside (no clock of the program's): of the program and its threads as of now, or of the whole tree
+  // as of the helper's last look (5 ms ago at most, longer with many processes), whichever is more.
   [[nodiscard]] std::chrono::microseconds cpu_time() const;
 
   // Peak resident memory of the program since the last reset_peak_memory(), read from outside; 0 if unknown.
