@@ -9,7 +9,7 @@
 #include <boost/asio/readable_pipe.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/writable_pipe.hpp>
-#include <boost/process/v2/posix/vfork_launcher.hpp>
+#include <boost/process/v2/posix/default_launcher.hpp>
 #include <boost/process/v2/process.hpp>
 #include <boost/process/v2/stdio.hpp>
 #include <fmt/core.h>
@@ -73,7 +73,8 @@ Result<std::string> output_of_host_program(const std::vector<std::string>& argum
   if (error) return cannot_start(error);
 
   // process_environment needs a compiled part of Boost that Debian does not ship; the launcher's own member does not.
-  process::posix::vfork_launcher launcher;
+  // Not the one by vfork: its child renews the context of Asio, in memory that is ours too.
+  process::posix::default_launcher launcher;
   const char* const environment[] = {"PATH=/usr/local/bin:/usr/bin:/bin", nullptr};
   launcher.env = environment;
   const std::vector<std::string> rest(arguments.begin() + 1, arguments.end());
