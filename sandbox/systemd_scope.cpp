@@ -30,6 +30,9 @@ using namespace std::chrono_literals;
 // systemd tells when it has done it; this is for the case that it does not tell us.
 constexpr auto look_interval = 10ms;
 constexpr auto stop_patience = 300ms;
+// Far more than a process is on its way into its scope.
+constexpr auto long_enough_to_be_moved = 10s;
+constexpr std::string_view unit_prefix = "rehearse-";
 
 tl::unexpected<Error> failure(std::string what) {
   return unexpected(ErrorCode::unavailable, "systemd gave no cgroup: " + std::move(what),
@@ -38,7 +41,8 @@ tl::unexpected<Error> failure(std::string what) {
 
 std::string unit_name(pid_t pid) {
   // Process ids come back: the time makes it unique.
-  return "rehearse-" + std::to_string(pid) + "-" + std::to_string(Clock::now().time_since_epoch().count()) + ".scope";
+  return std::string(unit_prefix) + std::to_string(pid) + "-" + std::to_string(Clock::now().time_since_epoch().count()) +
+         ".scope";
 }
 
 constexpr DbusCall start_call{"org.freedesktop.systemd1", "/org/freedesktop/systemd1", "org.freedesktop.systemd1.Manager",
@@ -99,12 +103,24 @@ UniqueFd connect_to(const std::filesystem::path& socket) {
   return fd;
 }
 
-bool is_in(pid_t pid, const std::string& unit) {
+// Below /sys/fs/cgroup; empty where it cannot be told.
+std::string cgroup_of(pid_t pid) {
   std::ifstream file("/proc/" + std::to_string(pid) + "/cgroup");
   for (std::string line; std::getline(file, line);) {
-    if (line.starts_with("0::") && line.ends_with("/" + unit)) return true;
+    if (line.starts_with("0::")) return line.substr(3);
   }
-  return false;
+  return {};
+}
+
+bool is_in(pid_t pid, const std::string& unit) { return cgroup_of(pid).ends_with("/" + unit); }
+
+bool is_populated(const std::filesystem::path& cgroup) {
+  std::ifstream file(cgroup / "cgroup.events");
+  std::string name;
+  for (int value = 1; file >> name >> value;) {
+    if (name == "populated") return value != 0;
+  }
+  return true;
 }
 
 bool has_died(pid_t child) {
@@ -181,6 +197,19 @@ std::optional<std::filesystem::path> systemd_socket() {
   return socket;
 }
 
+std::vector<std::string> abandoned_scopes(const std::filesystem::path& folder, std::chrono::seconds age) {
+  std::vector<std::string> found;
+  std::error_code error;
+  for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+    const std::string name = entry->path().filename().string();
+    if (!name.starts_with(unit_prefix) || !name.ends_with(".scope") || is_populated(entry->path())) continue;
+    std::error_code gone;
+    const auto made = entry->last_write_time(gone);
+    if (!gone && std::filesystem::file_time_type::clock::now() - made >= age) found.push_back(name);
+  }
+  return found;
+}
+
 SystemdScope::SystemdScope(std::filesystem::path socket, std::string unit)
     : socket_(std::move(socket)), unit_(std::move(unit)) {}
 
@@ -195,9 +224,17 @@ Result<SystemdScope> SystemdScope::start(std::filesystem::path socket, pid_t chi
       scope.stop();
       return failure("the helper died meanwhile");
     }
-    if (is_in(child, scope.unit_)) return scope;
+    if (is_in(child, scope.unit_)) {
+      scope.stop_abandoned(child);
+      return scope;
+    }
   }
   return failure("it did not answer in time");
+}
+
+void SystemdScope::stop_abandoned(pid_t child) const {
+  const auto folder = std::filesystem::path("/sys/fs/cgroup" + cgroup_of(child)).parent_path();
+  for (const auto& unit : abandoned_scopes(folder, long_enough_to_be_moved)) SystemdScope(socket_, unit).stop();
 }
 
 void SystemdScope::stop() const {

@@ -14,6 +14,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "rehearse/base/file.hpp"
+#include "rehearse/base/temp_dir.hpp"
 #include "rehearse/base/unique_fd.hpp"
 #include "support/catch.hpp"
 
@@ -145,4 +147,19 @@ TEST_CASE("a child that died before systemd has moved it is not waited for") {
   const auto scope = SystemdScope::start(silent.path(), child.pid(), 20s);
   REQUIRE_FALSE(scope);
   CHECK(scope.error().message.find("died") != std::string::npos);
+}
+
+TEST_CASE("a scope that nobody is in is taken for abandoned once it is old enough, and only if it is ours") {
+  const auto folder = TempDir::create(std::filesystem::temp_directory_path(), "cgroup-").value();
+  const auto make = [&](const std::string& name, const std::string& events) {
+    REQUIRE(make_directories(folder.path() / name));
+    REQUIRE(write_file(folder.path() / name / "cgroup.events", events));
+  };
+  make("rehearse-1-5.scope", "populated 0\nfrozen 0\n");
+  make("rehearse-2-5.scope", "populated 1\nfrozen 0\n");
+  make("rehearse-3-5.scope", "");
+  make("editor.scope", "populated 0\nfrozen 0\n");
+  CHECK(abandoned_scopes(folder.path(), std::chrono::seconds{0}) == std::vector<std::string>{"rehearse-1-5.scope"});
+  CHECK(abandoned_scopes(folder.path(), std::chrono::seconds{60}).empty());
+  CHECK(abandoned_scopes(folder.path() / "nowhere", std::chrono::seconds{0}).empty());
 }
