@@ -84,7 +84,7 @@ Facility namespace_limits() {
   for (const std::string kind : {"user", "pid", "mnt", "net", "ipc", "uts", "cgroup"}) {
     const std::string value = setting("/proc/sys/user/max_" + kind + "_namespaces");
     if (value.empty()) continue;
-    facility.found += (facility.found.empty() ? "" : ", ") + kind + " " + value;
+    facility.found += (facility.found.empty() ? "" : ", ") + kind + " " + (value == "2147483647" ? "unlimited" : value);
     if (value == "0" && none.empty()) none = kind;
   }
   if (none.empty()) return facility;
