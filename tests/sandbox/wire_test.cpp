@@ -1,7 +1,9 @@
+#include <filesystem>
 #include <random>
 #include <string>
 
 #include "message.hpp"
+#include "rehearse/base/file.hpp"
 #include "support/catch.hpp"
 
 using namespace rehearse;
@@ -41,17 +43,19 @@ void decode_all_prefixes(const std::string& packet) {
 
 // Whatever decodes must encode to the very same bytes: there is one form of each message.
 template <class Message>
-bool strict(const std::string& packet) {
+bool is_strict(const std::string& packet) {
   const auto message = decode<Message>(packet);
   return !message || encode(*message) == packet;
 }
 
-bool strict_for_all(const std::string& packet) {
-  return strict<Configure>(packet) && strict<Hello>(packet) && strict<Refusal>(packet) && strict<RunRequest>(packet) &&
-         strict<Kill>(packet) && strict<Started>(packet) && strict<Finished>(packet) && strict<Launched>(packet) &&
-         strict<Ended>(packet) && strict<Proceed>(packet) && strict<Waiting>(packet) && strict<Collect>(packet) &&
-         strict<SlotFailure>(packet) && strict<SlotReport>(packet);
-}
+template <class... Messages>
+struct Kinds {
+  static bool strict(const std::string& packet) { return (is_strict<Messages>(packet) && ...); }
+  static bool any(const std::string& packet) { return (decode<Messages>(packet).has_value() || ...); }
+};
+
+using AllKinds = Kinds<Configure, Hello, Refusal, RunRequest, Kill, Started, Finished, Launched, Ended, Proceed, Waiting,
+                       Collect, SlotFailure, SlotReport>;
 
 }  // namespace
 
@@ -154,7 +158,18 @@ TEST_CASE("random and randomly damaged packets are refused or mean exactly one t
     for (auto changes = random() % 4 + 1; changes > 0; --changes)
       packet[random() % packet.size()] = static_cast<char>(random());
     if (random() % 3 == 0) packet.resize(random() % (packet.size() + 1));
-    all_strict = all_strict && strict_for_all(packet);
+    all_strict = all_strict && AllKinds::strict(packet);
   }
   CHECK(all_strict);
+}
+
+TEST_CASE("every seed of the fuzzer is a message of this version") {
+  int seeds = 0;
+  for (const auto& seed : std::filesystem::directory_iterator(WIRE_SEEDS)) {
+    INFO(seed.path());
+    const auto packet = read_file(seed.path()).value();
+    CHECK(AllKinds::any(packet));
+    ++seeds;
+  }
+  CHECK(seeds > 10);
 }
