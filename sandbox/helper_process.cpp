@@ -157,6 +157,7 @@ Result<void> HelperProcess::configure(const RunnerOptions& options, Confinement 
   if (const char* folder = ::secure_getenv("XDG_RUNTIME_DIR"); folder != nullptr) configure.runtime_folder = folder;
   configure.rung = rung;
   configure.examine = purpose == Purpose::examine;
+  configure.idle_limit = options.idle_limit;
   if (send(wire::encode(configure), {}) == EMSGSIZE) {
     return unexpected(ErrorCode::bad_input, "too many read-only folders for the sandbox");
   }

@@ -50,7 +50,7 @@ void fields(Codec& codec, M& m) {
 }
 template <class Codec, Like<Configure> M>
 void fields(Codec& codec, M& m) {
-  codec(m.version, m.read_only_paths, m.runtime_folder, m.rung, m.examine);
+  codec(m.version, m.read_only_paths, m.runtime_folder, m.rung, m.examine, m.idle_limit);
 }
 template <class Codec, Like<Facility> M>
 void fields(Codec& codec, M& m) {
@@ -139,9 +139,9 @@ bool valid(const Collect& collect) {
 }
 
 bool valid(const Configure& configure) {
-  return !has_nul(configure.runtime_folder) && std::ranges::all_of(configure.read_only_paths, [](const std::string& path) {
-    return path.starts_with('/') && !has_nul(path);
-  });
+  return configure.idle_limit.count() >= 0 && configure.idle_limit <= max_time && !has_nul(configure.runtime_folder) &&
+         std::ranges::all_of(configure.read_only_paths,
+                             [](const std::string& path) { return path.starts_with('/') && !has_nul(path); });
 }
 
 }  // namespace

@@ -15,7 +15,7 @@
 namespace rehearse::wire {
 
 // Both sides are built together; a helper of another build refuses instead of guessing.
-inline constexpr std::uint32_t protocol_version = 5;
+inline constexpr std::uint32_t protocol_version = 6;
 inline constexpr std::size_t max_packet_bytes = 64U << 10U;
 inline constexpr std::size_t max_packet_descriptors = 250;  // SCM_MAX_FD is 253
 inline constexpr std::size_t max_files = 4096;              // inputs or outputs of one run
@@ -29,6 +29,7 @@ struct Configure {
   std::string runtime_folder;                  // the user's own ($XDG_RUNTIME_DIR); may be empty
   Confinement rung = Confinement::namespaces;  // to set up; a helper that cannot says so and ends
   bool examine = false;                        // the answer lists the machine's facilities
+  std::chrono::milliseconds idle_limit{};      // after so long without a run the helper goes
 };
 
 struct Hello {

@@ -82,7 +82,7 @@ Result<Prepared> prepare(UniqueFd control, const wire::Configure& configure) {
   SlotPool pool(std::move(*rung), slots_ahead, settled ? std::make_shared<CgroupFolders>(std::move(*cgroups)) : nullptr);
   if (auto probed = pool.probe(); !probed) return unexpected(probed.error());
   if (settled && !pool.has_cgroups()) memory = {MemoryMethod::sampled, "the kernel does not let a run into a cgroup", {}};
-  return Prepared{Supervisor(std::move(control), std::move(pool), std::move(denials)), std::move(memory)};
+  return Prepared{Supervisor(std::move(control), std::move(pool), std::move(denials), configure.idle_limit), std::move(memory)};
 }
 
 }  // namespace

@@ -18,8 +18,6 @@ namespace {
 using namespace std::chrono_literals;
 using std::chrono::nanoseconds;
 
-// After so long without a run the helper goes; the next run starts another one.
-constexpr auto idle_limit = 60s;
 // A slot that was taken is replaced when the run has ended or turns out to take longer, so as not to disturb its start; at once
 // when few are left.
 constexpr auto refill_delay = 1ms;
@@ -54,8 +52,8 @@ RunOrder order_of(wire::Packet packet, wire::RunRequest request) {
 
 }  // namespace
 
-Supervisor::Supervisor(UniqueFd control, SlotPool pool, DenialListener denials)
-    : control_(std::move(control)), pool_(std::move(pool)), denials_(std::move(denials)) {}
+Supervisor::Supervisor(UniqueFd control, SlotPool pool, DenialListener denials, std::chrono::milliseconds idle_limit)
+    : control_(std::move(control)), pool_(std::move(pool)), denials_(std::move(denials)), idle_limit_(idle_limit) {}
 
 void Supervisor::start(RunOrder order) {
   auto slot = pool_.take(ScratchSize::of(order.request));
@@ -132,7 +130,7 @@ void Supervisor::poll_once() {
 }
 
 std::chrono::nanoseconds Supervisor::patience(std::chrono::nanoseconds now) const {
-  std::chrono::nanoseconds wait = runs_.empty() ? nanoseconds{idle_limit} : nanoseconds{sample_interval};
+  std::chrono::nanoseconds wait = runs_.empty() ? nanoseconds{idle_limit_} : nanoseconds{sample_interval};
   if (pool_.low() || (runs_.empty() && !pool_.full())) return {};
   if (!pool_.full()) wait = refill_delay;
   for (const auto& run : runs_) wait = std::min(wait, run.next_look() - now);

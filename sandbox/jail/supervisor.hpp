@@ -18,7 +18,8 @@ namespace rehearse::jail {
 // needed.
 class Supervisor {
  public:
-  Supervisor(UniqueFd control, SlotPool pool, DenialListener denials);
+  // Without a run for `idle_limit` it ends.
+  Supervisor(UniqueFd control, SlotPool pool, DenialListener denials, std::chrono::milliseconds idle_limit);
 
   void serve();
 
@@ -35,6 +36,7 @@ class Supervisor {
   UniqueFd control_;
   SlotPool pool_;
   DenialListener denials_;
+  std::chrono::milliseconds idle_limit_;
   std::list<ActiveRun> runs_;
   bool serving_ = true;
   bool abandoned_ = false;  // the library has gone

@@ -72,6 +72,20 @@ TEST_CASE("a helper that is killed takes its runs with it and is replaced at the
   }
 }
 
+TEST_CASE("a helper without work goes after a while and is replaced when there is some again") {
+  auto given = options();
+  given.idle_limit = 50ms;
+  std::optional<Runner> own;
+  const pid_t first = helper_of([&] { own = Runner::create(given).value(); });
+  REQUIRE(first > 0);
+  for (int i = 0; i < 3; ++i) {
+    CHECK(own->run(shell("exit 5"), limits()).value().result.exit_code == 5);
+    CHECK(eventually([&] { return std::ranges::count(helpers(), first) == 0; }));
+  }
+  // A run that takes longer than that keeps its helper.
+  CHECK(own->run(shell("sleep 0.3; exit 6"), limits()).value().result.exit_code == 6);
+}
+
 TEST_CASE("a runner that goes leaves no helper and no program, and its runs say so") {
   std::vector<pid_t> started;
   const auto before = descendants();

@@ -26,6 +26,8 @@ struct RunnerOptions {
   Confinement at_most = Confinement::namespaces;       // firmer rungs are not tried: for experts and tests
   bool trust_programs = false;                         // where no rung can be had: run programs unconfined instead of
                                                        // refusing. Only for code that its owner trusts.
+  std::chrono::milliseconds idle_limit{60'000};        // a helper that has had no run for so long goes; the next run
+                                                       // starts another one
 };
 
 // Our ends of the pipes of one run; every descriptor is close-on-exec and non-blocking. Who writes to one must ignore SIGPIPE:
@@ -52,8 +54,8 @@ class Run {
   // Readable (poll) once the result is there. Never read from it.
   [[nodiscard]] int finished_fd() const;
 
-  // CPU time so far, read from outside (no clock of the program's): of the program and its threads as of now, or of the whole tree
-  // as of the helper's last look (5 ms ago at most, longer with many processes), whichever is more.
+  // CPU time so far, read from outside (no clock of the program's): of the program and its threads as of now, or of the whole
+  // tree as of the helper's last look (5 ms ago at most, longer with many processes), whichever is more.
   [[nodiscard]] std::chrono::microseconds cpu_time() const;
 
   // Peak resident memory of the program since the last reset_peak_memory(), read from outside; 0 if unknown.
