@@ -25,8 +25,6 @@ constexpr int longest_stretch = 3;
 constexpr int looks_share = 8;
 constexpr std::int64_t fastest_fill_bytes_per_ns = 10;
 constexpr std::chrono::microseconds shortest_interval{500};
-// Likewise for two walks of page tables, which may take a third of a core while a tree grows.
-constexpr int walks_share = 2;
 
 std::string with_hint(const wire::SlotFailure& failure) {
   return failure.hint.empty() ? failure.message : failure.message + " (" + failure.hint + ")";
@@ -191,7 +189,7 @@ void ActiveRun::take_last_figures() {
   if (cgroup != nullptr && launched_ && !report_) look_at_cgroup(*cgroup);
 }
 
-void ActiveRun::watch_memory(const TreeSample& sample, nanoseconds now) {
+void ActiveRun::watch_memory(const TreeSample& sample) {
   const auto scratch = memory_in(scratch_);
   const auto limit = limits_.memory_bytes - scratch;
   auto bytes = sample.resident_bytes;
@@ -202,11 +200,7 @@ void ActiveRun::watch_memory(const TreeSample& sample, nanoseconds now) {
       memory_left_ = limit - *bound;
       return;
     }
-    if (now < next_walk_) return;
-    const auto walk = monotonic_now();
     shared_.walked(sample, tree_.proportional_bytes());
-    const auto walked = monotonic_now();
-    next_walk_ = walked + walks_share * (walked - walk);
     bytes = std::min(bytes, shared_.last_walked());
   }
   memory_left_ = limit - bytes;
@@ -247,13 +241,14 @@ void ActiveRun::enforce(nanoseconds now) {
 
 void ActiveRun::look_at_tree(nanoseconds now) {
   const TreeSample sample = tree_.look();
+  const auto looked = monotonic_now();
   sampled_cpu_ = std::max(sampled_cpu_, sample.cpu);
   look_at_scratch(now);
   watch_tasks(sample.tasks);
-  watch_memory(sample, now);
-  // A crowd takes long to look at: never more than a small part of a core for it.
-  const auto finished = monotonic_now();
-  next_look_ = finished + std::max<nanoseconds>(time_to_limit(), looks_share * (finished - now));
+  watch_memory(sample);
+  // A crowd takes long to look at: never more than a small part of a core for it. Walks are made
+  // when a tree has grown, and then at once.
+  next_look_ = monotonic_now() + std::max<nanoseconds>(time_to_limit(), looks_share * (looked - now));
 }
 
 Observation ActiveRun::observe(microseconds total_cpu) {

@@ -69,7 +69,7 @@ class ActiveRun {
   void look_at_cgroup(RunCgroup& cgroup);
   void look_at_scratch(std::chrono::nanoseconds now);
   void take_last_figures();
-  void watch_memory(const TreeSample& sample, std::chrono::nanoseconds now);
+  void watch_memory(const TreeSample& sample);
   void watch_tasks(int tasks);
   [[nodiscard]] std::chrono::nanoseconds time_to_limit() const;
   [[nodiscard]] bool over_wall(std::chrono::nanoseconds now) const;
@@ -97,7 +97,6 @@ class ActiveRun {
   std::string why_stopped_;
   std::chrono::nanoseconds stopped_at_{};
   std::chrono::nanoseconds sampled_cpu_{};
-  std::chrono::nanoseconds next_walk_{};
   ScratchUse scratch_;
   std::chrono::nanoseconds next_scratch_look_{};
   SharedPages shared_;
