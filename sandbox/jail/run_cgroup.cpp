@@ -100,6 +100,4 @@ OutOfMemory RunCgroup::out_of_memory() const {
   return value_of(events, "oom") > 0 ? OutOfMemory::run : OutOfMemory::machine;
 }
 
-void RunCgroup::kill() const { static_cast<void>(write_text(folder_.get(), "cgroup.kill", "1")); }
-
 }  // namespace rehearse::jail

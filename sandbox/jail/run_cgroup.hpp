@@ -45,8 +45,6 @@ class RunCgroup {
 
   [[nodiscard]] OutOfMemory out_of_memory() const;
 
-  void kill() const;
-
  private:
   RunCgroup(std::shared_ptr<CgroupFolders> folders, std::string name, UniqueFd folder);
 
