@@ -11,7 +11,9 @@
 
 #include <fcntl.h>
 #include <poll.h>
+#include <sched.h>
 #include <spawn.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -63,8 +65,24 @@ wire::Configure configuration(const RunnerOptions& options) {
   return configure;
 }
 
+// What a helper's runs inherit of whoever starts it: hard limits, cores and niceness.
+std::string inherited() {
+  std::string text;
+  for (int resource = 0; resource < static_cast<int>(RLIM_NLIMITS); ++resource) {
+    rlimit limit{};
+    ::getrlimit(static_cast<__rlimit_resource>(resource), &limit);
+    text.append(std::to_string(limit.rlim_max)).append(" ");
+  }
+  cpu_set_t cores;
+  CPU_ZERO(&cores);
+  ::sched_getaffinity(0, sizeof cores, &cores);
+  for (std::size_t core = 0; core < CPU_SETSIZE; ++core) text.append(CPU_ISSET(core, &cores) ? "1" : "0");
+  return text + " " + std::to_string(::getpriority(PRIO_PROCESS, 0));
+}
+
 // All that two processes must have in common to use one helper: the executable, the protocol and the options, the folders that
-// it shows (one that was replaced is another one), what it copied when it was started, and the view of the machine.
+// it shows (one that was replaced is another one), what it copied when it was started, the view of the machine and what runs
+// inherit.
 std::string identity_of(const RunnerOptions& options) {
   const wire::Configure configure = configuration(options);
   std::string identity = wire::encode(configure) + (options.trust_programs ? "trusted" : "") + "\n" + options.jail.string();
@@ -73,7 +91,7 @@ std::string identity_of(const RunnerOptions& options) {
   }
   for (const auto& folder : configure.read_only_paths) identity.append("\n").append(identity_of(folder));
   for (const std::string space : {"pid", "mnt", "user"}) identity.append("\n").append(identity_of("/proc/self/ns/" + space));
-  return identity;
+  return identity + "\n" + inherited();
 }
 
 // posix_spawn shares the caller's memory until exec: a large judge costs no more than a small one.

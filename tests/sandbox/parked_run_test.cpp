@@ -10,6 +10,8 @@
 
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "rehearse/sandbox/runner.hpp"
@@ -165,6 +167,35 @@ TEST_CASE("many claims use more CPU time together than any of them may, and the 
     run = claimed(own, "key", given);
   }
   CHECK(answer(run, 'a') == "b");
+}
+
+TEST_CASE("a program that has used up what the kernel's hard limit allows it ever is not given out") {
+  const pid_t judge = ::fork();
+  if (judge == 0) {
+    const rlimit ever{3, 3};  // what helper and program inherit
+    ::setrlimit(RLIMIT_CPU, &ever);
+    auto own = Runner::create(options());
+    auto given = limits();
+    given.cpu = 1s;
+    auto run = own->start(program("lockstep"), given);
+    const auto use = [&](int requests) {
+      for (int i = 0; i < requests; ++i) {
+        static_cast<void>(!::write(run->pipes().requests.get(), "c", 1));  // 50 ms
+        static_cast<void>(read_bytes(run->pipes().replies.get(), 1) + read_bytes(run->pipes().standard_output.get(), 3) +
+                          read_bytes(run->pipes().standard_error.get(), 3));
+      }
+      return own->park(std::move(*run), "key").has_value();
+    };
+    if (!use(18)) ::_exit(1);
+    auto again = own->claim("key", given);
+    if (!again) ::_exit(2);
+    *run = std::move(*again);
+    if (!use(6)) ::_exit(3);
+    ::_exit(own->claim("key", given) ? 4 : 0);
+  }
+  int status = 0;
+  ::waitpid(judge, &status, 0);
+  CHECK(status == 0);
 }
 
 TEST_CASE("the wall limit counts from the claim and not from the start") {

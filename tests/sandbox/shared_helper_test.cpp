@@ -18,6 +18,7 @@
 #include <poll.h>
 #include <sys/file.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -368,6 +369,22 @@ TEST_CASE("other options and another executable mean another helper, which does 
   CHECK(serves(*first));
   CHECK(serves(other));
   CHECK(serves(newer));
+}
+
+TEST_CASE("a process with other limits, whose runs would inherit them, has another helper") {
+  const Meeting meeting;
+  auto own = meeting.join();
+  Process limited([&] {
+    static std::optional<Runner> joined;
+    const rlimit files{200, 200};
+    ::setrlimit(RLIMIT_NOFILE, &files);
+    auto created = Runner::create(meeting.options());
+    if (!created || !created->report().shared) return false;
+    joined = std::move(*created);
+    return serves(*joined);
+  });
+  CHECK(limited.arrives());
+  CHECK(meeting.started().size() == 2);
 }
 
 TEST_CASE("a folder that was replaced is shown as it is now") {

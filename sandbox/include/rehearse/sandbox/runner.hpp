@@ -34,9 +34,9 @@ struct RunnerOptions {
   std::chrono::milliseconds idle_limit{60'000};   // a helper that has had no run for so long goes; the next run
                                                   // starts another one
   // A folder of this user's alone (0700) in which its processes share helpers: the one that was started with the same
-  // executable and the same options serves, or is started and outlives this process; it goes when it has had no client, no run
-  // and nothing parked for idle_limit. Its runs have the cores, the niceness and the hard limits (ulimit -H) of whoever started
-  // it. Empty, or not to be trusted: a helper of this Runner's own (SandboxReport::shared).
+  // executable and the same options, by a process with the same cores, niceness and hard limits, serves, or is started and
+  // outlives this process; it goes when it has had no client, no run and nothing parked for idle_limit. Empty, or not to be
+  // trusted: a helper of this Runner's own (SandboxReport::shared).
   std::filesystem::path shared_in = {};
   std::chrono::milliseconds parked_limit{600'000};  // a parked run that nobody has claimed for so long is ended
 };
