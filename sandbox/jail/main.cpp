@@ -115,7 +115,7 @@ Result<Prepared> prepare(UniqueFd control, const wire::Configure& configure) {
   SlotPool pool(std::move(*rung), slots_ahead, settled ? std::make_shared<CgroupFolders>(std::move(*cgroups)) : nullptr);
   if (auto probed = pool.probe(); !probed) return unexpected(probed.error());
   if (settled && !pool.has_cgroups()) memory = {MemoryMethod::sampled, "the kernel does not let a run into a cgroup", {}};
-  const Patience patience{configure.idle_limit, configure.parked_limit};
+  const Patience patience{configure.idle_limit, configure.parked_limit, configure.shared};
   return Prepared{Supervisor(std::move(control), std::move(pool), std::move(denials), patience), std::move(memory),
                   unreachable(configure.read_only_paths)};
 }

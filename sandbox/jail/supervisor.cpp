@@ -112,7 +112,7 @@ bool Supervisor::running() const {
   return std::ranges::any_of(runs_, [](const ActiveRun& run) { return run.parking() == nullptr; });
 }
 
-bool Supervisor::idle() const { return runs_.empty() && (!clients_.shared() || clients_.none()); }
+bool Supervisor::idle() const { return runs_.empty() && (!patience_.with_clients || clients_.none()); }
 
 // One at a time, so that a flood of them holds nobody else up.
 void Supervisor::answer_denied_call() {

@@ -19,8 +19,9 @@ namespace rehearse::jail {
 
 // After how long things without use go.
 struct Patience {
-  std::chrono::milliseconds idle{};    // the helper, without a run and, if it is shared, without a client
+  std::chrono::milliseconds idle{};    // the helper, without a run
   std::chrono::milliseconds parked{};  // a parked run
+  bool with_clients = false;           // for the sake of a client the helper stays, however idle
 };
 
 // The helper's loop: takes requests from its clients, makes slots ahead, watches runs and those that are parked. It lives as
