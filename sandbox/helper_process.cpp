@@ -4,20 +4,17 @@
 #include <cerrno>
 #include <chrono>
 #include <csignal>
-#include <cstdlib>
 #include <optional>
 #include <string>
 #include <utility>
 
 #include <fcntl.h>
 #include <poll.h>
-#include <sched.h>
 #include <spawn.h>
-#include <sys/resource.h>
-#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "helper_identity.hpp"
 #include "message.hpp"
 #include "packet.hpp"
 #include "shared_socket.hpp"
@@ -39,59 +36,6 @@ bool wait_until(int fd, short events, int patience_ms = -1) {
     ready = ::poll(&state, 1, patience_ms);
   } while (ready < 0 && errno == EINTR);
   return ready > 0;
-}
-
-// What tells a file from any that takes its place later.
-std::string identity_of(const std::string& path) {
-  struct stat status {};
-  if (::stat(path.c_str(), &status) != 0) return "-";
-  return std::to_string(status.st_dev) + ":" + std::to_string(status.st_ino);
-}
-
-std::string version_of(const std::string& path) {
-  struct stat status {};
-  if (::stat(path.c_str(), &status) != 0) return "-";
-  return identity_of(path) + ":" + std::to_string(status.st_size) + ":" + std::to_string(status.st_mtim.tv_sec) + "." +
-         std::to_string(status.st_mtim.tv_nsec);
-}
-
-wire::Configure configuration(const RunnerOptions& options) {
-  wire::Configure configure;
-  for (const auto& folder : options.read_only_paths) configure.read_only_paths.push_back(folder.lexically_normal().string());
-  if (const char* folder = ::secure_getenv("XDG_RUNTIME_DIR"); folder != nullptr) configure.runtime_folder = folder;
-  configure.rung = options.at_most;
-  configure.idle_limit = options.idle_limit;
-  configure.parked_limit = options.parked_limit;
-  return configure;
-}
-
-// What a helper's runs inherit of whoever starts it: hard limits, cores and niceness.
-std::string inherited() {
-  std::string text;
-  for (int resource = 0; resource < static_cast<int>(RLIM_NLIMITS); ++resource) {
-    rlimit limit{};
-    ::getrlimit(static_cast<__rlimit_resource>(resource), &limit);
-    text.append(std::to_string(limit.rlim_max)).append(" ");
-  }
-  cpu_set_t cores;
-  CPU_ZERO(&cores);
-  ::sched_getaffinity(0, sizeof cores, &cores);
-  for (std::size_t core = 0; core < CPU_SETSIZE; ++core) text.append(CPU_ISSET(core, &cores) ? "1" : "0");
-  return text + " " + std::to_string(::getpriority(PRIO_PROCESS, 0));
-}
-
-// All that two processes must have in common to use one helper: the executable, the protocol and the options, the folders that
-// it shows (one that was replaced is another one), what it copied when it was started, the view of the machine and what runs
-// inherit.
-std::string identity_of(const RunnerOptions& options) {
-  const wire::Configure configure = configuration(options);
-  std::string identity = wire::encode(configure) + (options.trust_programs ? "trusted" : "") + "\n" + options.jail.string();
-  for (const std::string& file : {options.jail.string(), std::string("/etc/ld.so.cache"), std::string("/etc/alternatives")}) {
-    identity.append("\n").append(version_of(file));
-  }
-  for (const auto& folder : configure.read_only_paths) identity.append("\n").append(identity_of(folder));
-  for (const std::string space : {"pid", "mnt", "user"}) identity.append("\n").append(identity_of("/proc/self/ns/" + space));
-  return identity + "\n" + inherited();
 }
 
 // posix_spawn shares the caller's memory until exec: a large judge costs no more than a small one.

@@ -71,7 +71,9 @@ void Supervisor::start(RunOrder order) {
 
 void Supervisor::take(wire::Packet packet) {
   if (packet.descriptors.empty()) return;
-  if (wire::decode<wire::Share>(packet.bytes)) return clients_.share(std::move(packet.descriptors.front()), packet.bytes);
+  if (wire::decode<wire::Share>(packet.bytes) && !clients_.shared()) {
+    return clients_.share(std::move(packet.descriptors.front()), packet.bytes);
+  }
   if (const auto order = wire::decode<wire::Claim>(packet.bytes); order && packet.descriptors.size() == 2) {
     return claim(*order, std::move(packet.descriptors));
   }
