@@ -122,7 +122,9 @@ class Runner {
   // ends, closes its ends or writes anything while it is parked is ended. So is one that uses more CPU time than its last
   // limits allow while it is parked, or more memory; the oldest of more than two with one key, or of more than eight; and every
   // one after RunnerOptions::parked_limit. `key` is opaque, of 128 bytes at most: put all into it that makes two programs
-  // alike. Does not wait for the program; an error says that there is nothing to park (it has ended, a pipe was taken out).
+  // alike.
+  // Nothing inside is reset: park only what may serve the next one as it is. Does not wait for the program; an error says that
+  // there is nothing to park (it has ended, a pipe was taken out).
   [[nodiscard]] Result<void> park(Run run, std::string_view key);
 
   // The youngest of the runs that were parked with this key and are alive, with its pipes and under these limits; it can be
