@@ -161,7 +161,7 @@ TEST_CASE("many claims use more CPU time together than any of them may, and the 
   auto run = started(own, given);
   std::chrono::microseconds total{};
   while (total < 3200ms) {
-    for (int i = 0; i < 8; ++i) answer(run, 'c');
+    for (int i = 0; i < 5; ++i) answer(run, 'c');
     total += run.cpu_time();
     REQUIRE(own.park(std::move(run), "key"));
     run = claimed(own, "key", given);
@@ -186,11 +186,11 @@ TEST_CASE("a program that has used up what the kernel's hard limit allows it eve
       }
       return own->park(std::move(*run), "key").has_value();
     };
-    if (!use(18)) ::_exit(1);
+    if (!use(12)) ::_exit(1);
     auto again = own->claim("key", given);
     if (!again) ::_exit(2);
     *run = std::move(*again);
-    if (!use(6)) ::_exit(3);
+    if (!use(12)) ::_exit(3);
     ::_exit(own->claim("key", given) ? 4 : 0);
   }
   int status = 0;
@@ -293,7 +293,7 @@ TEST_CASE("a parked program that takes more CPU time or memory than it may is en
     auto own = fresh_runner();
     const auto before = programs().size();
     auto given = limits();
-    given.cpu = 500ms;
+    given.cpu = 1s;
     auto run = started_shell(own, given);
     send(run, std::string(greed) + "\n");
     REQUIRE(own.park(std::move(run), "key"));
