@@ -177,11 +177,11 @@ bool ActiveRun::begin_again() {
   sampled_peak_ = 0;
   denied_ = {};
   reused_ = true;
-  next_look_ = beginning_.at;
+  next_look_ = beginning_.at + sample_interval;
   return move_limits(slot_.init(), slot_.outside_pid(), limits_.cpu, slot_.rung().process_limit(limits_.processes));
 }
 
-bool ActiveRun::claim(const Limits& limits, UniqueFd channel, UniqueFd gauge) {
+bool ActiveRun::claim(const Limits& limits, UniqueFd& channel, UniqueFd& gauge) {
   pollfd program{slot_.program_fd(), POLLIN, 0};
   limits_ = limits;
   const auto own_cpu = cpu_clock(slot_.outside_pid());

@@ -65,9 +65,9 @@ class ActiveRun {
 
   // If it is parked and was not discarded.
   [[nodiscard]] const Parking* parking() const { return parking_ && !stopped_for_ && !report_ ? &*parking_ : nullptr; }
-  // Goes on with a parked run under other limits, for the library at the other end of `channel`. False: it is of no use any
-  // more, and is discarded.
-  [[nodiscard]] bool claim(const Limits& limits, UniqueFd channel, UniqueFd gauge);
+  // Goes on with a parked run under other limits, for the library at the other end of `channel`, which is taken then. False: it
+  // is of no use any more, and is discarded.
+  [[nodiscard]] bool claim(const Limits& limits, UniqueFd& channel, UniqueFd& gauge);
 
   // Looks at the tree and kills it if it is over a limit.
   void enforce(std::chrono::nanoseconds now);

@@ -87,7 +87,7 @@ void Supervisor::take(wire::Packet packet) {
 // Where there is none, closing the channel says so.
 void Supervisor::claim(const wire::Claim& claim, std::vector<UniqueFd> descriptors) {
   for (auto* run : parked([&](const Parking& parking) { return parking.key() == claim.key; })) {
-    if (run->claim(claim.limits, std::move(descriptors[1]), std::move(descriptors[0]))) return;
+    if (run->claim(claim.limits, descriptors[1], descriptors[0])) return;
   }
 }
 

@@ -172,30 +172,29 @@ TEST_CASE("many claims use more CPU time together than any of them may, and the 
 TEST_CASE("a program that has used up what the kernel's hard limit allows it ever is not given out") {
   const pid_t judge = ::fork();
   if (judge == 0) {
-    const rlimit ever{3, 3};  // what helper and program inherit
+    const rlimit ever{4, 4};  // what helper and program inherit
     ::setrlimit(RLIMIT_CPU, &ever);
     auto own = Runner::create(options());
     auto given = limits();
     given.cpu = 1s;
-    auto run = own->start(program("lockstep"), given);
-    const auto use = [&](int requests) {
-      for (int i = 0; i < requests; ++i) {
+    auto run = std::optional<Run>(std::move(*own->start(program("lockstep"), given)));
+    int rounds = 0;
+    for (; run && rounds < 10; ++rounds) {
+      for (int i = 0; i < 12; ++i) {
         static_cast<void>(!::write(run->pipes().requests.get(), "c", 1));  // 50 ms
         static_cast<void>(read_bytes(run->pipes().replies.get(), 1) + read_bytes(run->pipes().standard_output.get(), 3) +
                           read_bytes(run->pipes().standard_error.get(), 3));
       }
-      return own->park(std::move(*run), "key").has_value();
-    };
-    if (!use(12)) ::_exit(1);
-    auto again = own->claim("key", given);
-    if (!again) ::_exit(2);
-    *run = std::move(*again);
-    if (!use(12)) ::_exit(3);
-    ::_exit(own->claim("key", given) ? 4 : 0);
+      static_cast<void>(own->park(std::move(*run), "key"));
+      run = own->claim("key", given);
+    }
+    ::_exit(rounds);
   }
   int status = 0;
   ::waitpid(judge, &status, 0);
-  CHECK(status == 0);
+  REQUIRE(WIFEXITED(status));
+  CHECK(WEXITSTATUS(status) > 1);  // it was given out at least once ...
+  CHECK(WEXITSTATUS(status) < 6);  // ... and not until it died of it, at 4 s of 0.6 s each
 }
 
 TEST_CASE("the wall limit counts from the claim and not from the start") {
@@ -286,6 +285,23 @@ TEST_CASE("what was written before the parking and not read is a reason not to g
   REQUIRE(::poll(&replied, 1, 20'000) == 1);
   REQUIRE(own.park(std::move(run), "key"));
   CHECK_FALSE(own.claim("key", limits()));
+}
+
+TEST_CASE("where the youngest is of no use, the next one is given out") {
+  auto own = fresh_runner();
+  for (int i = 0; i < 10; ++i) {
+    auto good = started_shell(own);
+    REQUIRE(done(good, "good=4"));
+    REQUIRE(own.park(std::move(good), "key"));
+    auto bad = started_shell(own);
+    send(bad, "true\n");
+    pollfd replied{bad.pipes().replies.get(), POLLIN, 0};
+    REQUIRE(::poll(&replied, 1, 20'000) == 1);  // and not read
+    REQUIRE(own.park(std::move(bad), "key"));
+    auto run = claimed(own, "key");
+    send(run, "exit $good\n");
+    CHECK(run.wait().exit_code == 4);
+  }
 }
 
 TEST_CASE("a parked program that takes more CPU time or memory than it may is ended") {
