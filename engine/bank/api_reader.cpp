@@ -32,7 +32,8 @@ class ApiReader {
   ApiReader(const std::vector<Parameter>& parameters, Api& api) : parameters_(parameters), api_(api) {}
 
   void read(const JsonReader& json) {
-    if (!json.is_object("an API", {"max_calls", "functions", "classes"})) return;
+    if (!json.is_object("an API", {"max_calls", "functions", "classes", "base"})) return;
+    if (const auto base = json.find("base")) api_.base_class = read_identifier(*base).value_or("");
     if (const auto most = json.member("max_calls").integer(1, max_max_calls)) api_.max_calls = static_cast<int>(*most);
     const auto functions = json.find("functions");
     const auto classes = json.find("classes");

@@ -166,7 +166,14 @@ std::vector<std::string_view> kinds_for(const Type& type) {
       return is_sequence(type.element.front()) ? std::vector<std::string_view>{"array", "matrix", "one_of"}
                                                : std::vector<std::string_view>{"array", "one_of"};
     case TypeKind::list_node: return {"array", "one_of"};
-    case TypeKind::tree_node: return {"tree", "one_of"};
+    case TypeKind::tree_node:
+    case TypeKind::next_node: return {"tree", "one_of"};
+    case TypeKind::random_node:
+    case TypeKind::graph_node:
+    case TypeKind::nary_node:
+    case TypeKind::quad_node:
+    case TypeKind::nested_integer:
+    case TypeKind::interval: return {"one_of"};
   }
   return {};
 }

@@ -254,7 +254,14 @@ Type formula_type(const Type& type) {
     case TypeKind::real:
     case TypeKind::character:
     case TypeKind::string:
-    case TypeKind::tree_node: return type;
+    case TypeKind::tree_node:
+    case TypeKind::random_node:
+    case TypeKind::graph_node:
+    case TypeKind::nary_node:
+    case TypeKind::next_node:
+    case TypeKind::quad_node:
+    case TypeKind::nested_integer:
+    case TypeKind::interval: return type;
   }
   return type;
 }

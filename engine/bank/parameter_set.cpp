@@ -51,7 +51,7 @@ std::optional<ParameterSet> read_parameter_set(const JsonReader& json, const std
   if (!json.is_object("an object with a declaration for each parameter", known)) return std::nullopt;
   ParameterSet set;
   for (const Parameter& parameter : parameters) {
-    auto declaration = read_declaration(json.member(parameter.name), parameter.type);
+    auto declaration = read_declaration(json.member(parameter.name), case_type(parameter));
     if (!declaration) continue;
     set.names.push_back(parameter.name);
     set.declarations.push_back(std::move(*declaration));
@@ -63,6 +63,7 @@ std::optional<ParameterSet> read_parameter_set(const JsonReader& json, const std
 
 std::optional<Fault> find_fault(const Value::Array& arguments, const ParameterSet& parameters) {
   for (std::size_t i = 0; i < arguments.size(); ++i) {
+    if (arguments[i].is_null()) continue;  // no node: its shape is sound
     if (auto fault = find_fault(arguments[i], parameters.declarations[i])) return std::move(*fault).within(i);
   }
   for (const Relation& relation : parameters.relations) {

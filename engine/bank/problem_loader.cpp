@@ -5,6 +5,7 @@
 
 #include "case_lines.hpp"
 #include "fault.hpp"
+#include "node_shape.hpp"
 #include "package_folder.hpp"
 #include "problem_reader.hpp"
 #include "statement_samples.hpp"
@@ -22,7 +23,8 @@ std::optional<Fault> find_answer_fault(const Value& answer, const TestCase& test
     for (const Parameter& parameter : function.parameters) {
       if (parameter.name == problem.comparison.parameter) return find_shape_fault(answer, parameter.type);
     }
-    return find_shape_fault(answer, function.result);
+    if (!function.result_of.empty()) return find_node_fault(answer, function, test_case.arguments);
+    return find_shape_fault(answer, problem.signature.answer_type());
   }
   const Value::Array& operations = *test_case.arguments.front().array();
   if (answer.array() == nullptr || answer.array()->size() != operations.size()) {

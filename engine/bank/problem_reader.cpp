@@ -178,7 +178,7 @@ void read_texts(const JsonReader& json, Problem& problem) {
 // A method that returns nothing needs a parameter to compare.
 void check_compared(const JsonReader& json, const Problem& problem) {
   if (problem.signature.is_class || problem.comparison.parameter) return;
-  if (problem.signature.function().result.kind != TypeKind::void_type) return;
+  if (problem.signature.answer_type().kind != TypeKind::void_type) return;
   json.member("comparison").member("parameter").report("expected the parameter to compare, since the method returns nothing");
 }
 

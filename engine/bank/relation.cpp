@@ -33,7 +33,14 @@ bool holds_integers(const Type& type) {
     case TypeKind::boolean:
     case TypeKind::real:
     case TypeKind::character:
-    case TypeKind::string: return false;
+    case TypeKind::string:
+    case TypeKind::random_node:
+    case TypeKind::graph_node:
+    case TypeKind::nary_node:
+    case TypeKind::next_node:
+    case TypeKind::quad_node:
+    case TypeKind::nested_integer:
+    case TypeKind::interval: return false;
   }
   return false;
 }

@@ -1,47 +1,15 @@
-#include <cstdint>
-#include <limits>
-
 #include <fmt/format.h>
 
 #include "fault.hpp"
+#include "node_shape.hpp"
 
 namespace rehearse {
 namespace {
-
-Fault expected(std::string_view what, const Value& found) {
-  return {{}, fmt::format("expected {}, found {}", what, to_display(found, 80))};
-}
-
-bool is_32_bit(std::int64_t value) {
-  return value >= std::numeric_limits<std::int32_t>::min() && value <= std::numeric_limits<std::int32_t>::max();
-}
-
-std::optional<Fault> find_integer_fault(const Value& value) {
-  if (value.integer() == nullptr) return expected("an integer", value);
-  if (!is_32_bit(*value.integer())) return expected("an integer of 32 bits", value);
-  return std::nullopt;
-}
 
 std::optional<Fault> find_list_node_fault(const Value& value) {
   if (value.array() == nullptr) return expected("a linked list as an array of integers", value);
   for (std::size_t i = 0; i < value.array()->size(); ++i) {
     if (auto fault = find_integer_fault((*value.array())[i])) return std::move(*fault).within(i);
-  }
-  return std::nullopt;
-}
-
-std::optional<Fault> find_tree_fault(const Value& value) {
-  if (value.array() == nullptr) return expected("a tree as an array in level order", value);
-  const Value::Array& nodes = *value.array();
-  if (nodes.empty()) return std::nullopt;
-  if (nodes.back().is_null()) return Fault{{}, "expected no null at the end of a tree"}.within(nodes.size() - 1);
-  std::size_t places = 1;  // where the nodes so far allow a further one
-  for (std::size_t i = 0; i < nodes.size(); ++i) {
-    if (places == 0) return Fault{{}, "this node has no parent: only nulls stand above it"}.within(i);
-    --places;
-    if (nodes[i].is_null()) continue;
-    if (auto fault = find_integer_fault(nodes[i])) return std::move(*fault).within(i);
-    places += 2;
   }
   return std::nullopt;
 }
@@ -135,6 +103,13 @@ std::optional<Fault> find_shape_fault(const Value& value, const Type& type) {
     case TypeKind::list: return find_array_fault(value, type);
     case TypeKind::list_node: return find_list_node_fault(value);
     case TypeKind::tree_node: return find_tree_fault(value);
+    case TypeKind::random_node: return find_random_list_fault(value);
+    case TypeKind::graph_node: return find_graph_fault(value);
+    case TypeKind::nary_node: return find_nary_tree_fault(value);
+    case TypeKind::next_node: return find_next_tree_fault(value);
+    case TypeKind::quad_node: return find_quad_tree_fault(value);
+    case TypeKind::nested_integer: return find_nested_integer_fault(value);
+    case TypeKind::interval: return find_interval_fault(value);
   }
   return std::nullopt;
 }
@@ -146,9 +121,10 @@ std::optional<Fault> find_shape_fault(const Arguments& arguments, const Signatur
     return Fault{{}, fmt::format("expected {} arguments, found {}", parameters.size(), arguments.size())};
   }
   for (std::size_t i = 0; i < parameters.size(); ++i) {
+    if (!parameters[i].node_of.empty()) continue;  // not a node of its own
     if (auto fault = find_shape_fault(arguments[i], parameters[i].type)) return std::move(*fault).within(parameters[i].name);
   }
-  return std::nullopt;
+  return find_link_fault(arguments, parameters);
 }
 
 Result<void> check_shape(const Value& value, const Type& type, const std::string& path) {

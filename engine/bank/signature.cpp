@@ -4,6 +4,10 @@
 
 namespace rehearse {
 
+Type case_type(const Parameter& parameter) {
+  return parameter.node_of.empty() ? parameter.type : Type{TypeKind::integer, {}};
+}
+
 const Method* Signature::find_method(std::string_view name) const {
   const auto found = std::find_if(methods.begin(), methods.end(), [&](const Method& method) { return method.name == name; });
   return found == methods.end() ? nullptr : &*found;

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int max_layers = 8;
 
-constexpr std::array<std::pair<std::string_view, TypeKind>, 9> names = {{
+constexpr std::array<std::pair<std::string_view, TypeKind>, 16> names = {{
     {"void", TypeKind::void_type},
     {"boolean", TypeKind::boolean},
     {"integer", TypeKind::integer},
@@ -22,6 +22,13 @@ constexpr std::array<std::pair<std::string_view, TypeKind>, 9> names = {{
     {"string", TypeKind::string},
     {"ListNode", TypeKind::list_node},
     {"TreeNode", TypeKind::tree_node},
+    {"Node<random>", TypeKind::random_node},
+    {"Node<neighbors>", TypeKind::graph_node},
+    {"Node<children>", TypeKind::nary_node},
+    {"Node<next>", TypeKind::next_node},
+    {"Node<quad>", TypeKind::quad_node},
+    {"NestedInteger", TypeKind::nested_integer},
+    {"Interval", TypeKind::interval},
 }};
 
 Result<Type> parse_layer(std::string_view text, std::string_view whole, int layers) {
@@ -41,18 +48,52 @@ Result<Type> parse_layer(std::string_view text, std::string_view whole, int laye
   for (const auto& [name, kind] : names) {
     if (text == name) return Type{kind, {}};
   }
-  return fail("boolean, integer, long, double, character, string, void, ListNode, TreeNode, T[] or list<T>");
+  return fail(
+      "boolean, integer, long, double, character, string, void, ListNode, TreeNode, Node<random>, Node<neighbors>, "
+      "Node<children>, Node<next>, Node<quad>, NestedInteger, Interval, T[] or list<T>");
 }
 
 }  // namespace
 
+std::string_view to_string(TypeKind kind) {
+  if (kind == TypeKind::array) return "array";
+  if (kind == TypeKind::list) return "list";
+  for (const auto& [name, named] : names) {
+    if (kind == named) return name;
+  }
+  return "void";
+}
+
+const Type& leaf(const Type& type) { return type.element.empty() ? type : leaf(type.element.front()); }
+
+bool is_node(TypeKind kind) {
+  switch (kind) {
+    case TypeKind::list_node:
+    case TypeKind::tree_node:
+    case TypeKind::random_node:
+    case TypeKind::graph_node:
+    case TypeKind::nary_node:
+    case TypeKind::next_node:
+    case TypeKind::quad_node: return true;
+    case TypeKind::void_type:
+    case TypeKind::boolean:
+    case TypeKind::integer:
+    case TypeKind::long_type:
+    case TypeKind::real:
+    case TypeKind::character:
+    case TypeKind::string:
+    case TypeKind::array:
+    case TypeKind::list:
+    case TypeKind::nested_integer:
+    case TypeKind::interval: return false;
+  }
+  return false;
+}
+
 std::string to_string(const Type& type) {
   if (type.kind == TypeKind::array) return to_string(type.element.front()) + "[]";
   if (type.kind == TypeKind::list) return "list<" + to_string(type.element.front()) + ">";
-  for (const auto& [name, kind] : names) {
-    if (type.kind == kind) return std::string(name);
-  }
-  return "void";
+  return std::string(to_string(type.kind));
 }
 
 Result<Type> parse_type(std::string_view text) { return parse_layer(text, text, 1); }

@@ -85,6 +85,7 @@ class ReplyJudge {
 
   Conclusion operator()(const ReadyReply&) const { return forged("a second ready frame"); }
   Conclusion operator()(const MalformedReply& reply) const { return forged(reply.text); }
+  Conclusion operator()(const CompileErrorReply&) const { return forged("a compile error after the start"); }
   Conclusion operator()(const OutOfMemoryReply&) const {
     return {Verdict::memory_limit_exceeded, "the program could not get the memory that it asked for", {}, Attestation::memory};
   }
@@ -187,6 +188,7 @@ Conclusion conclude_start(const Turn& turn, const CaseLimits& limits, const Prob
   const Exchange nothing;
   const Reply reply = decode_reply(turn.frame, nothing, problem.signature, problem.comparison.parameter);
   if (std::holds_alternative<ReadyReply>(reply)) return {Verdict::accepted, {}, {}};
+  if (const auto* failed = std::get_if<CompileErrorReply>(&reply)) return {Verdict::compile_error, failed->log, {}};
   if (std::holds_alternative<AnswerReply>(reply)) {
     return {Verdict::run_time_error, "the program wrote to descriptor 4, which belongs to the judge", {}};
   }

@@ -16,18 +16,6 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr std::array<std::pair<std::string_view, TypeKind>, 11> kind_names{{{"void", TypeKind::void_type},
-                                                                            {"boolean", TypeKind::boolean},
-                                                                            {"integer", TypeKind::integer},
-                                                                            {"long", TypeKind::long_type},
-                                                                            {"double", TypeKind::real},
-                                                                            {"character", TypeKind::character},
-                                                                            {"string", TypeKind::string},
-                                                                            {"array", TypeKind::array},
-                                                                            {"list", TypeKind::list},
-                                                                            {"ListNode", TypeKind::list_node},
-                                                                            {"TreeNode", TypeKind::tree_node}}};
-
 // Collects what is wrong, so that one run tells all of it.
 class Faults {
  public:
@@ -165,7 +153,10 @@ class DefinitionReader {
 
   void read_types(const Json& json) {
     Object object(json, "/types", faults_);
-    for (const auto& [name, kind] : kind_names) definition_.types[kind] = read_type(object, std::string(name));
+    for (int i = 0; i <= static_cast<int>(last_type_kind); ++i) {
+      const auto kind = static_cast<TypeKind>(i);
+      definition_.types[kind] = read_type(object, std::string(to_string(kind)));
+    }
     definition_.object_type = read_type(object, "object");
   }
 

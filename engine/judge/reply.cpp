@@ -4,12 +4,21 @@
 #include <algorithm>
 #include <cstring>
 #include <limits>
+#include <numeric>
 #include <utility>
 
 namespace rehearse {
 namespace {
 
-enum class ReplyKind : unsigned char { ready = 1, answer = 2, exception = 3, out_of_memory = 4, bad_answer = 5, call = 6 };
+enum class ReplyKind : unsigned char {
+  ready = 1,
+  answer = 2,
+  exception = 3,
+  out_of_memory = 4,
+  bad_answer = 5,
+  call = 6,
+  compile_error = 7
+};
 
 struct Malformed {
   std::string text;
@@ -38,6 +47,7 @@ class Reader {
   }
 
   Value value(const Type& type);
+  Value node_of(const std::vector<Value>& nodes);
 
  private:
   std::string_view take(std::size_t size) {
@@ -48,6 +58,15 @@ class Reader {
   }
   Value array(const Type& element);
   Value tree();
+  Value random_list();
+  Value graph();
+  Value nary_tree();
+  Value levels();
+  Value quad_tree();
+  Value nested_integer(int depth);
+  Value interval();
+  Value small_integer() { return Value(static_cast<std::int64_t>(number<std::int32_t>())); }
+  std::int64_t bit();
   Value boolean();
   Value character();
   void count_element() {
@@ -71,7 +90,14 @@ std::size_t least_size(const Type& type) {
     case TypeKind::array:
     case TypeKind::list:
     case TypeKind::list_node:
-    case TypeKind::tree_node: return 4;
+    case TypeKind::tree_node:
+    case TypeKind::random_node:
+    case TypeKind::graph_node:
+    case TypeKind::nary_node:
+    case TypeKind::next_node:
+    case TypeKind::quad_node: return 4;
+    case TypeKind::nested_integer: return 5;
+    case TypeKind::interval: return 8;
   }
   return 1;
 }
@@ -90,6 +116,13 @@ Value Reader::value(const Type& type) {
     case TypeKind::list: return array(type.element.at(0));
     case TypeKind::list_node: return array(Type{TypeKind::integer, {}});
     case TypeKind::tree_node: return tree();
+    case TypeKind::random_node: return random_list();
+    case TypeKind::graph_node: return graph();
+    case TypeKind::nary_node: return nary_tree();
+    case TypeKind::next_node: return levels();
+    case TypeKind::quad_node: return quad_tree();
+    case TypeKind::nested_integer: return nested_integer(0);
+    case TypeKind::interval: return interval();
   }
   throw Malformed{"a type that does not exist"};
 }
@@ -146,6 +179,124 @@ Value Reader::tree() {
   return Value(std::move(slots));
 }
 
+Value Reader::random_list() {
+  const std::size_t size = count(8);
+  Value::Array nodes;
+  for (std::size_t i = 0; i < size; ++i) {
+    count_element();
+    Value value = small_integer();
+    const auto random = number<std::uint32_t>();
+    if (random != no_node && random >= size) throw Malformed{"a random node that is not in the list"};
+    nodes.emplace_back(Value::Array{std::move(value), random == no_node ? Value() : Value(std::int64_t{random})});
+  }
+  return Value(std::move(nodes));
+}
+
+// In the order of the nodes' values, which are 1, 2 ... in every graph of a case; neighbors in ascending order.
+Value Reader::graph() {
+  const std::size_t size = count(8);
+  std::vector<std::int32_t> values(size);
+  std::vector<std::vector<std::uint32_t>> neighbors(size);
+  for (std::size_t i = 0; i < size; ++i) {
+    count_element();
+    values[i] = number<std::int32_t>();
+    for (std::size_t left = count(4); left > 0; --left) {
+      count_element();
+      neighbors[i].push_back(number<std::uint32_t>());
+      if (neighbors[i].back() >= size) throw Malformed{"a neighbor that is not in the graph"};
+    }
+  }
+  std::vector<std::size_t> order(size);
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return values[a] < values[b]; });
+  Value::Array nodes;
+  for (const std::size_t i : order) {
+    Value::Array list;
+    for (const std::uint32_t neighbor : neighbors[i]) list.emplace_back(std::int64_t{values[neighbor]});
+    std::sort(list.begin(), list.end());
+    nodes.emplace_back(std::move(list));
+  }
+  return Value(std::move(nodes));
+}
+
+Value Reader::nary_tree() {
+  const std::size_t size = count(8);
+  Value::Array slots;
+  std::vector<std::uint32_t> children;
+  std::vector<Value> values;
+  std::size_t linked = 1;  // the root, then all children so far
+  for (std::size_t i = 0; i < size; ++i) {
+    count_element();
+    values.push_back(small_integer());
+    children.push_back(number<std::uint32_t>());
+    linked += children.back();
+    if (linked > size) throw Malformed{"a node has more children than there are nodes"};
+  }
+  if (size != 0 && linked != size) throw Malformed{"a node that no other has as a child"};
+  std::size_t next = 1;
+  for (std::size_t i = 0; i < size; ++i) {
+    if (i == 0) slots.push_back(values[0]);
+    slots.emplace_back();
+    for (std::uint32_t child = 0; child < children[i]; ++child) slots.push_back(values[next++]);
+  }
+  while (!slots.empty() && slots.back().is_null()) slots.pop_back();
+  return Value(std::move(slots));
+}
+
+Value Reader::levels() {
+  Value::Array slots;
+  for (std::size_t levels = count(4); levels > 0; --levels) {
+    for (std::size_t left = count(4); left > 0; --left) {
+      count_element();
+      slots.push_back(small_integer());
+    }
+    slots.emplace_back(std::string("#"));
+  }
+  return Value(std::move(slots));
+}
+
+std::int64_t Reader::bit() {
+  const auto byte = number<std::uint8_t>();
+  if (byte > 1) throw Malformed{"a bit that is neither 0 nor 1"};
+  return byte;
+}
+
+Value Reader::quad_tree() {
+  const std::size_t size = count(1);
+  Value::Array slots;
+  for (std::size_t i = 0; i < size; ++i) {
+    count_element();
+    Value& slot = slots.emplace_back();
+    if (bit() == 0) continue;
+    const std::int64_t is_leaf = bit();
+    slot = Value(Value::Array{Value(is_leaf), Value(bit())});
+  }
+  while (!slots.empty() && slots.back().is_null()) slots.pop_back();
+  return Value(std::move(slots));
+}
+
+Value Reader::nested_integer(int depth) {
+  constexpr int max_depth = 1000;
+  count_element();
+  if (bit() == 0) return small_integer();
+  if (depth == max_depth) throw Malformed{"a list nested too deeply"};
+  Value::Array elements;
+  for (std::size_t left = count(5); left > 0; --left) elements.push_back(nested_integer(depth + 1));
+  return Value(std::move(elements));
+}
+
+Value Reader::interval() {
+  Value start = small_integer();
+  return Value(Value::Array{std::move(start), small_integer()});
+}
+
+Value Reader::node_of(const std::vector<Value>& nodes) {
+  const auto position = number<std::uint32_t>();
+  if (position == no_node) return Value();
+  if (position >= nodes.size()) throw Malformed{"a node that is not among the parameter's"};
+  return nodes[position];
+}
+
 AnswerReply read_answer(Reader& in, const Exchange& exchange, const Signature& signature,
                         const std::optional<std::string>& observed) {
   AnswerReply answer;
@@ -158,7 +309,7 @@ AnswerReply read_answer(Reader& in, const Exchange& exchange, const Signature& s
     answer.result = Value(std::move(results));
   } else {
     const Method& method = signature.function();
-    answer.result = in.value(method.result);
+    answer.result = method.result_of.empty() ? in.value(signature.answer_type()) : in.node_of(exchange.nodes);
     for (const Parameter& parameter : method.parameters) {
       if (observed && parameter.name == *observed) answer.parameter = in.value(parameter.type);
     }
@@ -192,6 +343,11 @@ Reply read_reply(std::string_view frame, const Exchange& exchange, const Signatu
       bad.text = in.text();
       in.finish();
       return bad;
+    }
+    case ReplyKind::compile_error: {
+      CompileErrorReply failed{in.text()};
+      in.finish();
+      return failed;
     }
     case ReplyKind::call: throw Malformed{"a call that nobody answers"};
   }

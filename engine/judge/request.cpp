@@ -15,6 +15,7 @@ static_assert(std::endian::native == std::endian::little, "the wire form is litt
 
 constexpr unsigned char case_request = 1;
 constexpr unsigned char call_answer = 2;
+constexpr unsigned char load_request = 3;
 
 struct Unfit {
   std::string text;
@@ -41,6 +42,12 @@ class Writer {
  private:
   void array(const Value::Array& elements, const Type& type);
   void tree(const Value::Array& slots);
+  void random_list(const Value::Array& nodes);
+  void graph(const Value::Array& nodes);
+  void nary_tree(const Value::Array& slots);
+  void quad_tree(const Value::Array& slots);
+  void nested_integer(const Value& value);
+  void interval(const Value::Array& ends);
 
   std::string buffer_;
 };
@@ -87,7 +94,14 @@ void Writer::value(const Value& value, const Type& type) {
     case TypeKind::array:
     case TypeKind::list: return array(expect(value.array(), "an array"), type.element.at(0));
     case TypeKind::list_node: return array(expect(value.array(), "an array of integers"), Type{TypeKind::integer, {}});
-    case TypeKind::tree_node: return tree(expect(value.array(), "an array in level order"));
+    case TypeKind::tree_node:
+    case TypeKind::next_node: return tree(expect(value.array(), "an array in level order"));
+    case TypeKind::random_node: return random_list(expect(value.array(), "a list of nodes"));
+    case TypeKind::graph_node: return graph(expect(value.array(), "a list of nodes"));
+    case TypeKind::nary_node: return nary_tree(expect(value.array(), "an array in level order"));
+    case TypeKind::quad_node: return quad_tree(expect(value.array(), "an array in level order"));
+    case TypeKind::nested_integer: return nested_integer(value);
+    case TypeKind::interval: return interval(expect(value.array(), "an interval"));
   }
 }
 
@@ -104,12 +118,117 @@ void Writer::tree(const Value::Array& slots) {
   }
 }
 
+void Writer::random_list(const Value::Array& nodes) {
+  count(nodes.size());
+  for (const Value& node : nodes) {
+    const auto& pair = expect(node.array(), "a value and a position");
+    if (pair.size() != 2) throw Unfit{"expected a value and a position"};
+    number(small_integer(pair[0]));
+    number(pair[1].is_null() ? no_node : static_cast<std::uint32_t>(small_integer(pair[1])));
+  }
+}
+
+void Writer::graph(const Value::Array& nodes) {
+  count(nodes.size());
+  for (std::size_t i = 0; i < nodes.size(); ++i) {
+    number(static_cast<std::int32_t>(i + 1));
+    const auto& neighbors = expect(nodes[i].array(), "a list of neighbors");
+    count(neighbors.size());
+    for (const Value& neighbor : neighbors) number(static_cast<std::uint32_t>(small_integer(neighbor) - 1));
+  }
+}
+
+// In the notation each group after a null holds the children of the next node.
+void Writer::nary_tree(const Value::Array& slots) {
+  struct Node {
+    std::int32_t value = 0;
+    std::uint32_t children = 0;
+  };
+  std::vector<Node> nodes;
+  std::size_t groups = 0;
+  for (const Value& slot : slots) {
+    if (slot.is_null()) {
+      ++groups;
+      continue;
+    }
+    if (groups > nodes.size()) throw Unfit{"a node has no parent"};
+    if (groups > 0) ++nodes[groups - 1].children;
+    nodes.push_back({small_integer(slot)});
+  }
+  count(nodes.size());
+  for (const Node& node : nodes) {
+    number(node.value);
+    number(node.children);
+  }
+}
+
+void Writer::quad_tree(const Value::Array& slots) {
+  count(slots.size());
+  for (const Value& slot : slots) {
+    number(static_cast<std::uint8_t>(slot.is_null() ? 0 : 1));
+    if (slot.is_null()) continue;
+    const auto& pair = expect(slot.array(), "isLeaf and value");
+    if (pair.size() != 2) throw Unfit{"expected isLeaf and value"};
+    for (const Value& bit : pair) number(static_cast<std::uint8_t>(small_integer(bit) == 0 ? 0 : 1));
+  }
+}
+
+void Writer::nested_integer(const Value& value) {
+  number(static_cast<std::uint8_t>(value.array() == nullptr ? 0 : 1));
+  if (value.array() == nullptr) return number(small_integer(value));
+  count(value.array()->size());
+  for (const Value& element : *value.array()) nested_integer(element);
+}
+
+void Writer::interval(const Value::Array& ends) {
+  if (ends.size() != 2) throw Unfit{"expected start and end"};
+  for (const Value& end : ends) number(small_integer(end));
+}
+
+// Where among the nodes of a parameter (those of a tree counted in level order) the one is that a case names.
+std::uint32_t node_position(const Value& reference, const Value& nodes, TypeKind kind) {
+  if (reference.is_null()) return no_node;
+  if (kind == TypeKind::list_node) return static_cast<std::uint32_t>(small_integer(reference));
+  std::uint32_t position = 0;
+  for (const Value& slot : expect(nodes.array(), "an array in level order")) {
+    if (slot == reference) return position;
+    if (!slot.is_null()) ++position;
+  }
+  throw Unfit{fmt::format("there is no node {}", to_json(reference))};
+}
+
+std::size_t index_of(const std::vector<Parameter>& parameters, const std::string& name) {
+  for (std::size_t i = 0; i < parameters.size(); ++i) {
+    if (parameters[i].name == name) return i;
+  }
+  throw Unfit{fmt::format("there is no parameter {}", name)};
+}
+
+// The nodes of the parameter of which the result is one, as an answer names them.
+std::vector<Value> node_names(const Value& nodes, TypeKind kind) {
+  std::vector<Value> names;
+  for (const Value& slot : expect(nodes.array(), "an array of nodes")) {
+    if (kind == TypeKind::list_node) {
+      names.emplace_back(static_cast<std::int64_t>(names.size()));
+    } else if (!slot.is_null()) {
+      names.push_back(slot);
+    }
+  }
+  return names;
+}
+
 void write_arguments(Writer& out, const Value::Array& values, const std::vector<Parameter>& parameters) {
   if (values.size() != parameters.size()) {
     throw Unfit{fmt::format("expected {} arguments, got {}", parameters.size(), values.size())};
   }
   for (std::size_t i = 0; i < values.size(); ++i) {
-    if (!parameters[i].hidden) out.value(values[i], parameters[i].type);
+    const Parameter& parameter = parameters[i];
+    if (parameter.hidden) continue;
+    if (parameter.node_of.empty()) {
+      out.value(values[i], parameter.type);
+    } else {
+      out.number(node_position(values[i], values[index_of(parameters, parameter.node_of)], parameter.type.kind));
+    }
   }
 }
 
@@ -145,7 +264,11 @@ Result<Exchange> encode_case(const Arguments& arguments, const Signature& signat
   if (signature.is_class) {
     write_operations(out, exchange, arguments, signature);
   } else {
-    write_arguments(out, arguments, signature.function().parameters);
+    const Method& method = signature.function();
+    write_arguments(out, arguments, method.parameters);
+    if (!method.result_of.empty()) {
+      exchange.nodes = node_names(arguments[index_of(method.parameters, method.result_of)], method.result.kind);
+    }
   }
   exchange.request = std::move(out.buffer());
   if (exchange.request.size() > std::numeric_limits<std::uint32_t>::max()) throw Unfit{"a case is too large"};
@@ -162,6 +285,23 @@ Result<std::string> encode_value(const Value& value, const Type& type) try {
   return std::move(out.buffer());
 } catch (const Unfit& unfit) {
   return unexpected(ErrorCode::bad_input, unfit.text);
+}
+
+std::string load_frame(const std::vector<LoadedFile>& files) {
+  Writer body;
+  body.count(files.size());
+  for (const LoadedFile& file : files) {
+    body.count(file.name.size());
+    body.bytes(file.name);
+    body.count(file.content.size());
+    body.bytes(file.content);
+  }
+  Writer out;
+  out.count(1 + sizeof(std::uint32_t) + body.buffer().size());
+  out.number(load_request);
+  out.number(std::uint32_t{0});  // the turn
+  out.bytes(body.buffer());
+  return std::move(out.buffer());
 }
 
 std::string call_answer_frame(std::string_view body) {

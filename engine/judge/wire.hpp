@@ -17,10 +17,11 @@ namespace rehearse {
 // The frames between judge and driver, described to the byte in engine/languages/README.md. Replies come from the candidate's
 // process: whatever they hold, decoding ends in one of the values below.
 
-inline constexpr std::uint16_t protocol_version = 1;
+inline constexpr std::uint16_t protocol_version = 2;
 inline constexpr int exit_without_replies = 121;   // of a driver that cannot write to descriptor 4
 inline constexpr int exit_without_requests = 122;  // of a driver that cannot read its requests
 inline constexpr std::uint32_t no_operation = 0xffffffffU;
+inline constexpr std::uint32_t no_node = 0xffffffffU;
 inline constexpr std::size_t max_reply_bytes = 32U << 20U;
 inline constexpr std::size_t max_reply_elements = 4U << 20U;  // a Value is larger than its wire form
 
@@ -44,7 +45,11 @@ struct BadAnswerReply {
 struct MalformedReply {
   std::string text;  // what is wrong with it
 };
-using Reply = std::variant<ReadyReply, AnswerReply, ExceptionReply, OutOfMemoryReply, BadAnswerReply, MalformedReply>;
+struct CompileErrorReply {
+  std::string log;  // in place of the ready frame: the driver could not compile the solution
+};
+using Reply =
+    std::variant<ReadyReply, AnswerReply, ExceptionReply, OutOfMemoryReply, BadAnswerReply, CompileErrorReply, MalformedReply>;
 
 // A call of the problem's API from inside the solution, which the judge answers.
 struct Call {
@@ -58,6 +63,14 @@ struct Call {
 [[nodiscard]] std::optional<std::size_t> called_function(std::string_view body);
 // One value in its wire form. The error names what does not fit the type.
 [[nodiscard]] Result<std::string> encode_value(const Value& value, const Type& type);
+// A file of the solution's that the driver is given as a message: its name, its content.
+struct LoadedFile {
+  std::string name;
+  std::string content;
+};
+// The frame that gives a driver what it is to load, of turn 0.
+[[nodiscard]] std::string load_frame(const std::vector<LoadedFile>& files);
+
 // The frame that answers a call, of turn 0.
 [[nodiscard]] std::string call_answer_frame(std::string_view body);
 
@@ -65,6 +78,7 @@ struct Call {
 struct Exchange {
   std::string request;                  // a whole frame, of turn 0
   std::vector<std::size_t> operations;  // class problem: index of the method of each call after the constructor
+  std::vector<Value> nodes;             // where the result is a node of a parameter: what an answer calls each of them
 };
 
 // Hidden parameters are left out. The error names the value that does not fit the signature.

@@ -14,7 +14,7 @@ namespace rehearse_driver {
 enum class Frame : unsigned char { ready = 1, answer = 2, exception = 3, out_of_memory = 4, bad_answer = 5, call = 6 };
 constexpr unsigned char call_answer = 2;
 constexpr std::uint16_t no_object = 0xffff;
-constexpr std::uint16_t protocol_version = 1;
+constexpr std::uint16_t protocol_version = 2;
 constexpr std::uint32_t no_operation = 0xffffffffU;
 constexpr std::size_t max_text = 4096;
 

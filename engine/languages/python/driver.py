@@ -21,7 +21,7 @@ sys.path.pop(0)
 READY, ANSWER, EXCEPTION, OUT_OF_MEMORY, BAD_ANSWER, CALL = 1, 2, 3, 4, 5, 6
 CALL_ANSWER = 2
 NO_OBJECT = 0xFFFF
-PROTOCOL_VERSION = 1
+PROTOCOL_VERSION = 2
 NO_OPERATION = 0xFFFFFFFF
 # How the judge learns that its descriptors are not what they were.
 LOST_REPLIES, LOST_REQUESTS = 121, 122

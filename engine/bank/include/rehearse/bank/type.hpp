@@ -20,6 +20,14 @@ enum class TypeKind {
   list,       // "list<T>": its list type
   list_node,  // "ListNode"
   tree_node,  // "TreeNode"
+  // LeetCode calls each of these Node; what follows in angles is what its links are.
+  random_node,     // "Node<random>": val, next, random
+  graph_node,      // "Node<neighbors>": val, neighbors
+  nary_node,       // "Node<children>": val, children
+  next_node,       // "Node<next>": val, left, right, next
+  quad_node,       // "Node<quad>": val, isLeaf, topLeft, topRight, bottomLeft, bottomRight
+  nested_integer,  // "NestedInteger": an integer or a list of them
+  interval,        // "Interval": start, end
 };
 
 // A type of a signature in LeetCode's words: "integer", "character[][]", "list<list<integer>>", "TreeNode" ...
@@ -29,6 +37,15 @@ struct Type {
 
   friend bool operator==(const Type&, const Type&) = default;
 };
+
+// The word for one layer of a type: "integer", "Node<random>"; "array" and "list" for those.
+[[nodiscard]] std::string_view to_string(TypeKind kind);
+inline constexpr TypeKind last_type_kind = TypeKind::interval;  // the first is void_type
+
+// The type within all arrays and lists.
+[[nodiscard]] const Type& leaf(const Type& type);
+// Nodes that link to each other, of which a solution may hand back the same or a copy.
+[[nodiscard]] bool is_node(TypeKind kind);
 
 [[nodiscard]] std::string to_string(const Type& type);
 [[nodiscard]] Result<Type> parse_type(std::string_view text);
