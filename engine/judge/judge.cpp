@@ -91,6 +91,7 @@ struct Judge::State {
     Batch batch(runner, problem, (*language)->definition(), built, Pressure::judged, total, stop);
     const auto done = [&](int count) { report(options, JudgeStage::running, count, static_cast<int>(total)); };
     auto ran = batch.run_groups(cases, done, judgement);
+    batch.warm_up();
     if (ran && judgement.verdict == Verdict::compile_error) turn_into_compile_error(judgement);
     if (ran || ran.error().code == ErrorCode::interrupted) return ran;
     judgement.verdict = Verdict::judge_error;
@@ -133,6 +134,7 @@ Result<Judgement> Judge::judge(const Problem& problem, const Submission& submiss
     }
   }
   judgement.total = watch.elapsed();
+  state_->builder.start_services();
   return judgement;
 }
 
@@ -150,6 +152,7 @@ Result<Judgement> Judge::judge(const Problem& problem, const Submission& submiss
     if (!ran) return unexpected(ran.error());
   }
   judgement.total = watch.elapsed();
+  state_->builder.start_services();
   return judgement;
 }
 

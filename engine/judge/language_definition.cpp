@@ -251,9 +251,20 @@ class DefinitionReader {
 
   void read_build(const Json& json) { definition_.build = read_step(json, "/build"); }
 
+  // Like a build, but what it compiles comes by message.
+  void read_service(const Json& json) {
+    Object object(json, "/build/service", faults_);
+    LanguageStep& service = definition_.service.emplace();
+    service.arguments = object.strings("arguments");
+    service.environment = object.strings("environment");
+    service.inputs = object.strings("inputs");
+    check_inputs(service.inputs, "/build/service/inputs");
+  }
+
   LanguageStep read_step(const Json& json, const std::string& pointer) {
     Object object(json, pointer, faults_);
     LanguageStep step;
+    if (const Json* service = pointer == "/build" ? object.member("service") : nullptr) read_service(*service);
     step.arguments = object.strings("arguments");
     step.environment = object.strings("environment");
     step.inputs = object.strings("inputs");

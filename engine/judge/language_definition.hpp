@@ -82,6 +82,8 @@ struct LanguageDefinition {
   Naming naming = Naming::as_given;
   std::vector<LanguageFile> files;
   std::optional<LanguageStep> build;
+  // A compiler that stays between builds and is given sources by message, in place of `build` while one waits.
+  std::optional<LanguageStep> service;
   std::optional<LanguageStep> check;  // on request: what the build does not look at, the types of TypeScript
   std::optional<LanguageShared> shared;
   LanguageStep run;
