@@ -42,7 +42,7 @@ std::string headline(const std::string& log) {
 // The driver compiles where there is no build: what it said before the first case is the compiler's log.
 void turn_into_compile_error(Judgement& judgement) {
   judgement.build.ok = false;
-  judgement.build.log = std::move(judgement.cases.front().reason);
+  judgement.build.log = std::move(judgement.cases.back().reason);
   judgement.reason = headline(judgement.build.log);
   judgement.cases.clear();
   judgement.groups.clear();
