@@ -60,7 +60,8 @@ bool judge_pastes(Suite& suite, const std::vector<std::string>& files) {
   bool good = true;
   for (const std::string& file : files) {
     const Outcome outcome = suite.judge_paste(file);
-    fmt::print("{} {}\n", std::filesystem::path(file).filename().string(), outcome.difference.empty() ? "AC" : "-");
+    fmt::print("{} {}\n", std::filesystem::path(file).filename().string(),
+               outcome.difference.empty() ? abbreviation(outcome.wanted) : "-");
     print_difference(outcome);
     good = good && outcome.difference.empty();
   }
