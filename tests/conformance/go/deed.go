@@ -1,0 +1,23 @@
+func deed(n int) {
+	switch n {
+	case -1000001:
+		nowhere := make([]int, 3)
+		nowhere[n*n] = 1
+	case -1000002:
+		for i := 0; ; i++ {
+		}
+	case -1000003:
+		var all [][]byte
+		for {
+			block := make([]byte, 1<<20)
+			for i := range block {
+				block[i] = 1
+			}
+			all = append(all, block)
+		}
+	case -1000004:
+		for {
+			fmt.Println("a line that nobody has asked for, and another one after it")
+		}
+	}
+}
