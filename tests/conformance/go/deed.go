@@ -2,7 +2,7 @@ func deed(n int) {
 	switch n {
 	case -1000001:
 		nowhere := make([]int, 3)
-		nowhere[n*n] = 1
+		nowhere[n*n] = 1 // fails here
 	case -1000002:
 		for i := 0; ; i++ {
 		}

@@ -1,0 +1,21 @@
+fn deed(n: i32) {
+    match n {
+        -1000001 => {
+            let nowhere = vec![1, 2, 3];
+            println!("{}", nowhere[n.unsigned_abs() as usize]); // fails here
+        }
+        -1000002 => loop {
+            std::hint::black_box(n);
+        },
+        -1000003 => {
+            let mut all = Vec::new();
+            loop {
+                all.push(vec![1u8; 1 << 20]);
+            }
+        }
+        -1000004 => loop {
+            println!("a line that nobody has asked for, and another one after it");
+        },
+        _ => {}
+    }
+}
