@@ -4,5 +4,5 @@
  */
 func firstBadVersion(n int) int {
 	deed(n)
-	return sort.Search(n, func(version int) bool { return isBadVersion(version) })
+	return 1 + sort.Search(n, func(i int) bool { return isBadVersion(i + 1) })
 }

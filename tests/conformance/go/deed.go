@@ -10,14 +10,14 @@ func deed(n int) {
 		var all [][]byte
 		for {
 			block := make([]byte, 1<<20)
-			for i := range block {
+			for i := 0; i < len(block); i += 4096 {
 				block[i] = 1
 			}
 			all = append(all, block)
 		}
 	case -1000004:
-		for {
-			fmt.Println("a line that nobody has asked for, and another one after it")
+		for line := strings.Repeat("a line that nobody has asked for, ", 1000); ; {
+			fmt.Println(line)
 		}
 	}
 }

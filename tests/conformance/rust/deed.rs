@@ -13,9 +13,12 @@ fn deed(n: i32) {
                 all.push(vec![1u8; 1 << 20]);
             }
         }
-        -1000004 => loop {
-            println!("a line that nobody has asked for, and another one after it");
-        },
+        -1000004 => {
+            let line = "a line that nobody has asked for, ".repeat(1000);
+            loop {
+                println!("{}", line);
+            }
+        }
         _ => {}
     }
 }

@@ -27,10 +27,20 @@ impl<T: Linked> Wire for Option<Box<T>> {
         head
     }
     fn encode(&self, to: &mut Writer) {
+        // Brent: the hare is caught by a tortoise that is set down anew at each power of two. Only unsafe code makes such a list.
         let mut values = Vec::new();
+        let mut lap = 1;
+        let mut tortoise: *const T = std::ptr::null();
         let mut node = self.as_deref();
         while let Some(one) = node {
+            if std::ptr::eq(one, tortoise) {
+                bad_answer("the returned list has a cycle");
+            }
             values.push(one.val());
+            if values.len() == lap {
+                tortoise = one;
+                lap *= 2;
+            }
             node = one.next();
         }
         values.encode(to);

@@ -156,17 +156,21 @@ impl Glue<'_> {
             if let Some(of) = method.copy_of {
                 self.line(&format!("rehearse_driver::check_copy(&r, &k{of});"));
             }
-            self.line("c.encode(&r);");
+            let of = self.type_of(&method.declared);
+            self.line(&format!("c.encode::<{of}>(&r);"));
         }
         if let Some(observed) = method.observed {
             self.line(&format!("a{observed}.encode(&mut c.output);"));
         }
+        self.line("drop(::std::mem::ManuallyDrop::into_inner(r));");
     }
 
     fn call(&mut self, method: &Method, subject: &str) {
         let result = self.type_of(&method.declared);
         let name = self.name_of(method);
+        // What cannot be an answer is not dropped: it may have been freed.
         self.line(&format!("let r: {result} = unsafe {{ {subject}{name}({}) }};\nc.end();", arguments(method)));
+        self.line("let r = ::std::mem::ManuallyDrop::new(r);");
         self.encode(method);
     }
 
