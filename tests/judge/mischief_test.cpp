@@ -85,13 +85,13 @@ TEST_CASE("each way to fail has its verdict and its reason in Go") {
   check("go", {"wrong", Verdict::wrong_answer, "expected 42, got 41"});
   check("go", {"loop", Verdict::time_limit_exceeded, "more than 0.25 s of CPU time"});
   check("go", {"hoard", Verdict::memory_limit_exceeded, "memory"});
-  check("go", {"ask for too much", Verdict::run_time_error, "panic: runtime error: makeslice: len out of range (line 37)"});
-  check("go", {"crash", Verdict::run_time_error, "nil pointer dereference (line 40)"});
-  check("go", {"divide", Verdict::run_time_error, "panic: runtime error: integer divide by zero (line 42)"});
+  check("go", {"ask for too much", Verdict::run_time_error, "panic: runtime error: makeslice: len out of range (line 38)"});
+  check("go", {"crash", Verdict::run_time_error, "nil pointer dereference (line 41)"});
+  check("go", {"divide", Verdict::run_time_error, "panic: runtime error: integer divide by zero (line 43)"});
   check("go", {"recurse", Verdict::run_time_error, "the program ended inside the call (exit code 2)"});
   check("go", {"abort", Verdict::run_time_error, "the program ended inside the call (exit code 2)"});
-  check("go", {"throw", Verdict::run_time_error, "panic: no such deed (line 49)"});
-  check("go", {"throw a number", Verdict::run_time_error, "panic: 7 (line 51)"});
+  check("go", {"throw", Verdict::run_time_error, "panic: no such deed (line 50)"});
+  check("go", {"throw a number", Verdict::run_time_error, "panic: 7 (line 52)"});
   check("go", {"throw in a goroutine", Verdict::run_time_error, "the program ended inside the call (exit code 2)"});
   check("go", {"write to a map by two", Verdict::run_time_error, "the program ended inside the call (exit code 2)"});
   check("go", {"wait", Verdict::run_time_error, "the program ended inside the call (exit code 2)"});
@@ -105,9 +105,9 @@ TEST_CASE("each way to fail has its verdict and its reason in Go") {
 TEST_CASE("what Go cannot recover from says on stderr what and where it was") {
   const auto text = [](const std::string& deed) { return judge("go", {deed}).cases.at(0).standard_error.text; };
   CHECK_THAT(text("recurse"), Contains("stack overflow") && Contains("solution.go:13"));
-  CHECK_THAT(text("wait"), Contains("all goroutines are asleep - deadlock!") && Contains("solution.go:30"));
-  CHECK_THAT(text("throw in a goroutine"), Contains("panic: elsewhere") && Contains("solution.go:53"));
-  CHECK_THAT(text("throw"), Contains("panic: no such deed") && Contains("solution.go:49") && !Contains("rehearse"));
+  CHECK_THAT(text("wait"), Contains("all goroutines are asleep - deadlock!") && Contains("solution.go:31"));
+  CHECK_THAT(text("throw in a goroutine"), Contains("panic: elsewhere") && Contains("solution.go:54"));
+  CHECK_THAT(text("throw"), Contains("panic: no such deed") && Contains("solution.go:50") && !Contains("rehearse"));
 }
 
 TEST_CASE("each way to fail has its verdict and its reason in Rust") {
@@ -117,12 +117,12 @@ TEST_CASE("each way to fail has its verdict and its reason in Rust") {
   check("rust", {"hoard", Verdict::memory_limit_exceeded, "memory"});
   check("rust", {"ask for too much", Verdict::memory_limit_exceeded, "the memory that it asked for"});
   check("rust", {"crash", Verdict::run_time_error, "segmentation fault"});
-  check("rust", {"divide", Verdict::run_time_error, "panic: attempt to divide by zero (line 47)"});
-  check("rust", {"overflow", Verdict::run_time_error, "panic: attempt to add with overflow (line 48)"});
+  check("rust", {"divide", Verdict::run_time_error, "panic: attempt to divide by zero (line 42)"});
+  check("rust", {"overflow", Verdict::run_time_error, "panic: attempt to add with overflow (line 43)"});
   check("rust", {"recurse", Verdict::run_time_error, "abort"});
   check("rust", {"abort", Verdict::run_time_error, "abort"});
-  check("rust", {"throw", Verdict::run_time_error, "panic: no such deed (line 51)"});
-  check("rust", {"throw a number", Verdict::run_time_error, "panic (line 52)"});
+  check("rust", {"throw", Verdict::run_time_error, "panic: no such deed (line 46)"});
+  check("rust", {"throw a number", Verdict::run_time_error, "panic (line 47)"});
   check("rust", {"throw in a thread", Verdict::run_time_error, "panic: called `Result::unwrap()` on an `Err` value"});
   check("rust", {"flood", Verdict::output_limit_exceeded, "16 MiB"});
   check("rust", {"exit", Verdict::run_time_error, "the program ended inside the call (exit code 0)"});
