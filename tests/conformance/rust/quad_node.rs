@@ -7,7 +7,7 @@ impl Solution {
     fn build(grid: &[Vec<i32>], x: usize, y: usize, size: usize) -> Option<Rc<RefCell<Node>>> {
         let first = grid[x][y];
         let same = grid[x..x + size].iter().all(|row| row[y..y + size].iter().all(|&cell| cell == first));
-        let mut node = Node::new(first == 1, same);
+        let mut node = Node::new(!same || first == 1, same);
         if !same {
             let half = size / 2;
             node.top_left = Self::build(grid, x, y, half);

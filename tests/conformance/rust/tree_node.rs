@@ -15,7 +15,8 @@ impl Solution {
 
     fn mirror(root: Option<Rc<RefCell<TreeNode>>>) -> Option<Rc<RefCell<TreeNode>>> {
         root.map(|node| {
-            let (left, right) = (node.borrow_mut().left.take(), node.borrow_mut().right.take());
+            let left = node.borrow_mut().left.take();
+            let right = node.borrow_mut().right.take();
             node.borrow_mut().left = Self::mirror(right);
             node.borrow_mut().right = Self::mirror(left);
             node
