@@ -1,6 +1,6 @@
-// Serves the judge within the call, with code of its own: the next request is the judge's, and not there.
-// expect: TLE
-// reason: idle
+// Serves the judge within the call, with code of its own: it begins as a driver begins.
+// expect: RTE
+// reason: a second ready frame
 // case: 1
 impl Solution {
     pub fn find_gcd(_: Vec<i32>) -> i32 {

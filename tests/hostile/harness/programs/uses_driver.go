@@ -1,6 +1,6 @@
-// Calls the driver's own functions, to serve a judge of its own within the call: the next request is the judge's, and not there.
-// expect: TLE
-// reason: idle
+// Calls the driver's own functions, to serve a judge of its own within the call: it begins as a driver begins.
+// expect: RTE
+// reason: a second ready frame
 // case: 1
 import "rehearse/driver"
 
