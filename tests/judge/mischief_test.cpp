@@ -83,7 +83,7 @@ TEST_CASE("each way to fail has its verdict and its reason in Python") {
 TEST_CASE("each way to fail has its verdict and its reason in Go") {
   check("go", {"right", Verdict::accepted, ""});
   check("go", {"wrong", Verdict::wrong_answer, "expected 42, got 41"});
-  check("go", {"loop", Verdict::time_limit_exceeded, "more than 0.25 s of CPU time"});
+  check("go", {"loop", Verdict::time_limit_exceeded, "more than 0.50 s of CPU time"});
   check("go", {"hoard", Verdict::memory_limit_exceeded, "memory"});
   check("go", {"ask for too much", Verdict::run_time_error, "panic: runtime error: makeslice: len out of range (line 38)"});
   check("go", {"crash", Verdict::run_time_error, "nil pointer dereference (line 41)"});
