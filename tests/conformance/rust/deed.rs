@@ -5,7 +5,7 @@ fn deed(n: i32) {
             println!("{}", nowhere[n.unsigned_abs() as usize]); // fails here
         }
         -1000002 => loop {
-            std::hint::black_box(n);
+            unsafe { std::ptr::read_volatile(&n) };
         },
         -1000003 => {
             let mut all = Vec::new();

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicI32, Ordering};
 static CALLS: AtomicI32 = AtomicI32::new(0);
 
 fn deeper(n: i64) -> i64 {
-    let frame = std::hint::black_box([n; 64]);
+    let frame = hide([n; 64]);
     if n < 0 { 0 } else { deeper(n + 1) + frame[(n % 64) as usize] }
 }
 
@@ -28,7 +28,7 @@ impl Solution {
             "right" => 42,
             "wrong" => 41,
             "loop" => loop {
-                std::hint::black_box(calls);
+                hide(calls);
             },
             "sleep" => sleep(),
             "hoard" => {
@@ -37,8 +37,8 @@ impl Solution {
                     all.push(vec![1u8; 1 << 20]);
                 }
             }
-            "ask for too much" => std::hint::black_box(vec![0u8; 1 << 45]).len() as i32,
-            "crash" => unsafe { std::ptr::read_volatile(std::hint::black_box(8) as *const i32) },
+            "ask for too much" => hide(vec![0u8; 1 << 45].as_ptr()) as i32,
+            "crash" => unsafe { std::ptr::read_volatile(hide(8) as *const i32) },
             "divide" => 1 / (calls - 1),
             "overflow" => i32::MAX + calls,
             "recurse" => deeper(0) as i32,
@@ -93,4 +93,9 @@ impl Solution {
             _ => 0,
         }
     }
+}
+
+// What the optimiser must not see through.
+fn hide<T: Copy>(value: T) -> T {
+    unsafe { std::ptr::read_volatile(&value) }
 }
