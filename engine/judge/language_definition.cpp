@@ -1,5 +1,6 @@
 #include "language_definition.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cctype>
 #include <set>
@@ -227,7 +228,10 @@ class DefinitionReader {
   std::string read_text(const std::string& name, const std::string& pointer, const std::string& sibling = {}) {
     if (name.empty()) return {};
     const auto is_name = [](const std::string& text) { return std::filesystem::path(text).filename() == text && text != ".."; };
-    if (!is_name(name) || !is_name(sibling)) {
+    const auto is_inside = [&](const std::filesystem::path& path) {
+      return path.is_relative() && std::all_of(path.begin(), path.end(), [&](const auto& part) { return is_name(part); });
+    };
+    if (!is_inside(name) || !is_name(sibling)) {
       faults_.add(pointer, "expected a file of the same folder, or of the language that \"from\" names");
       return {};
     }

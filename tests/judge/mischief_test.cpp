@@ -17,7 +17,7 @@ std::string deed(const std::string& name) {
 }
 
 Submission mischief(const std::string& language) {
-  return {language, bench::program(language == "cpp" ? "mischief.cpp" : "mischief.py")};
+  return {language, bench::program("mischief." + bench::languages().find(language).value()->extensions().front())};
 }
 
 Judgement judge(const std::string& language, const std::vector<std::string>& deeds) {
@@ -80,12 +80,64 @@ TEST_CASE("each way to fail has its verdict and its reason in Python") {
   check("python", {"read", Verdict::accepted, ""});
 }
 
+TEST_CASE("each way to fail has its verdict and its reason in Go") {
+  check("go", {"right", Verdict::accepted, ""});
+  check("go", {"wrong", Verdict::wrong_answer, "expected 42, got 41"});
+  check("go", {"loop", Verdict::time_limit_exceeded, "more than 0.50 s of CPU time"});
+  check("go", {"hoard", Verdict::memory_limit_exceeded, "memory"});
+  check("go", {"ask for too much", Verdict::run_time_error, "panic: runtime error: makeslice: len out of range (line 38)"});
+  check("go", {"crash", Verdict::run_time_error, "nil pointer dereference (line 41)"});
+  check("go", {"divide", Verdict::run_time_error, "panic: runtime error: integer divide by zero (line 43)"});
+  check("go", {"recurse", Verdict::run_time_error, "the program ended inside the call (exit code 2)"});
+  check("go", {"abort", Verdict::run_time_error, "the program ended inside the call (exit code 2)"});
+  check("go", {"throw", Verdict::run_time_error, "panic: no such deed (line 50)"});
+  check("go", {"throw a number", Verdict::run_time_error, "panic: 7 (line 52)"});
+  check("go", {"throw in a goroutine", Verdict::run_time_error, "the program ended inside the call (exit code 2)"});
+  check("go", {"write to a map by two", Verdict::run_time_error, "the program ended inside the call (exit code 2)"});
+  check("go", {"wait", Verdict::run_time_error, "the program ended inside the call (exit code 2)"});
+  check("go", {"goexit", Verdict::run_time_error, "runtime.Goexit was called"});
+  check("go", {"flood", Verdict::output_limit_exceeded, "16 MiB"});
+  check("go", {"exit", Verdict::run_time_error, "the program ended inside the call (exit code 0)"});
+  check("go", {"leave", Verdict::run_time_error, "the program ended inside the call (exit code 3)"});
+  check("go", {"read", Verdict::accepted, ""});
+}
+
+TEST_CASE("what Go cannot recover from says on stderr what and where it was") {
+  const auto text = [](const std::string& deed) { return judge("go", {deed}).cases.at(0).standard_error.text; };
+  CHECK_THAT(text("recurse"), Contains("stack overflow") && Contains("solution.go:13"));
+  CHECK_THAT(text("wait"), Contains("all goroutines are asleep - deadlock!") && Contains("solution.go:31"));
+  CHECK_THAT(text("throw in a goroutine"), Contains("panic: elsewhere") && Contains("solution.go:54"));
+  CHECK_THAT(text("throw"), Contains("panic: no such deed") && Contains("solution.go:50") && !Contains("rehearse"));
+}
+
+TEST_CASE("each way to fail has its verdict and its reason in Rust") {
+  check("rust", {"right", Verdict::accepted, ""});
+  check("rust", {"wrong", Verdict::wrong_answer, "expected 42, got 41"});
+  check("rust", {"loop", Verdict::time_limit_exceeded, "more than 0.25 s of CPU time"});
+  check("rust", {"hoard", Verdict::memory_limit_exceeded, "memory"});
+  check("rust", {"ask for too much", Verdict::memory_limit_exceeded, "the memory that it asked for"});
+  check("rust", {"crash", Verdict::run_time_error, "segmentation fault"});
+  check("rust", {"divide", Verdict::run_time_error, "panic: attempt to divide by zero (line 42)"});
+  check("rust", {"overflow", Verdict::run_time_error, "panic: attempt to add with overflow (line 43)"});
+  check("rust", {"recurse", Verdict::run_time_error, "abort"});
+  check("rust", {"abort", Verdict::run_time_error, "abort"});
+  check("rust", {"throw", Verdict::run_time_error, "panic: no such deed (line 46)"});
+  check("rust", {"throw a number", Verdict::run_time_error, "panic (line 47)"});
+  check("rust", {"throw in a thread", Verdict::run_time_error, "panic: called `Result::unwrap()` on an `Err` value"});
+  check("rust", {"flood", Verdict::output_limit_exceeded, "16 MiB"});
+  check("rust", {"exit", Verdict::run_time_error, "the program ended inside the call (exit code 0)"});
+  check("rust", {"leave", Verdict::run_time_error, "the program ended inside the call (exit code 3)"});
+  check("rust", {"read", Verdict::accepted, ""});
+  CHECK_THAT(judge("rust", {"recurse"}).cases.at(0).standard_error.text, Contains("overflowed its stack"));
+}
+
 TEST_CASE("a program that sleeps is stopped as idle") {
-  for (const std::string language : {"cpp", "python"}) check(language, {"sleep", Verdict::time_limit_exceeded, "idle: "});
+  for (const std::string language : {"cpp", "python", "go", "rust"})
+    check(language, {"sleep", Verdict::time_limit_exceeded, "idle: "});
 }
 
 TEST_CASE("a program that writes to the judge's channel gains nothing by it") {
-  for (const std::string language : {"cpp", "python"}) {
+  for (const std::string language : {"cpp", "python", "go", "rust"}) {
     check(language, {"forge garbage", Verdict::run_time_error, "descriptor 4"});
     check(language, {"forge a ready frame", Verdict::run_time_error, "descriptor 4"});
     check(language, {"close", Verdict::run_time_error, "descriptor 4"});
@@ -101,7 +153,7 @@ TEST_CASE("a program that writes to the judge's channel gains nothing by it") {
 }
 
 TEST_CASE("what a program writes is shown with the case that wrote it") {
-  for (const std::string language : {"cpp", "python"}) {
+  for (const std::string language : {"cpp", "python", "go", "rust"}) {
     const Judgement judgement = judge(language, {"print", "right", "print", "chatter"});
     CHECK(judgement.verdict == Verdict::accepted);
     REQUIRE(judgement.cases.size() == 4);
@@ -115,7 +167,7 @@ TEST_CASE("what a program writes is shown with the case that wrote it") {
 }
 
 TEST_CASE("a case that passes alone but not after others says that state was left over") {
-  for (const std::string language : {"cpp", "python"}) {
+  for (const std::string language : {"cpp", "python", "go", "rust"}) {
     const Judgement judgement = judge(language, {"count", "count", "right"});
     CHECK(judgement.verdict == Verdict::wrong_answer);
     REQUIRE(judgement.cases.size() == 2);

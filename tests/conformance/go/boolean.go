@@ -1,0 +1,4 @@
+func isNot(value bool, n int) bool {
+	deed(n)
+	return !value
+}

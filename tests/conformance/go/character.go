@@ -1,0 +1,4 @@
+func following(letter byte, n int) byte {
+	deed(n)
+	return letter + 1
+}

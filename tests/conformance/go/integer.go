@@ -1,0 +1,4 @@
+func plusOne(x int, n int) int {
+	deed(n)
+	return x + 1
+}

@@ -1,0 +1,4 @@
+func exclaim(text string, n int) string {
+	deed(n)
+	return text + "!"
+}

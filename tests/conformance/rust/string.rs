@@ -1,0 +1,6 @@
+impl Solution {
+    pub fn exclaim(text: String, n: i32) -> String {
+        deed(n);
+        format!("{}!", text)
+    }
+}
