@@ -1,6 +1,6 @@
 package rehearse_driver;
 
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,15 +50,15 @@ final class Compiler {
   Result compile(Map<String, String> sources) {
     SourceText solution = new SourceText(sources.getOrDefault(SOLUTION, ""));
     String task = sources.getOrDefault(TASK, "");
-    Messages messages = new Messages(solution, task);
+    StringWriter printed = new StringWriter();
     MemoryFiles memory = new MemoryFiles(files);
     giveClasses(memory, sources.getOrDefault(GIVEN, ""));
     List<JavaFileObject> units = new ArrayList<>();
     if (!task.isBlank()) units.add(new MemoryFiles.Source(TASK, task));
     units.add(new MemoryFiles.Source(SOLUTION, solution.whole));
     try {
-      boolean ok = compiler.getTask(Writer.nullWriter(), memory, messages, OPTIONS, null, units).call();
-      return new Result(ok, ok ? "" : messages.text(), ok ? memory.made() : Map.of());
+      boolean ok = compiler.getTask(printed, memory, null, OPTIONS, null, units).call();
+      return new Result(ok, ok ? "" : new Messages(printed.toString()).text(), ok ? memory.made() : Map.of());
     } catch (Throwable error) {
       hasFailed = true;
       return new Result(false, breakDown(error), Map.of());

@@ -2,88 +2,78 @@ package rehearse_driver;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticListener;
-import javax.tools.JavaFileObject;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The compiler's errors as javac prints them, in terms of the solution's own text. */
-final class Messages implements DiagnosticListener<JavaFileObject> {
-  private final SourceText solution;
-  private final String task;
-  private final List<String> own = new ArrayList<>();
-  private String foreign;  // the first one that is not in the solution's own file
+/** What javac printed, in terms of the solution's own text: without the imports that we put before it, and without notes. */
+final class Messages {
+  private static final Pattern HEAD = Pattern.compile("^(?:(\\w+\\.java):(\\d+): )?(error|warning|Note): .*");
+  private static final Pattern PLACE = Pattern.compile("^\\w+\\.java: |^Note: |^- ");
+  private static final Pattern TOTAL = Pattern.compile("^\\d+ (?:errors?|warnings?)$|^only showing the first .*");
 
-  Messages(SourceText solution, String task) {
-    this.solution = solution;
-    this.task = task;
-  }
+  private final StringBuilder own = new StringBuilder();
+  private final StringBuilder total = new StringBuilder();
+  private String foreign;  // the first error that is not in the solution's own file
 
-  @Override
-  public void report(Diagnostic<? extends JavaFileObject> diagnostic) {
-    if (diagnostic.getKind() != Diagnostic.Kind.ERROR) return;
-    String message = diagnostic.getMessage(Locale.ROOT);
-    JavaFileObject source = diagnostic.getSource();
-    if (source != null && source.getName().equals(Compiler.SOLUTION)) {
-      own.add(inSolution(diagnostic, message));
-    } else if (foreign == null) {
-      foreign = elsewhere(diagnostic, message);
+  Messages(String printed) {
+    List<String> block = new ArrayList<>();
+    for (String line : printed.split("\r?\n")) {
+      if (HEAD.matcher(line).matches() || PLACE.matcher(line).find() || TOTAL.matcher(line).matches()) {
+        take(block);
+        block.clear();
+      }
+      block.add(line);
     }
+    take(block);
   }
 
   String text() {
-    if (own.isEmpty()) return foreign == null ? Compiler.SOLUTION + ": error: it could not be compiled\n" : foreign;
-    return String.join("", own) + own.size() + (own.size() == 1 ? " error\n" : " errors\n");
+    if (own.length() > 0) return own.append(total).toString();
+    return foreign == null ? Compiler.SOLUTION + ": error: it could not be compiled\n" : foreign;
   }
 
-  private String inSolution(Diagnostic<? extends JavaFileObject> diagnostic, String message) {
-    long line = diagnostic.getLineNumber();
-    if (line < 1) return Compiler.SOLUTION + ": error: " + message + "\n";
-    int end = message.indexOf('\n');
-    String summary = end < 0 ? message : message.substring(0, end);
-    String details = end < 0 ? "" : message.substring(end + 1) + "\n";
-    return Compiler.SOLUTION + ":" + line + ": error: " + summary + "\n" + place(diagnostic, line) + details;
+  private void take(List<String> block) {
+    if (block.isEmpty()) return;
+    String first = block.get(0);
+    Matcher head = HEAD.matcher(first);
+    if (TOTAL.matcher(first).matches()) {
+      if (!first.contains("warning")) total.append(first).append('\n');
+    } else if (head.matches() && head.group(3).equals("error")) {
+      if (Compiler.SOLUTION.equals(head.group(1))) {
+        addOwn(block);
+      } else if (foreign == null) {
+        foreign = elsewhere(block, head);
+      }
+    }
   }
 
-  /** The source line and the mark below it. */
-  private String place(Diagnostic<? extends JavaFileObject> diagnostic, long line) {
-    String text = lineOf(solution.own, line);
-    long lineStart = startOf(solution.whole, line);
-    long column = diagnostic.getPosition() - lineStart - SourceText.shift(line);
-    if (column < 0 || column > text.length()) return text + "\n";
-    StringBuilder mark = new StringBuilder(text).append('\n');
-    for (int i = 0; i < column; i++) mark.append(text.charAt(i) == '\t' ? '\t' : ' ');
-    return mark.append("^\n").toString();
+  private void addOwn(List<String> block) {
+    int cut = 0;
+    for (String line : block) {
+      String shown = line;
+      if (line.startsWith(SourceText.IMPORTS)) {
+        cut = SourceText.IMPORTS.length();
+        shown = line.substring(cut);
+      } else if (cut > 0) {
+        // The mark below the first line; one that stands in our imports is none.
+        shown = line.length() > cut ? line.substring(cut) : "^";
+        cut = 0;
+      }
+      // What javac says of a word after imports only.
+      own.append(shown.replace("'module' or 'open' expected", "class, interface, enum, or record expected")).append('\n');
+    }
   }
 
   /** The judge's own call is wrong only where the solution has not what is called. */
-  private String elsewhere(Diagnostic<? extends JavaFileObject> diagnostic, String message) {
-    String text = Compiler.SOLUTION + ": error: " + message + "\n";
-    JavaFileObject source = diagnostic.getSource();
-    if (source == null || !source.getName().equals(Compiler.TASK) || diagnostic.getLineNumber() < 1) return text;
-    String line = lineOf(task, diagnostic.getLineNumber());
-    int called = line.indexOf("// calls ");
-    return called < 0 ? text : text + "  The problem asks for: " + line.substring(called + "// calls ".length()) + "\n";
-  }
-
-  private static int startOf(String text, long line) {
-    int start = 0;
-    for (long i = 1; i < line; i++) {
-      int end = lineEnd(text, start);
-      if (end == text.length()) return end;
-      start = end + (text.startsWith("\r\n", end) ? 2 : 1);
+  private String elsewhere(List<String> block, Matcher head) {
+    StringBuilder text = new StringBuilder(Compiler.SOLUTION + ": " + block.get(0).substring(head.start(3)) + "\n");
+    boolean isTask = Compiler.TASK.equals(head.group(1));
+    for (String line : block.subList(Math.min(isTask ? 3 : 1, block.size()), block.size())) {  // without the line and its mark
+      if (!line.contains(Task.SUBCLASS)) text.append(line).append('\n');
     }
-    return start;
-  }
-
-  private static String lineOf(String text, long line) {
-    int start = startOf(text, line);
-    return text.substring(start, lineEnd(text, start));
-  }
-
-  private static int lineEnd(String text, int from) {
-    int end = from;
-    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') end++;
-    return end;
+    String call = isTask ? block.get(Math.min(1, block.size() - 1)) : "";
+    int called = call.indexOf("// calls ");
+    if (called >= 0) text.append("  The problem asks for: ").append(call.substring(called + "// calls ".length())).append('\n');
+    return text.toString();
   }
 }

@@ -11,17 +11,11 @@ final class SourceText {
           + "import java.util.concurrent.atomic.*; import java.util.concurrent.locks.*; import java.util.regex.*; "
           + "import java.math.*; import java.text.*; import java.io.*; import java.time.*; import javafx.util.*; ";
 
-  final String own;
   final String whole;
 
   SourceText(String source) {
-    own = source.startsWith("\ufeff") ? source.substring(1) : source;
+    String own = source.startsWith("\ufeff") ? source.substring(1) : source;
     whole = IMPORTS + withoutPackage(own);
-  }
-
-  /** Characters of the first line that are not the solution's. */
-  static int shift(long line) {
-    return line == 1 ? IMPORTS.length() : 0;
   }
 
   private static String withoutPackage(String source) {
