@@ -28,6 +28,8 @@ class Echo {
     public ListNode aList(ListNode x) { return x; }
     public TreeNode aTree(TreeNode x) { return x; }
     public ListNode[] lists(ListNode[] x) { return x; }
+    public List<NestedInteger> nested(List<NestedInteger> x) { return x; }
+    public List<Interval> intervals(List<Interval> x) { return x; }
     public static void nothing() {}
 
     public ListNode cycle() {
