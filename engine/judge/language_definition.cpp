@@ -146,6 +146,7 @@ class DefinitionReader {
     Object object(json, "/tool_chain", faults_);
     definition_.version = object.strings("version");
     definition_.install_hint = object.string("install_hint");
+    check_folders(object);
     const Json* programs = object.required("programs", "an object of executables by placeholder");
     if (programs == nullptr || !programs->is_object()) return;
     for (const auto& item : programs->items()) {
@@ -156,6 +157,14 @@ class DefinitionReader {
       }
     }
     if (const Json* options = object.member("options")) read_options(*options);
+  }
+
+  // They are looked up before any language is loaded: tool_chain_folders.hpp.
+  void check_folders(Object& tool_chain) {
+    if (tool_chain.member("folders") == nullptr) return;
+    for (const std::string& folder : tool_chain.strings("folders")) {
+      if (!folder.starts_with('/')) faults_.add(tool_chain.at("folders"), folder + " is no absolute path");
+    }
   }
 
   void read_options(const Json& json) {
