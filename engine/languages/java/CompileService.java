@@ -27,15 +27,7 @@ final class CompileService implements Runnable {
 
   @Override
   public void run() {
-    Channel channel = null;
-    try {
-      channel = new Channel();
-    } catch (ReflectiveOperationException error) {
-      throw Channel.refuse();
-    }
-    Writer ready = Channel.newBody();
-    ready.unsignedShort(Channel.PROTOCOL_VERSION);
-    channel.send(Frame.READY, ready);
+    Channel channel = open();
     for (int round = 0; round < WARM_UP_ROUNDS && !channel.hasRequest(); round++) compiler.compile(Samples.round(round));
     for (int left = MAX_REQUESTS; left > 0 && !compiler.hasFailed(); left--) {
       byte[] request = channel.next();
@@ -45,6 +37,14 @@ final class CompileService implements Runnable {
       channel.send(Frame.COMPILED, reply(compiler.compile(sources(Classes.read(Channel.body(request))))));
     }
     Runtime.getRuntime().halt(0);
+  }
+
+  private static Channel open() {
+    try {
+      return new Channel();
+    } catch (ReflectiveOperationException error) {
+      throw Channel.refuse();
+    }
   }
 
   private static Writer reply(Compiler.Result result) {
