@@ -147,6 +147,7 @@ class DefinitionReader {
     Object object(json, "/tool_chain", faults_);
     definition_.version = object.strings("version");
     definition_.install_hint = object.string("install_hint");
+    check_folders(object);
     const Json* programs = object.required("programs", "an object of executables by placeholder");
     if (programs == nullptr || !programs->is_object()) return;
     for (const auto& item : programs->items()) {
@@ -157,6 +158,14 @@ class DefinitionReader {
       }
     }
     if (const Json* options = object.member("options")) read_options(*options);
+  }
+
+  // They are looked up before any language is loaded: tool_chain_folders.hpp.
+  void check_folders(Object& tool_chain) {
+    if (tool_chain.member("folders") == nullptr) return;
+    for (const std::string& folder : tool_chain.strings("folders")) {
+      if (!folder.starts_with('/')) faults_.add(tool_chain.at("folders"), folder + " is no absolute path");
+    }
   }
 
   void read_options(const Json& json) {
@@ -192,9 +201,15 @@ class DefinitionReader {
   TypePattern read_type(Object& types, const std::string& key) {
     const Json* found = types.required(key, "how the type is written");
     if (found == nullptr) return {};
-    if (found->is_string()) return {found->get<std::string>(), found->get<std::string>()};
+    if (found->is_string()) {
+      const auto text = found->get<std::string>();
+      return {text, text, text};
+    }
     Object pattern(*found, types.at(key), faults_);
-    return {pattern.string("type"), pattern.string("parameter")};
+    TypePattern read{pattern.string("type"), pattern.optional_string("parameter"), pattern.optional_string("element")};
+    if (read.parameter.empty()) read.parameter = read.type;
+    if (read.element.empty()) read.element = read.type;
+    return read;
   }
 
   void read_naming(Object& root) {
@@ -354,7 +369,10 @@ class DefinitionReader {
 std::string write_type(const LanguageDefinition& language, const Type& type, const std::string& pattern) {
   const std::size_t hole = pattern.find("{}");
   if (hole == std::string::npos || type.element.empty()) return pattern;
-  return pattern.substr(0, hole) + type_name(language, type.element.front()) + pattern.substr(hole + 2);
+  const Type& element = type.element.front();
+  const TypePattern& written = language.types.at(element.kind);
+  const std::string name = write_type(language, element, type.kind == TypeKind::list ? written.element : written.type);
+  return pattern.substr(0, hole) + name + pattern.substr(hole + 2);
 }
 
 }  // namespace

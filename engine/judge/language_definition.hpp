@@ -21,6 +21,7 @@ namespace rehearse {
 struct TypePattern {
   std::string type;
   std::string parameter;  // as the type of a parameter, where that differs ("vector<{}>&"); else equal to type
+  std::string element;    // as the element of a list, where that differs ("Integer"); else equal to type
 };
 
 enum class Naming { as_given, snake_case };

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "rehearse/base/file.hpp"
+#include "rehearse/judge/tool_chain_folders.hpp"
 
 namespace rehearse {
 
@@ -17,8 +18,9 @@ const std::string& risk_of_trust() {
 Result<Runner> start_runner(const Installation& installation, const Paths& paths, Trust trust) {
   const auto shared = paths.cache / "shared";
   RunnerOptions options;
+  options.read_only_paths = tool_chain_folders(installation.languages);
   // Where the cache cannot be written nothing is shared, and builds take longer.
-  if (make_directories(shared)) options.read_only_paths = {shared};
+  if (make_directories(shared)) options.read_only_paths.push_back(shared);
   options.jail = installation.jail;
   ::mkdir(paths.runtime.c_str(), 0700);  // the sandbox looks whether it is fit to be used
   options.shared_in = paths.runtime;

@@ -3,6 +3,7 @@
 #include <stdexcept>
 
 #include "rehearse/base/file.hpp"
+#include "rehearse/judge/tool_chain_folders.hpp"
 
 namespace rehearse::bench {
 namespace {
@@ -17,7 +18,9 @@ T need(Result<T> result) {
 
 Runner start_runner(const std::filesystem::path& cache) {
   std::filesystem::create_directories(cache / "shared");
-  return need(Runner::create({JAIL_PATH, {cache / "shared"}}));
+  RunnerOptions options{JAIL_PATH, tool_chain_folders(LANGUAGES_PATH)};
+  options.read_only_paths.push_back(cache / "shared");
+  return need(Runner::create(options));
 }
 
 Runner& runner() {

@@ -129,15 +129,30 @@ TEST_CASE("each way to fail has its verdict and its reason in Rust") {
   check("rust", {"leave", Verdict::run_time_error, "the program ended inside the call (exit code 3)"});
   check("rust", {"read", Verdict::accepted, ""});
   CHECK_THAT(judge("rust", {"recurse"}).cases.at(0).standard_error.text, Contains("overflowed its stack"));
+TEST_CASE("each way to fail has its verdict and its reason in Java") {
+  check("java", {"right", Verdict::accepted, ""});
+  check("java", {"wrong", Verdict::wrong_answer, "expected 42, got 41"});
+  check("java", {"loop", Verdict::time_limit_exceeded, "more than 0.75 s of CPU time"});
+  check("java", {"hoard", Verdict::memory_limit_exceeded, "memory"});
+  check("java", {"ask for too much", Verdict::memory_limit_exceeded, "the memory that it asked for"});
+  check("java", {"divide", Verdict::run_time_error, "java.lang.ArithmeticException: / by zero (line 30)"});
+  check("java", {"recurse", Verdict::run_time_error, "java.lang.StackOverflowError (line 8)"});
+  check("java", {"throw", Verdict::run_time_error, "java.lang.IllegalArgumentException: no such deed (line 32)"});
+  check("java", {"nothing", Verdict::run_time_error, "java.lang.NullPointerException: Cannot invoke"});
+  check("java", {"lambda", Verdict::run_time_error, "java.lang.ArithmeticException: / by zero (line 34)"});
+  check("java", {"flood", Verdict::output_limit_exceeded, "16 MiB"});
+  check("java", {"exit", Verdict::run_time_error, "the program ended inside the call (exit code 0)"});
+  check("java", {"leave", Verdict::run_time_error, "the program ended inside the call (exit code 3)"});
+  check("java", {"read", Verdict::accepted, ""});
 }
 
 TEST_CASE("a program that sleeps is stopped as idle") {
-  for (const std::string language : {"cpp", "python", "go", "rust"})
+  for (const std::string language : {"cpp", "python", "go", "rust", "java"})
     check(language, {"sleep", Verdict::time_limit_exceeded, "idle: "});
 }
 
 TEST_CASE("a program that writes to the judge's channel gains nothing by it") {
-  for (const std::string language : {"cpp", "python", "go", "rust"}) {
+  for (const std::string language : {"cpp", "python", "go", "rust", "java"}) {
     check(language, {"forge garbage", Verdict::run_time_error, "descriptor 4"});
     check(language, {"forge a ready frame", Verdict::run_time_error, "descriptor 4"});
     check(language, {"close", Verdict::run_time_error, "descriptor 4"});
@@ -153,7 +168,7 @@ TEST_CASE("a program that writes to the judge's channel gains nothing by it") {
 }
 
 TEST_CASE("what a program writes is shown with the case that wrote it") {
-  for (const std::string language : {"cpp", "python", "go", "rust"}) {
+  for (const std::string language : {"cpp", "python", "go", "rust", "java"}) {
     const Judgement judgement = judge(language, {"print", "right", "print", "chatter"});
     CHECK(judgement.verdict == Verdict::accepted);
     REQUIRE(judgement.cases.size() == 4);
@@ -167,7 +182,7 @@ TEST_CASE("what a program writes is shown with the case that wrote it") {
 }
 
 TEST_CASE("a case that passes alone but not after others says that state was left over") {
-  for (const std::string language : {"cpp", "python", "go", "rust"}) {
+  for (const std::string language : {"cpp", "python", "go", "rust", "java"}) {
     const Judgement judgement = judge(language, {"count", "count", "right"});
     CHECK(judgement.verdict == Verdict::wrong_answer);
     REQUIRE(judgement.cases.size() == 2);

@@ -10,6 +10,7 @@
 #include "rehearse/base/file.hpp"
 #include "rehearse/bank/problem.hpp"
 #include "rehearse/judge/judge.hpp"
+#include "rehearse/judge/tool_chain_folders.hpp"
 
 using namespace rehearse;
 
@@ -81,9 +82,11 @@ int judge_program(Judge& judge, const Languages& languages, const fs::path& file
 
 int run(int argc, char** argv) {
   if (argc != 2) throw std::runtime_error("usage: harness_test PROGRAM | --prepare");
-  const fs::path shared = fs::path(CACHE_PATH) / "shared";
+  const auto shared = fs::path(CACHE_PATH) / "shared";
   fs::create_directories(shared);
-  Runner runner = need(Runner::create({JAIL_PATH, {shared}}));
+  RunnerOptions options{JAIL_PATH, tool_chain_folders(LANGUAGES_PATH)};
+  options.read_only_paths.push_back(shared);
+  Runner runner = need(Runner::create(options));
   const Languages languages = need(Languages::load(LANGUAGES_PATH));
   Judge judge(runner, languages, CACHE_PATH);
   const fs::path file = argv[1];

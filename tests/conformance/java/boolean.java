@@ -1,0 +1,6 @@
+class Solution {
+    public boolean isNot(boolean value, int n) {
+        Deed.deed(n);
+        return !value;
+    }
+}

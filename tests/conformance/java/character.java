@@ -1,0 +1,6 @@
+class Solution {
+    public char following(char letter, int n) {
+        Deed.deed(n);
+        return (char) (letter + 1);
+    }
+}

@@ -1,0 +1,6 @@
+class Solution {
+    public double half(double x, int n) {
+        Deed.deed(n);
+        return x / 2;
+    }
+}

@@ -1,0 +1,6 @@
+class Solution {
+    public int plusOne(int x, int n) {
+        Deed.deed(n);
+        return x + 1;
+    }
+}

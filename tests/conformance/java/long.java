@@ -1,0 +1,6 @@
+class Solution {
+    public long plusOne(long x, int n) {
+        Deed.deed(n);
+        return x + 1;
+    }
+}

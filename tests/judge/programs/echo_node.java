@@ -1,0 +1,3 @@
+class Echo {
+    public Node node(Node x) { return x; }
+}
