@@ -3,7 +3,7 @@
 
 const { Console } = require('console');
 const { Writable } = require('stream');
-const { Writer, apply, uncurry } = require('./values.js');
+const { Writer, uncurry } = require('./values.js');
 
 const { readSync, writeSync } = require('fs');
 const exit = process.reallyExit.bind(process);
@@ -11,6 +11,7 @@ const allocate = Buffer.allocUnsafeSlow;
 const asBuffer = Buffer.from;
 const copy = uncurry(Buffer.prototype.copy);
 const subarray = uncurry(Buffer.prototype.subarray);
+const utf8Write = uncurry(Buffer.prototype.utf8Write);
 
 const REPLIES = 4;
 const REQUESTS = 3;
@@ -164,7 +165,8 @@ function flushOutput(output) {
   const { pieces } = output;
   if (pieces === '') return;
   output.pieces = '';
-  writeAll(output.descriptor, apply(asBuffer, Buffer, [pieces, 'utf8']));
+  const data = allocate(3 * pieces.length);
+  writeAll(output.descriptor, subarray(data, 0, utf8Write(data, pieces, 0, data.length)));
 }
 
 function flush() {
@@ -200,5 +202,5 @@ function replaceOutputs() {
 
 module.exports = {
   LOST_REQUESTS, NO_OPERATION, exit, flush, kinds, newFrame, nextRequest, print, replaceOutputs, send, sendBadAnswer,
-  sendCompileError, sendException, sendFrame, sendReady, setTurn, subarray,
+  sendCompileError, sendException, sendFrame, sendReady, setTurn,
 };

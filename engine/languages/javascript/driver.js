@@ -23,6 +23,7 @@ const OneError = RangeError;
 // Runs what promises and process.nextTick have waiting; Node has no other way within a call.
 const runWaiting = typeof process._tickCallback === 'function' ? process._tickCallback.bind(process) : () => {};
 
+const CLASSES = ['ListNode', 'TreeNode', 'NestedInteger', 'Interval', 'Node'];
 const shown = process.argv[2];
 const classes = {};  // of nodes: the solution's own where it defines them
 let task;
@@ -137,6 +138,7 @@ function defineLodash(define) {
 }
 
 class Missing extends Error {
+  constructor(message) { super(message); }
   name = 'ReferenceError';
 }
 
@@ -173,16 +175,18 @@ function findClass(name, before, module) {
   throw new Missing(`the file defines no class ${name}`);
 }
 
-// Per method of a round trip: what gives the function, by an object of its own of the class if there is one.
+// For a method of a round trip: a function, each of an object of its own where there is a class.
 function findRoundTrip(before, module) {
   const Codec = loading.findName(task.className, before[task.className]);
   if (typeof Codec === 'function') {
-    return task.methods.map(({ name }) => () => {
+    return (name) => {
       const object = new Codec();
       return (...args) => callMethod(object, name, args);
-    });
+    };
   }
-  return task.methods.map(({ name }) => findFunction(name, before, module));
+  const functions = { __proto__: null };
+  for (let i = 0; i < 2; i++) functions[methods[i].name] = findFunction(methods[i].name, before, module);
+  return (name) => functions[name]();
 }
 
 function callMethod(object, name, args) {
@@ -212,9 +216,9 @@ function decodeArguments(method, reader) {
   }
   if (method.resultOf >= 0) nodesOf(method.resultOf);
   if (method.copyOf >= 0) nodesOf(method.copyOf);
-  for (const [, list, to] of method.joins) {
-    nodesOf(list);
-    nodesOf(to);
+  for (let i = 0; i < method.joins.length; i++) {
+    nodesOf(method.joins[i][1]);
+    nodesOf(method.joins[i][2]);
   }
   for (let i = 0; i < method.joins.length; i++) {
     const at = reader.integer();
@@ -331,6 +335,8 @@ class Case {
 }
 
 class FunctionCase extends Case {
+  constructor(request) { super(request); }  // the implied one would spread its arguments
+
   next = () => {
     const method = methods[0];
     const { args, nodes } = decodeArguments(method, this.reader);
@@ -346,22 +352,27 @@ class FunctionCase extends Case {
 }
 
 class RoundTripCase extends Case {
+  constructor(request) { super(request); }
+
   next = () => {
-    const [first, second] = methods;
+    const first = methods[0];
+    const second = methods[1];
     const { args } = decodeArguments(first, this.reader);
-    return this.call(() => apply(subject[0](), undefined, args), (between) => {
+    return this.call(() => apply(subject(first.name), undefined, args), (between) => {
       const out = new Writer();
       first.result.encode(out, between);
       const text = first.result.decode(new Reader(out.data, 0));
       this.next = () => {
         this.next = null;
-        return this.call(() => apply(subject[1](), undefined, [text]), (result) => second.result.encode(this.frame, result));
+        return this.call(() => apply(subject(second.name), undefined, [text]), (result) => second.result.encode(this.frame, result));
       };
     });
   };
 }
 
 class ClassCase extends Case {
+  constructor(request) { super(request); }
+
   next = () => {
     const left = this.reader.count();
     const args = decodeArguments({ parameters: constructorCodecs, joins: [], resultOf: -1, copyOf: -1 }, this.reader).args;
@@ -420,12 +431,20 @@ function serve() {
 }
 
 function failRunning(error) {
-  if (running === null) {
-    failure ??= { reason: error };
-    return;
-  }
   running.fail(error);
   serve();
+}
+
+function rejected(reason) {
+  if (running !== null) return failRunning(reason);
+  failure ??= { reason };
+}
+
+function uncaught(error) {
+  if (running !== null) return failRunning(error);
+  channel.print(2, loading.describeError(error, file).text);
+  channel.flush();
+  channel.exit(1);
 }
 
 // -- the start ---------------------------------------------------------------------------------------------------------------
@@ -463,9 +482,9 @@ function load(source) {
     file.run();
     runWaiting();
     if (failure !== null) throw failure.reason;
-    for (const name of ['ListNode', 'TreeNode', 'NestedInteger', 'Interval', 'Node']) {
-      const found = loading.findName(name);
-      if (typeof found === 'function') classes[name] = found;
+    for (let i = 0; i < CLASSES.length; i++) {
+      const found = loading.findName(CLASSES[i]);
+      if (typeof found === 'function') classes[CLASSES[i]] = found;
     }
     subject = task.kind === 'class' ? findClass(task.className, before, module)
       : task.kind === 'function' ? findFunction(task.methods[0].name, before, module) : findRoundTrip(before, module);
@@ -478,8 +497,8 @@ function load(source) {
 
 function main() {
   channel.replaceOutputs();
-  process.on('unhandledRejection', failRunning);
-  process.on('uncaughtException', failRunning);
+  process.on('unhandledRejection', rejected);
+  process.on('uncaughtException', uncaught);
   process.on('beforeExit', () => {
     if (running === null) return;
     const waiting = running;

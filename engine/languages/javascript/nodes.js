@@ -92,10 +92,23 @@ function listNode(classes) {
       }
       return head;
     },
+    // A mark that is set further and further on meets the walk again where there is a cycle (Brent).
     encode(out, value) {
-      const nodes = walkChain(value, wanted, 'the returned list has a cycle').list;
-      out.integer(nodes.length);
-      for (let i = 0; i < nodes.length; i++) integer.encode(out, nodes[i].val);
+      const at = out.length;
+      out.integer(0);
+      let count = 0;
+      let mark = null;
+      let nextMark = 1;
+      for (let node = value; !none(node); node = node.next) {
+        needNode(node, wanted);
+        if (node === mark) throw new BadAnswer('the returned list has a cycle');
+        integer.encode(out, node.val);
+        if (++count === nextMark) {
+          mark = node;
+          nextMark *= 2;
+        }
+      }
+      out.integerAt(at, count);
     },
     nodes: (value) => walkChain(value, wanted).list,
   };

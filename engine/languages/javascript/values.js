@@ -12,7 +12,9 @@ const setPrototypeOf = Object.setPrototypeOf;
 
 // A class whose objects find their methods on a prototype that a solution cannot reach.
 function outOfReach(Base) {
-  const Safe = class extends Base {};
+  const Safe = class extends Base {
+    constructor() { super(); }  // the implied one would spread its arguments by whatever iterator there is
+  };
   for (const key of Reflect.ownKeys(Base.prototype)) {
     if (key !== 'constructor') Object.defineProperty(Safe.prototype, key, Object.getOwnPropertyDescriptor(Base.prototype, key));
   }
