@@ -17,7 +17,7 @@ std::string deed(const std::string& name) {
 }
 
 Submission mischief(const std::string& language) {
-  return {language, bench::program(language == "cpp" ? "mischief.cpp" : "mischief.py")};
+  return {language, bench::program("mischief." + bench::languages().find(language).value()->extensions().front())};
 }
 
 Judgement judge(const std::string& language, const std::vector<std::string>& deeds) {
@@ -80,12 +80,29 @@ TEST_CASE("each way to fail has its verdict and its reason in Python") {
   check("python", {"read", Verdict::accepted, ""});
 }
 
+TEST_CASE("each way to fail has its verdict and its reason in JavaScript") {
+  check("javascript", {"right", Verdict::accepted, ""});
+  check("javascript", {"wrong", Verdict::wrong_answer, "expected 42, got 41"});
+  check("javascript", {"loop", Verdict::time_limit_exceeded, "more than 0.50 s of CPU time"});
+  check("javascript", {"hoard", Verdict::memory_limit_exceeded, "memory"});
+  check("javascript", {"ask for too much", Verdict::memory_limit_exceeded, "the memory that it asked for"});
+  check("javascript", {"crash", Verdict::run_time_error, "segmentation fault"});
+  check("javascript", {"divide", Verdict::run_time_error, "RangeError: Division by zero (line 21)"});
+  check("javascript", {"recurse", Verdict::run_time_error, "RangeError: Maximum call stack size exceeded (line 4)"});
+  check("javascript", {"abort", Verdict::run_time_error, "abort"});
+  check("javascript", {"throw", Verdict::run_time_error, "RangeError: no such deed (line 24)"});
+  check("javascript", {"flood", Verdict::output_limit_exceeded, "16 MiB"});
+  check("javascript", {"exit", Verdict::run_time_error, "the program ended inside the call (exit code 0)"});
+  check("javascript", {"leave", Verdict::run_time_error, "the program ended inside the call (exit code 3)"});
+  check("javascript", {"read", Verdict::accepted, ""});
+}
+
 TEST_CASE("a program that sleeps is stopped as idle") {
-  for (const std::string language : {"cpp", "python"}) check(language, {"sleep", Verdict::time_limit_exceeded, "idle: "});
+  for (const std::string language : {"cpp", "python", "javascript"}) check(language, {"sleep", Verdict::time_limit_exceeded, "idle: "});
 }
 
 TEST_CASE("a program that writes to the judge's channel gains nothing by it") {
-  for (const std::string language : {"cpp", "python"}) {
+  for (const std::string language : {"cpp", "python", "javascript"}) {
     check(language, {"forge garbage", Verdict::run_time_error, "descriptor 4"});
     check(language, {"forge a ready frame", Verdict::run_time_error, "descriptor 4"});
     check(language, {"close", Verdict::run_time_error, "descriptor 4"});
@@ -101,7 +118,7 @@ TEST_CASE("a program that writes to the judge's channel gains nothing by it") {
 }
 
 TEST_CASE("what a program writes is shown with the case that wrote it") {
-  for (const std::string language : {"cpp", "python"}) {
+  for (const std::string language : {"cpp", "python", "javascript"}) {
     const Judgement judgement = judge(language, {"print", "right", "print", "chatter"});
     CHECK(judgement.verdict == Verdict::accepted);
     REQUIRE(judgement.cases.size() == 4);
@@ -115,7 +132,7 @@ TEST_CASE("what a program writes is shown with the case that wrote it") {
 }
 
 TEST_CASE("a case that passes alone but not after others says that state was left over") {
-  for (const std::string language : {"cpp", "python"}) {
+  for (const std::string language : {"cpp", "python", "javascript"}) {
     const Judgement judgement = judge(language, {"count", "count", "right"});
     CHECK(judgement.verdict == Verdict::wrong_answer);
     REQUIRE(judgement.cases.size() == 2);
