@@ -26,7 +26,13 @@ class SolutionFile {
     this.ran = 'solution.js';
     this.map = shown === this.ran ? null : sourceMap(source);
     // Compiled as a script: what it declares is found by name from another one, and its lines are the candidate's.
-    this.script = new Script(source, { filename: this.ran });
+    try {
+      this.script = new Script(source, { filename: this.ran });
+    } catch (error) {
+      const plain = withoutExports(source);
+      if (plain === source) throw error;
+      this.script = new Script(plain, { filename: this.ran });
+    }
   }
 
   run() {
@@ -41,6 +47,13 @@ class SolutionFile {
   }
 }
 
+// A file that was a module elsewhere: its exports mean nothing here. Every character that stays is where it was.
+function withoutExports(source) {
+  const blank = (text) => text.replace(/[^\n]/g, ' ');
+  return source.replace(/^export\s+(?:default\s+)?(?=(?:async\s+)?function\b|class\b|const\b|let\b|var\b)/gm, blank)
+    .replace(/^export\s+(?:default\s+[\w$]+|\{[^}]*\})\s*;?/gm, blank);
+}
+
 const MAP_SIGN = '\n//# sourceMappingURL=data:application/json;base64,';
 
 function sourceMap(source) {
@@ -51,7 +64,7 @@ function sourceMap(source) {
 
 // What Node says of a source that it cannot compile: the line, a sign below it, the error. Its own frames are left out.
 function compileLog(error) {
-  const stack = typeof error.stack === 'string' ? error.stack : `${error}`;
+  const { stack } = error;
   const end = indexOf(stack, '\n    at ');
   return trimEnd(end < 0 ? stack : sliceText(stack, 0, end)) + '\n';
 }
