@@ -80,29 +80,31 @@ TEST_CASE("each way to fail has its verdict and its reason in Python") {
   check("python", {"read", Verdict::accepted, ""});
 }
 
-TEST_CASE("each way to fail has its verdict and its reason in JavaScript") {
-  check("javascript", {"right", Verdict::accepted, ""});
-  check("javascript", {"wrong", Verdict::wrong_answer, "expected 42, got 41"});
-  check("javascript", {"loop", Verdict::time_limit_exceeded, "more than 0.50 s of CPU time"});
-  check("javascript", {"hoard", Verdict::memory_limit_exceeded, "memory"});
-  check("javascript", {"ask for too much", Verdict::memory_limit_exceeded, "the memory that it asked for"});
-  check("javascript", {"crash", Verdict::run_time_error, "segmentation fault"});
-  check("javascript", {"divide", Verdict::run_time_error, "RangeError: Division by zero (line 21)"});
-  check("javascript", {"recurse", Verdict::run_time_error, "RangeError: Maximum call stack size exceeded (line 4)"});
-  check("javascript", {"abort", Verdict::run_time_error, "abort"});
-  check("javascript", {"throw", Verdict::run_time_error, "RangeError: no such deed (line 24)"});
-  check("javascript", {"flood", Verdict::output_limit_exceeded, "16 MiB"});
-  check("javascript", {"exit", Verdict::run_time_error, "the program ended inside the call (exit code 0)"});
-  check("javascript", {"leave", Verdict::run_time_error, "the program ended inside the call (exit code 3)"});
-  check("javascript", {"read", Verdict::accepted, ""});
+TEST_CASE("each way to fail has its verdict and its reason in JavaScript, and with types in TypeScript") {
+  for (const std::string language : {"javascript", "typescript"}) {
+    check(language, {"right", Verdict::accepted, ""});
+    check(language, {"wrong", Verdict::wrong_answer, "expected 42, got 41"});
+    check(language, {"loop", Verdict::time_limit_exceeded, "more than 0.50 s of CPU time"});
+    check(language, {"hoard", Verdict::memory_limit_exceeded, "memory"});
+    check(language, {"ask for too much", Verdict::memory_limit_exceeded, "the memory that it asked for"});
+    check(language, {"crash", Verdict::run_time_error, "segmentation fault"});
+    check(language, {"divide", Verdict::run_time_error, "RangeError: Division by zero (line 21)"});
+    check(language, {"recurse", Verdict::run_time_error, "RangeError: Maximum call stack size exceeded (line 4)"});
+    check(language, {"abort", Verdict::run_time_error, "abort"});
+    check(language, {"throw", Verdict::run_time_error, "RangeError: no such deed (line 24)"});
+    check(language, {"flood", Verdict::output_limit_exceeded, "16 MiB"});
+    check(language, {"exit", Verdict::run_time_error, "the program ended inside the call (exit code 0)"});
+    check(language, {"leave", Verdict::run_time_error, "the program ended inside the call (exit code 3)"});
+    check(language, {"read", Verdict::accepted, ""});
+  }
 }
 
 TEST_CASE("a program that sleeps is stopped as idle") {
-  for (const std::string language : {"cpp", "python", "javascript"}) check(language, {"sleep", Verdict::time_limit_exceeded, "idle: "});
+  for (const std::string language : {"cpp", "python", "javascript", "typescript"}) check(language, {"sleep", Verdict::time_limit_exceeded, "idle: "});
 }
 
 TEST_CASE("a program that writes to the judge's channel gains nothing by it") {
-  for (const std::string language : {"cpp", "python", "javascript"}) {
+  for (const std::string language : {"cpp", "python", "javascript", "typescript"}) {
     check(language, {"forge garbage", Verdict::run_time_error, "descriptor 4"});
     check(language, {"forge a ready frame", Verdict::run_time_error, "descriptor 4"});
     check(language, {"close", Verdict::run_time_error, "descriptor 4"});
@@ -118,7 +120,7 @@ TEST_CASE("a program that writes to the judge's channel gains nothing by it") {
 }
 
 TEST_CASE("what a program writes is shown with the case that wrote it") {
-  for (const std::string language : {"cpp", "python", "javascript"}) {
+  for (const std::string language : {"cpp", "python", "javascript", "typescript"}) {
     const Judgement judgement = judge(language, {"print", "right", "print", "chatter"});
     CHECK(judgement.verdict == Verdict::accepted);
     REQUIRE(judgement.cases.size() == 4);
@@ -132,7 +134,7 @@ TEST_CASE("what a program writes is shown with the case that wrote it") {
 }
 
 TEST_CASE("a case that passes alone but not after others says that state was left over") {
-  for (const std::string language : {"cpp", "python", "javascript"}) {
+  for (const std::string language : {"cpp", "python", "javascript", "typescript"}) {
     const Judgement judgement = judge(language, {"count", "count", "right"});
     CHECK(judgement.verdict == Verdict::wrong_answer);
     REQUIRE(judgement.cases.size() == 2);
