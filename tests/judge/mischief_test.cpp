@@ -84,7 +84,7 @@ TEST_CASE("each way to fail has its verdict and its reason in JavaScript, and wi
   for (const std::string language : {"javascript", "typescript"}) {
     check(language, {"right", Verdict::accepted, ""});
     check(language, {"wrong", Verdict::wrong_answer, "expected 42, got 41"});
-    check(language, {"loop", Verdict::time_limit_exceeded, "more than 0.50 s of CPU time"});
+    check(language, {"loop", Verdict::time_limit_exceeded, "more than 0.75 s of CPU time"});
     check(language, {"hoard", Verdict::memory_limit_exceeded, "memory"});
     check(language, {"ask for too much", Verdict::memory_limit_exceeded, "the memory that it asked for"});
     check(language, {"crash", Verdict::run_time_error, "segmentation fault"});

@@ -2,7 +2,6 @@
 'use strict';
 
 const { Console } = require('console');
-const { Writable } = require('stream');
 const { Writer, uncurry } = require('./values.js');
 
 const { readSync, writeSync } = require('fs');
@@ -180,20 +179,30 @@ function print(output, text) {
   write(outputs[output - 1], text);
 }
 
+// A stream as process has them; made when it is asked for, since the module costs milliseconds.
+function makeStream(output) {
+  const { Writable } = require('stream');
+  const stream = new Writable({
+    decodeStrings: false,
+    write(chunk, encoding, done) {
+      write(output, typeof chunk === 'string' && encoding !== 'utf8' ? asBuffer(chunk, encoding) : chunk);
+      done();
+    },
+  });
+  return Object.assign(stream, { fd: output.descriptor, isTTY: false });
+}
+
 // The streams of process and the methods of console, of which none waits.
 function replaceOutputs() {
-  const streams = outputs.map((output) => {
-    const stream = new Writable({
-      decodeStrings: false,
-      write(chunk, encoding, done) {
-        write(output, typeof chunk === 'string' && encoding !== 'utf8' ? asBuffer(chunk, encoding) : chunk);
-        done();
+  const define = (name, how) => Object.defineProperty(process, name, { configurable: true, enumerable: true, ...how });
+  ['stdout', 'stderr'].forEach((name, i) => {
+    define(name, {
+      get: () => {
+        const value = makeStream(outputs[i]);
+        define(name, { value, writable: true });
+        return value;
       },
     });
-    return Object.assign(stream, { fd: output.descriptor, isTTY: false, _type: 'pipe' });
-  });
-  ['stdout', 'stderr'].forEach((name, i) => {
-    Object.defineProperty(process, name, { value: streams[i], configurable: true, enumerable: true, writable: true });
   });
   const plain = outputs.map((output) => ({ write: (text) => write(output, text) }));
   globalThis.console = new Console({ stdout: plain[0], stderr: plain[1], ignoreErrors: false, colorMode: false });
