@@ -173,7 +173,11 @@ Result<void> Batch::run_group(const CaseSetGroup& group, const std::function<voi
     judgement.cpu = std::max(judgement.cpu, result.cpu);
     judgement.memory_bytes = std::max(judgement.memory_bytes, result.memory_bytes);
     if (done) done(static_cast<int>(judgement.cases.size()));
-    if (result.verdict == Verdict::compile_error) return {};
+    if (result.verdict == Verdict::compile_error) {
+      judgement.verdict = Verdict::compile_error;
+      cannot_start_ = true;
+      return {};
+    }
     if (result.verdict == Verdict::accepted) {
       ++summary.passed;
       continue;
