@@ -4,7 +4,8 @@
  */
 var Account = function(balance, n) {
     deed(n);
-    this.amounts = [balance];
+    this.balance = balance;
+    this.amounts = [];
 };
 
 /**
@@ -23,7 +24,7 @@ Account.prototype.put = function(amount, n) {
  */
 Account.prototype.total = function(n) {
     deed(n);
-    return this.amounts.reduce((sum, amount) => sum + amount, 0);
+    return this.amounts.reduce((sum, amount) => sum + amount, this.balance);
 };
 
 /**

@@ -3,11 +3,10 @@ interface Entry {
 }
 
 class Account {
-    private entries: Entry[];
+    private readonly entries: Entry[] = [];
 
-    constructor(balance: number, n: number) {
+    constructor(private readonly balance: number, n: number) {
         deed(n);
-        this.entries = [{ amount: balance }];
     }
 
     put(amount: number, n: number): void {
@@ -17,7 +16,7 @@ class Account {
 
     total(n: number): number {
         deed(n);
-        return this.entries.reduce((sum, { amount }) => sum + amount, 0);
+        return this.entries.reduce((sum, { amount }) => sum + amount, this.balance);
     }
 
     history(n: number): number[] {

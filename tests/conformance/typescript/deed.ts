@@ -1,6 +1,6 @@
 /** What the last number of a case asks for. */
 function deed(n: number): void {
-  if (n === -1000001) ([][n] as unknown as object).toString();
+  if (n === -1000001) ([][n] as unknown as object).toString();  // fails here
   while (n === -1000002);
   const taken: number[][] = [];
   while (n === -1000003) taken.push(new Array<number>(100000).fill(taken.length));

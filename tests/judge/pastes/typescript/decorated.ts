@@ -6,7 +6,7 @@ function counted(target: any, key: string, descriptor: PropertyDescriptor): Prop
 
 class Account {
     static calls = 0;
-    constructor(private balance: number, n?: number, private readonly amounts: number[] = [balance]) {}
+    constructor(private balance: number, n?: number, private readonly amounts: number[] = []) {}
     @counted put(amount: number): void { this.amounts.push(amount); this.balance += amount; }
     get sum(): number { return this.balance; }
     @counted total(): number { return this.sum; }
