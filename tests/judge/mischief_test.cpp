@@ -80,7 +80,7 @@ TEST_CASE("each way to fail has its verdict and its reason in Python") {
   check("python", {"read", Verdict::accepted, ""});
 }
 
-TEST_CASE("each way to fail has its verdict and its reason in JavaScript, and with types in TypeScript") {
+TEST_CASE("each way to fail has its verdict and its reason in JavaScript and in TypeScript") {
   for (const std::string language : {"javascript", "typescript"}) {
     check(language, {"right", Verdict::accepted, ""});
     check(language, {"wrong", Verdict::wrong_answer, "expected 42, got 41"});
