@@ -1,7 +1,7 @@
 // Returns an array whose elements are other ones each time they are looked at: what is looked at first is the answer.
 // expect: WA
-// reason: [0,1]
-// case: 2
+// reason: 2 is missing
+// case: 1
 // problem: two-sum
 var twoSum = function(nums, target) {
   let looks = 0;

@@ -1,5 +1,6 @@
 // Returns the right answer and leaves work that makes more of itself.
 // expect: TLE
+// reason: of CPU time
 // case: 1
 const gcd = (a, b) => (b === 0 ? a : gcd(b, a % b));
 
