@@ -19,7 +19,6 @@ const now = process.hrtime.bigint;
 const startsWith = uncurry(String.prototype.startsWith);
 const later = setImmediate;
 const construct = Reflect.construct;
-const OneError = RangeError;
 // Runs what promises and process.nextTick have waiting; Node has no other way within a call.
 const runWaiting = typeof process._tickCallback === 'function' ? process._tickCallback.bind(process) : () => {};
 
@@ -67,7 +66,7 @@ function apiCall({ name, index, parameters, result }) {
     try {
       for (let i = 0; i < parameters.length; i++) parameters[i].encode(frame, args[i]);
     } catch (error) {
-      if (!(error instanceof BadAnswer)) throw error;
+      if (BadAnswer.textOf(error) === undefined) throw error;
       let given = '';
       for (let i = 0; i < args.length; i++) given += (i > 0 ? ', ' : '') + show(args[i]);
       throw new TypeError(`${name}() cannot be called with ${given}`);
@@ -325,9 +324,10 @@ class Case {
 
   fail(error) {
     if (this.isOver) return;
-    if (error instanceof BadAnswer) {
+    const text = BadAnswer.textOf(error);
+    if (text !== undefined) {
       this.end();
-      channel.sendBadAnswer(this.operation, error.text);
+      channel.sendBadAnswer(this.operation, text);
       return;
     }
     sendFailure(error, this.operation, () => this.end());
@@ -407,7 +407,7 @@ let failure = null;  // {reason}: of a promise that nobody handled, in the runni
 function sendFailure(error, operation, end = () => {}) {
   const told = loading.describeError(error, file);
   end();
-  if (error instanceof OneError && startsWith(told.message, 'Array buffer allocation failed')) {
+  if (told.type === 'RangeError' && startsWith(told.message, 'Array buffer allocation failed')) {
     return channel.send(channel.newFrame(kinds.outOfMemory));
   }
   channel.print(2, told.text);

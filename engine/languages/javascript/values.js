@@ -58,8 +58,15 @@ const MIN_LONG = -(2n ** 63n);
 const MAX_LONG = 2n ** 63n - 1n;
 
 class BadAnswer {
+  #text;
+
   constructor(text) {
-    this.text = text;
+    this.#text = text;
+  }
+
+  // The text, undefined for anything else. Unlike instanceof it asks nothing of what was thrown, which may be a Proxy.
+  static textOf(thrown) {
+    return typeof thrown === 'object' && thrown !== null && #text in thrown ? thrown.#text : undefined;
   }
 }
 
