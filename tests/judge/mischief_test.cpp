@@ -100,7 +100,8 @@ TEST_CASE("each way to fail has its verdict and its reason in JavaScript and in 
 }
 
 TEST_CASE("a program that sleeps is stopped as idle") {
-  for (const std::string language : {"cpp", "python", "javascript", "typescript"}) check(language, {"sleep", Verdict::time_limit_exceeded, "idle: "});
+  for (const std::string language : {"cpp", "python", "javascript", "typescript"})
+    check(language, {"sleep", Verdict::time_limit_exceeded, "idle: "});
 }
 
 TEST_CASE("a program that writes to the judge's channel gains nothing by it") {
