@@ -1,4 +1,4 @@
-// Takes the types out where there is no esbuild: by the typescript module, or by a Node that can do it (22.13 and later).
+// Takes the types out where there is no esbuild, by the module that tsc is part of.
 // Usage: node strip.js solution.ts ..., writes solution.js
 'use strict';
 
@@ -30,17 +30,7 @@ function byTypeScript(typescript, source) {
   give(made.outputText);
 }
 
-function byNode(strip, source) {
-  try {
-    give(strip(source, { mode: 'transform', sourceMap: true, sourceUrl: 'solution.js' }));
-  } catch (error) {
-    fail(`solution.ts: ${error.message}\n`);
-  }
-}
-
 const source = fs.readFileSync('solution.ts', 'utf8');
 const folder = folders.map((each) => path.join(each, 'typescript')).find((each) => fs.existsSync(each));
-const { stripTypeScriptTypes } = require('module');
-if (folder !== undefined) byTypeScript(require(folder), source);
-else if (stripTypeScriptTypes !== undefined) byNode(stripTypeScriptTypes, source);
-else fail('TypeScript needs esbuild, which is not installed: apt-get install esbuild\n');
+if (folder === undefined) fail('the module of tsc is not where it is looked for: apt-get install esbuild\n');
+byTypeScript(require(folder), source);
