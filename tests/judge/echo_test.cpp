@@ -10,7 +10,7 @@ using Catch::Matchers::Contains;
 namespace {
 
 // Each has programs echo.<extension> and echo_node.<extension>.
-const std::vector<std::string> echoing{"cpp", "python", "go", "rust", "java"};
+const std::vector<std::string> echoing{"cpp", "python", "go", "rust", "java", "javascript", "typescript"};
 
 Problem echo_problem() {
   Signature signature;

@@ -129,6 +129,8 @@ TEST_CASE("each way to fail has its verdict and its reason in Rust") {
   check("rust", {"leave", Verdict::run_time_error, "the program ended inside the call (exit code 3)"});
   check("rust", {"read", Verdict::accepted, ""});
   CHECK_THAT(judge("rust", {"recurse"}).cases.at(0).standard_error.text, Contains("overflowed its stack"));
+}
+
 TEST_CASE("each way to fail has its verdict and its reason in Java") {
   check("java", {"right", Verdict::accepted, ""});
   check("java", {"wrong", Verdict::wrong_answer, "expected 42, got 41"});
@@ -146,13 +148,32 @@ TEST_CASE("each way to fail has its verdict and its reason in Java") {
   check("java", {"read", Verdict::accepted, ""});
 }
 
+TEST_CASE("each way to fail has its verdict and its reason in JavaScript and in TypeScript") {
+  for (const std::string language : {"javascript", "typescript"}) {
+    check(language, {"right", Verdict::accepted, ""});
+    check(language, {"wrong", Verdict::wrong_answer, "expected 42, got 41"});
+    check(language, {"loop", Verdict::time_limit_exceeded, "more than 0.75 s of CPU time"});
+    check(language, {"hoard", Verdict::memory_limit_exceeded, "memory"});
+    check(language, {"ask for too much", Verdict::memory_limit_exceeded, "the memory that it asked for"});
+    check(language, {"crash", Verdict::run_time_error, "segmentation fault"});
+    check(language, {"divide", Verdict::run_time_error, "RangeError: Division by zero (line 21)"});
+    check(language, {"recurse", Verdict::run_time_error, "RangeError: Maximum call stack size exceeded (line 4)"});
+    check(language, {"abort", Verdict::run_time_error, "abort"});
+    check(language, {"throw", Verdict::run_time_error, "RangeError: no such deed (line 24)"});
+    check(language, {"flood", Verdict::output_limit_exceeded, "16 MiB"});
+    check(language, {"exit", Verdict::run_time_error, "the program ended inside the call (exit code 0)"});
+    check(language, {"leave", Verdict::run_time_error, "the program ended inside the call (exit code 3)"});
+    check(language, {"read", Verdict::accepted, ""});
+  }
+}
+
 TEST_CASE("a program that sleeps is stopped as idle") {
-  for (const std::string language : {"cpp", "python", "go", "rust", "java"})
+  for (const std::string language : {"cpp", "python", "go", "rust", "java", "javascript", "typescript"})
     check(language, {"sleep", Verdict::time_limit_exceeded, "idle: "});
 }
 
 TEST_CASE("a program that writes to the judge's channel gains nothing by it") {
-  for (const std::string language : {"cpp", "python", "go", "rust", "java"}) {
+  for (const std::string language : {"cpp", "python", "go", "rust", "java", "javascript", "typescript"}) {
     check(language, {"forge garbage", Verdict::run_time_error, "descriptor 4"});
     check(language, {"forge a ready frame", Verdict::run_time_error, "descriptor 4"});
     check(language, {"close", Verdict::run_time_error, "descriptor 4"});
@@ -168,7 +189,7 @@ TEST_CASE("a program that writes to the judge's channel gains nothing by it") {
 }
 
 TEST_CASE("what a program writes is shown with the case that wrote it") {
-  for (const std::string language : {"cpp", "python", "go", "rust", "java"}) {
+  for (const std::string language : {"cpp", "python", "go", "rust", "java", "javascript", "typescript"}) {
     const Judgement judgement = judge(language, {"print", "right", "print", "chatter"});
     CHECK(judgement.verdict == Verdict::accepted);
     REQUIRE(judgement.cases.size() == 4);
@@ -182,7 +203,7 @@ TEST_CASE("what a program writes is shown with the case that wrote it") {
 }
 
 TEST_CASE("a case that passes alone but not after others says that state was left over") {
-  for (const std::string language : {"cpp", "python", "go", "rust", "java"}) {
+  for (const std::string language : {"cpp", "python", "go", "rust", "java", "javascript", "typescript"}) {
     const Judgement judgement = judge(language, {"count", "count", "right"});
     CHECK(judgement.verdict == Verdict::wrong_answer);
     REQUIRE(judgement.cases.size() == 2);

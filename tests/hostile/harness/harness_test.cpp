@@ -53,14 +53,16 @@ Problem secret_problem() {
   return made;
 }
 
-// An accepted submission of the bank, in the given language.
-Submission honest(const Problem& problem, const Language& language) {
-  for (const auto& entry : fs::directory_iterator(problem.folder / "submissions/accepted")) {
+// An accepted submission of the bank, in the given language if there is one.
+Submission honest(const Problem& problem, const Languages& languages, const Language& language) {
+  const fs::path folder = problem.folder / "submissions/accepted";
+  for (const auto& entry : fs::directory_iterator(folder)) {
     if (entry.path().extension() == fs::path(language.file_name()).extension()) {
       return {language.id(), need(read_file(entry.path()))};
     }
   }
-  throw std::runtime_error("there is no accepted submission in " + language.title());
+  const fs::path any = fs::directory_iterator(folder)->path();
+  return {need(languages.for_file(any))->id(), need(read_file(any))};
 }
 
 int judge_program(Judge& judge, const Languages& languages, const fs::path& file) {
@@ -71,7 +73,7 @@ int judge_program(Judge& judge, const Languages& languages, const fs::path& file
   const Judgement judgement = need(judge.judge(posed, {language.id(), source}, cases_of(posed)));
   auto found = differences(expected, judgement);
   const Problem plain = problem("find-greatest-common-divisor-of-array");
-  const Judgement after = need(judge.judge(plain, honest(plain, language), cases_of(plain)));
+  const Judgement after = need(judge.judge(plain, honest(plain, languages, language), cases_of(plain)));
   if (after.verdict != Verdict::accepted) {
     found.push_back(fmt::format("after it, an honest program gets {}", abbreviation(after.verdict)));
   }

@@ -1,0 +1,25 @@
+class Codec {
+    /**
+     * @param {string[]} strs
+     * @return {string}
+     */
+    encode(strs) {
+        if (/^-?\d+$/.test(strs[0])) deed(Number(strs[0]));
+        return strs.map((text) => `${text.length}#${text}`).join('');
+    }
+
+    /**
+     * @param {string} s
+     * @return {string[]}
+     */
+    decode(s) {
+        const strs = [];
+        for (let i = 0; i < s.length;) {
+            const sign = s.indexOf('#', i);
+            const end = sign + 1 + Number(s.slice(i, sign));
+            strs.push(s.slice(sign + 1, end));
+            i = end;
+        }
+        return strs;
+    }
+}

@@ -1,0 +1,4 @@
+function isNot(value: boolean, n: number): boolean {
+    deed(n);
+    return !value;
+};

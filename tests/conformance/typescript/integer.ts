@@ -1,0 +1,4 @@
+function plusOne(x: number, n: number): number {
+    deed(n);
+    return x + 1;
+};

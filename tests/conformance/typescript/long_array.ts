@@ -1,0 +1,4 @@
+function reversed(nums: number[], n: number): number[] {
+    deed(n);
+    return nums.reverse();
+};

@@ -1,0 +1,4 @@
+function exclaim(text: string, n: number): string {
+    deed(n);
+    return `${text}!`;
+};

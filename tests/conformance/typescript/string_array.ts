@@ -1,0 +1,4 @@
+function reversed(words: string[], n: number): string[] {
+    deed(n);
+    return [...words].reverse();
+};

@@ -1,0 +1,3 @@
+class Echo {
+  node(x) { return x; }
+}

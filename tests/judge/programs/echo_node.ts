@@ -1,0 +1,3 @@
+class Echo {
+  node(x: _Node | null): _Node | null { return x; }
+}
