@@ -22,11 +22,13 @@
 #include <uthash.h>
 #endif
 
-#if __has_include("node.h")  // in a workspace: the nodes and the API of its problem
+#ifndef REHEARSE_DRIVER_H  // in a workspace: the nodes and the API of its problem
+#if __has_include("node.h")
 #include "node.h"
 #endif
 #if __has_include("api.h")
 #include "api.h"
+#endif
 #endif
 
 #endif

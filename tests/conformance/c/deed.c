@@ -1,6 +1,6 @@
 void deed(int n) {
     if (n == -1000001) {
-        int* three = malloc(3 * sizeof(int));
+        volatile int* three = malloc(3 * sizeof(int));
         three[n * 1000LL] = 1;
         printf("%d\n", three[n * 1000LL]);
     }
