@@ -1,27 +1,18 @@
 // What a solution finds without an include, as on LeetCode.
-#pragma once
+#ifndef REHEARSE_PRELUDE_H
+#define REHEARSE_PRELUDE_H
 
 #include <bits/stdc++.h>
 
 using namespace std;
 
-struct ListNode {
-  int val;
-  ListNode* next;
-  ListNode() : val(0), next(nullptr) {}
-  ListNode(int x) : val(x), next(nullptr) {}
-  ListNode(int x, ListNode* next) : val(x), next(next) {}
-};
-
-struct TreeNode {
-  int val;
-  TreeNode* left;
-  TreeNode* right;
-  TreeNode() : val(0), left(nullptr), right(nullptr) {}
-  TreeNode(int x) : val(x), left(nullptr), right(nullptr) {}
-  TreeNode(int x, TreeNode* left, TreeNode* right) : val(x), left(left), right(right) {}
-};
-
-#if __has_include("api.h")  // in a workspace of a problem whose API the judge answers
+#ifndef REHEARSE_DRIVER_H  // in a workspace: the nodes and the API of its problem
+#if __has_include("node.h")
+#include "node.h"
+#endif
+#if __has_include("api.h")
 #include "api.h"
+#endif
+#endif
+
 #endif
