@@ -16,9 +16,11 @@ std::string deed(const std::string& name) {
   return "{\"name\":\"" + name + "\",\"args\":{\"deed\":\"" + name + "\"},\"answer\":42}";
 }
 
-Submission mischief(const std::string& language) {
-  return {language, bench::program(language == "cpp" ? "mischief.cpp" : "mischief.py")};
+std::string extension(const std::string& language) {
+  return "." + bench::languages().find(language).value()->extensions().front();
 }
+
+Submission mischief(const std::string& language) { return {language, bench::program("mischief" + extension(language))}; }
 
 Judgement judge(const std::string& language, const std::vector<std::string>& deeds) {
   const Problem made = problem();
@@ -80,12 +82,30 @@ TEST_CASE("each way to fail has its verdict and its reason in Python") {
   check("python", {"read", Verdict::accepted, ""});
 }
 
+TEST_CASE("each way to fail has its verdict and its reason in C") {
+  check("c", {"right", Verdict::accepted, ""});
+  check("c", {"wrong", Verdict::wrong_answer, "expected 42, got 41"});
+  check("c", {"loop", Verdict::time_limit_exceeded, "more than 0.25 s of CPU time"});
+  check("c", {"hoard", Verdict::memory_limit_exceeded, "memory"});
+  check("c", {"ask for too much", Verdict::memory_limit_exceeded, "the memory that it asked for"});
+  check("c", {"ask for less than nothing", Verdict::run_time_error, "malloc was asked for 18446744073709551517 bytes (-99)"});
+  check("c", {"crash", Verdict::run_time_error, "segmentation fault"});
+  check("c", {"divide", Verdict::run_time_error, "division by zero"});
+  check("c", {"recurse", Verdict::run_time_error, "very deep recursion"});
+  check("c", {"abort", Verdict::run_time_error, "abort"});
+  check("c", {"double free", Verdict::run_time_error, "abort"});
+  check("c", {"flood", Verdict::output_limit_exceeded, "16 MiB"});
+  check("c", {"exit", Verdict::run_time_error, "the program ended inside the call (exit code 0)"});
+  check("c", {"leave", Verdict::run_time_error, "the program ended inside the call (exit code 3)"});
+  check("c", {"read", Verdict::accepted, ""});
+}
+
 TEST_CASE("a program that sleeps is stopped as idle") {
-  for (const std::string language : {"cpp", "python"}) check(language, {"sleep", Verdict::time_limit_exceeded, "idle: "});
+  for (const std::string language : {"c", "cpp", "python"}) check(language, {"sleep", Verdict::time_limit_exceeded, "idle: "});
 }
 
 TEST_CASE("a program that writes to the judge's channel gains nothing by it") {
-  for (const std::string language : {"cpp", "python"}) {
+  for (const std::string language : {"c", "cpp", "python"}) {
     check(language, {"forge garbage", Verdict::run_time_error, "descriptor 4"});
     check(language, {"forge a ready frame", Verdict::run_time_error, "descriptor 4"});
     check(language, {"close", Verdict::run_time_error, "descriptor 4"});
@@ -101,7 +121,7 @@ TEST_CASE("a program that writes to the judge's channel gains nothing by it") {
 }
 
 TEST_CASE("what a program writes is shown with the case that wrote it") {
-  for (const std::string language : {"cpp", "python"}) {
+  for (const std::string language : {"c", "cpp", "python"}) {
     const Judgement judgement = judge(language, {"print", "right", "print", "chatter"});
     CHECK(judgement.verdict == Verdict::accepted);
     REQUIRE(judgement.cases.size() == 4);
@@ -115,7 +135,7 @@ TEST_CASE("what a program writes is shown with the case that wrote it") {
 }
 
 TEST_CASE("a case that passes alone but not after others says that state was left over") {
-  for (const std::string language : {"cpp", "python"}) {
+  for (const std::string language : {"c", "cpp", "python"}) {
     const Judgement judgement = judge(language, {"count", "count", "right"});
     CHECK(judgement.verdict == Verdict::wrong_answer);
     REQUIRE(judgement.cases.size() == 2);
