@@ -1,4 +1,4 @@
-// Every type of a signature goes through the wire and both drivers and comes back the same.
+// Every type of a signature goes through the wire and every driver and comes back the same.
 #include <fmt/core.h>
 
 #include "bench.hpp"
@@ -8,6 +8,9 @@ using namespace rehearse;
 using Catch::Matchers::Contains;
 
 namespace {
+
+// Each has programs echo.<extension> and echo_node.<extension>.
+const std::vector<std::string> echoing{"c", "cpp", "python"};
 
 Problem echo_problem() {
   Signature signature;
@@ -32,6 +35,8 @@ Problem echo_problem() {
   add("aList", "ListNode");
   add("aTree", "TreeNode");
   add("lists", "ListNode[]");
+  add("nested", "list<NestedInteger>");
+  add("intervals", "list<Interval>");
   signature.methods.push_back({"nothing", {}, bench::type("void")});
   signature.methods.push_back({"cycle", {}, bench::type("ListNode")});
   signature.methods.push_back({"twice", {}, bench::type("TreeNode")});
@@ -58,17 +63,36 @@ std::string call(const std::string& method) {
                      method);
 }
 
+// The file of tests/judge/programs in the language.
+Submission program(const std::string& language, const std::string& name) {
+  return {language, bench::program(name + "." + bench::languages().find(language).value()->extensions().front())};
+}
+
 Judgement judge(const std::string& language, const std::vector<std::string>& lines) {
   const Problem problem = echo_problem();
-  const Submission submission{language,
-                              bench::program("echo." + bench::languages().find(language).value()->extensions().front())};
-  return bench::judge().judge(problem, submission, bench::samples(problem, lines)).value();
+  return bench::judge().judge(problem, program(language, "echo"), bench::samples(problem, lines)).value();
+}
+
+// A problem has one kind of Node, so each is a problem of its own, with one and the same program: node(x) of the class Echo.
+void check_node(const std::string& language, const std::string& declared, const std::string& value, const std::string& answer) {
+  Signature signature;
+  signature.is_class = true;
+  signature.class_name = "Echo";
+  signature.methods = {{"node", {{"x", bench::type(declared)}}, bench::type(declared)}};
+  const Problem problem = bench::problem(std::move(signature));
+  const std::string line =
+      fmt::format(R"({{"name":"a","args":{{"operations":["Echo","node","node"],"arguments":[[],[{0}],[{0}]]}},)"
+                  R"("answer":[null,{1},{1}]}})",
+                  value, answer);
+  const auto judgement = bench::judge().judge(problem, program(language, "echo_node"), bench::samples(problem, {line})).value();
+  INFO(language << " " << declared << " " << to_json(judgement));
+  CHECK(judgement.verdict == Verdict::accepted);
 }
 
 }  // namespace
 
 TEST_CASE("every type comes back as it went in, in every language") {
-  for (const std::string language : {"c", "cpp", "python"}) {
+  for (const std::string& language : echoing) {
     const Judgement judgement = judge(
         language,
         {echo_case("aBoolean", {"true", "false"}), echo_case("anInteger", {"0", "-1", "2147483647", "-2147483648"}),
@@ -81,16 +105,37 @@ TEST_CASE("every type comes back as it went in, in every language") {
          echo_case("grid", {"[]", "[[]]", R"([["a","b"],["c","d"]])"}), echo_case("words", {"[]", R"([["x","yz"],[],[""]])"}),
          echo_case("aList", {"[]", "[1]", "[3,1,2]"}),
          echo_case("aTree", {"[]", "[1]", "[1,null,2,3]", "[5,4,7,3,null,2,null,-1,null,9]"}),
-         echo_case("lists", {"[]", "[[],[1,2],[]]"})});
+         echo_case("lists", {"[]", "[[],[1,2],[]]"}), echo_case("nested", {"[]", "[1,[],[[2,-3],4]]"}),
+         echo_case("intervals", {"[]", "[[1,2],[-5,2147483647]]"})});
     INFO(language << ": " << to_json(judgement));
     CHECK(judgement.verdict == Verdict::accepted);
-    CHECK(judgement.cases.size() == 15);
+    CHECK(judgement.cases.size() == 17);
     CHECK(judgement.cases[0].standard_output.text == "e 2");
   }
 }
 
+TEST_CASE("every kind of node comes back as it went in, in every language") {
+  for (const std::string& language : echoing) {
+    for (const std::string value : {"[]", "[[7,null],[13,0],[11,1]]", "[[1,0],[2,1]]"}) {
+      check_node(language, "Node<random>", value, value);
+    }
+    for (const std::string value : {"[]", "[[]]", "[[2,4],[1,3],[2,4],[1,3]]"}) {
+      check_node(language, "Node<neighbors>", value, value);
+    }
+    for (const std::string value : {"[]", "[1]", "[1,null,3,2,4,null,5,6]", "[1,null,2,null,3,4,null,null,5]"}) {
+      check_node(language, "Node<children>", value, value);
+    }
+    for (const std::string value : {"[]", "[[1,0]]", "[[0,1],[1,0],[1,1],[1,1],[1,0]]"}) {
+      check_node(language, "Node<quad>", value, value);
+    }
+    // Nobody sets its links: each level is the first node met.
+    check_node(language, "Node<next>", "[]", "[]");
+    check_node(language, "Node<next>", "[1,2,3,null,4,5]", R"([1,"#",2,"#",4,"#"])");
+  }
+}
+
 TEST_CASE("a list with a cycle and a tree with a node twice are wrong answers that say so") {
-  for (const std::string language : {"c", "cpp", "python"}) {
+  for (const std::string& language : echoing) {
     const Judgement cycle = judge(language, {call("cycle")});
     CHECK(cycle.verdict == Verdict::wrong_answer);
     CHECK(cycle.cases.at(0).reason == "the returned list has a cycle in operation 2 (cycle)");
@@ -104,7 +149,7 @@ TEST_CASE("a hundred thousand operations and a list of a hundred thousand nodes 
   const std::vector<std::string> values(100'000, "7");
   std::string nodes = "[0";
   for (int i = 1; i < 100'000; ++i) nodes += fmt::format(",{}", i);
-  for (const std::string language : {"c", "cpp", "python"}) {
+  for (const std::string& language : echoing) {
     const Judgement judgement = judge(language, {echo_case("anInteger", values), echo_case("aList", {nodes + "]"})});
     CHECK(judgement.verdict == Verdict::accepted);
   }
@@ -167,69 +212,4 @@ TEST_CASE("only the returned prefix of a parameter is compared, and its length i
   CHECK(judgement.cases[0].output.text == "[1,2]");
   CHECK(judgement.cases[1].verdict == Verdict::wrong_answer);
   CHECK(judgement.cases[1].reason == "the returned length 4 is not between 0 and 3");
-}
-
-TEST_CASE("what C returns in place of an answer is described kindly") {
-  struct Wrong {
-    std::string type;
-    std::string source;
-    Verdict verdict;
-    std::string reason;
-  };
-  const std::string returned = "(int* returnSize) { ";
-  for (const Wrong& wrong : std::vector<Wrong>{
-           {"integer[]", "int* get" + returned + "return NULL; }", Verdict::wrong_answer,
-            "NULL was returned, and *returnSize was not set"},
-           {"integer[]", "int* get" + returned + "return malloc(8); }", Verdict::wrong_answer, "*returnSize was not set"},
-           {"integer[]", "int* get" + returned + "*returnSize = -3; return malloc(8); }", Verdict::wrong_answer,
-            "*returnSize is -3"},
-           {"integer[]", "int* get" + returned + "*returnSize = 2; return NULL; }", Verdict::wrong_answer,
-            "*returnSize is 2, but there is NULL where the array was expected"},
-           {"integer[]", "int* get" + returned + "*returnSize = 1000; return malloc(8); }", Verdict::wrong_answer,
-            "*returnSize is 1000, but the array has room for 6 elements only"},
-           {"integer[]", "int* get" + returned + "*returnSize = 1 << 30; return malloc(1 << 20); }", Verdict::wrong_answer,
-            "*returnSize is 1073741824, but the array has room for"},
-           {"integer[]", "int* get" + returned + "*returnSize = 3; return (int*)24; }", Verdict::run_time_error,
-            "invalid pointer: the returned array could not be read: the memory at 0x"},
-           {"integer[]", "int kept[4]; int* get" + returned + "*returnSize = 1 << 20; return kept; }", Verdict::run_time_error,
-            "invalid pointer: the returned array could not be read"},
-           {"integer[][]", "int** get(int* returnSize, int** returnColumnSizes) { *returnSize = 1; return malloc(8); }",
-            Verdict::wrong_answer, "*returnColumnSizes was not set"},
-           {"integer[][]",
-            "int** get(int* returnSize, int** returnColumnSizes) { *returnSize = 1; *returnColumnSizes = calloc(1, 4);"
-            " **returnColumnSizes = 5; return calloc(1, 8); }",
-            Verdict::wrong_answer, "(*returnColumnSizes)[0] is 5, but there is NULL where the array was expected"},
-           {"string", "char* get() { return NULL; }", Verdict::wrong_answer,
-            "NULL is where a string was expected, in the returned string"},
-           {"string", "char* get() { return memset(malloc(24), 'x', 24); }", Verdict::wrong_answer,
-            "a string of the returned string has no '\\0' within the 24 bytes that it has"},
-           {"string[]", "char** get" + returned + "*returnSize = 2; return calloc(2, 8); }", Verdict::wrong_answer,
-            "NULL is where a string was expected, in the returned array"},
-           {"ListNode", "struct ListNode* get() { return (struct ListNode*)77; }", Verdict::run_time_error,
-            "invalid pointer: the returned list could not be read"},
-           {"integer", "char* get() { return NULL; }", Verdict::compile_error, ""},
-           {"integer", "int git() { return 0; }", Verdict::compile_error, ""}}) {
-    const Problem problem = bench::function_problem("get", {}, wrong.type);
-    const auto cases = bench::samples(problem, {R"({"name":"a","args":{},"answer":null})"});
-    const auto judgement = bench::judge().judge(problem, {"c", wrong.source}, cases).value();
-    INFO(wrong.source << " " << to_json(judgement));
-    CHECK(judgement.verdict == wrong.verdict);
-    if (wrong.verdict != Verdict::compile_error) CHECK_THAT(judgement.cases.at(0).reason, Contains(wrong.reason));
-  }
-}
-
-TEST_CASE("an array of C that is no block of malloc's by itself is an answer as well") {
-  const Problem problem = bench::function_problem("get", {{"nums", bench::type("integer[]")}}, "integer[]");
-  const auto cases = bench::samples(problem, {R"({"name":"a","args":{"nums":[7,1,2]},"answer":[1,2]})"});
-  const std::string name = "int* get(int* nums, int numsSize, int* returnSize) { *returnSize = numsSize - 1; ";
-  for (const std::string& source :
-       {name + "return nums + 1; }", name + "static int kept[2]; memcpy(kept, nums + 1, 8); return kept; }",
-        name + "int* all = malloc(4000); memcpy(all + 2, nums + 1, 8); return all + 2; }",
-        name + "int* all = malloc(1 << 20); memcpy(all + 1028, nums + 1, 8); return all + 1028; }",
-        name + "int* all = realloc(nums, 4000); all[0] = all[1]; all[1] = all[2]; return all; }",
-        name + "int* all = malloc(12); memcpy(all, nums, 12); free(nums); return all + 1; }"}) {
-    const auto judgement = bench::judge().judge(problem, {"c", source}, cases).value();
-    INFO(source << " " << to_json(judgement));
-    CHECK(judgement.verdict == Verdict::accepted);
-  }
 }

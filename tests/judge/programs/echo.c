@@ -49,6 +49,14 @@ struct ListNode** echoLists(Echo* obj, struct ListNode** x, int xSize, int* retu
     *returnSize = xSize;
     return x;
 }
+struct NestedInteger** echoNested(Echo* obj, struct NestedInteger** x, int xSize, int* returnSize) {
+    *returnSize = xSize;
+    return x;
+}
+struct Interval* echoIntervals(Echo* obj, struct Interval* x, int xSize, int* returnSize) {
+    *returnSize = xSize;
+    return x;
+}
 void echoNothing(Echo* obj) {}
 struct ListNode* echoCycle(Echo* obj) {
     struct ListNode* head = malloc(sizeof(struct ListNode));
