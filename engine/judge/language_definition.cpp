@@ -260,6 +260,11 @@ class DefinitionReader {
     step.outputs = object.strings("outputs");
     step.hide = object.strings("hide");
     check_inputs(step.inputs, pointer + "/inputs");
+    if (const Json* found = object.member("fallback")) {
+      Object fallback(*found, pointer + "/fallback", faults_);
+      step.fallback = LanguageFallback{fallback.strings("arguments"), fallback.strings("when")};
+      if (step.fallback->arguments.empty()) faults_.add(fallback.at("arguments"), "expected at least one");
+    }
     if (const Json* found = object.required("limits", "an object")) {
       Object limits(*found, pointer + "/limits", faults_);
       step.limits.cpu = std::chrono::milliseconds{limits.integer("cpu_ms")};
