@@ -533,11 +533,11 @@ struct NestedCodec {
 // What becomes the answer frame; measures the calls alone.
 class Reply {
  public:
-  void start() { started_ = std::chrono::steady_clock::now(); }
-  void stop() { spent_ += std::chrono::steady_clock::now() - started_; }
+  void start() { started_ = now(); }
+  void stop() { spent_ += now() - started_; }
   void at_operation(std::uint32_t index) { operation_ = index; }
   std::uint32_t operation() const { return operation_; }
-  std::uint64_t nanoseconds() const { return static_cast<std::uint64_t>(std::chrono::nanoseconds(spent_).count()); }
+  std::uint64_t nanoseconds() const { return spent_; }
 
   template <class Declared, class Actual>
   void value(const Actual& actual) {
@@ -555,8 +555,10 @@ class Reply {
   const std::string& values() const { return values_.buffer(); }
 
  private:
-  std::chrono::steady_clock::time_point started_{};
-  std::chrono::steady_clock::duration spent_{};
+  static std::uint64_t now();
+
+  std::uint64_t started_ = 0;
+  std::uint64_t spent_ = 0;
   std::uint32_t operation_ = no_operation;
   Writer values_;
 };
@@ -570,28 +572,31 @@ void join(const Nodes& list, const Nodes& to, std::int32_t position) {
   static_cast<Node*>(list[list.size() - 1])->next = static_cast<Node*>(to.at(static_cast<std::uint32_t>(position)));
 }
 
-extern std::mutex channel;  // threads of the solution may call the API while the reply is sent
-extern bool is_running;     // a call of the solution; guarded by `channel`
-
-void send_frame(Frame kind, std::string_view head, std::string_view body = {});
-std::string next_answer();  // of the judge to a call
+extern std::uint32_t turn;  // of the request that is answered; the ready frame's is 0
 int serve();
+
+// A call of the problem's API: no other thread calls meanwhile, and none when no call of the solution is running.
+class ApiCall {
+ public:
+  ApiCall(std::uint16_t object, std::uint16_t function);
+  ~ApiCall();
+  ApiCall(const ApiCall&) = delete;
+  ApiCall& operator=(const ApiCall&) = delete;
+
+  Writer& arguments() { return arguments_; }
+  Reader ask();
+
+ private:
+  Writer arguments_;
+  std::string answer_;
+};
 
 // A function of the problem's API: the judge has the answer.
 template <class Result, class... Arguments>
 Result call_judge(std::uint16_t object, std::uint16_t function, const Arguments&... arguments) {
-  Writer call;
-  call.number(object);
-  call.number(function);
-  const std::lock_guard lock(channel);
-  if (!is_running) {  // before the first case, or by a thread that goes on after the reply
-    send_frame(Frame::call, call.buffer());
-    ::_exit(1);
-  }
-  (Codec<Arguments>::encode(call, arguments), ...);
-  send_frame(Frame::call, call.buffer());
-  const std::string answer = next_answer();
-  Reader in(answer.data() + 5, answer.size() - 5);
+  ApiCall call(object, function);
+  (Codec<Arguments>::encode(call.arguments(), arguments), ...);
+  Reader in = call.ask();
   return Codec<Result>::decode(in);
 }
 

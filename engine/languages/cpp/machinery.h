@@ -5,6 +5,9 @@
 #include <cxxabi.h>
 #include <poll.h>
 
+#include <mutex>
+#include <typeinfo>
+
 namespace rehearse_driver {
 
 struct NodeSet::Map {
@@ -66,11 +69,11 @@ REHEARSE_INLINE void write_all(const char* from, std::size_t size) {
   }
 }
 
-REHEARSE_INLINE std::uint32_t turn = 0;  // of the request that is answered; the ready frame's is 0
-REHEARSE_INLINE std::mutex channel;
-REHEARSE_INLINE bool is_running = false;
+REHEARSE_INLINE std::uint32_t turn = 0;
+REHEARSE_INLINE std::mutex channel;       // threads of the solution may call the API while the reply is sent
+REHEARSE_INLINE bool is_running = false;  // a call of the solution; guarded by `channel`
 
-REHEARSE_INLINE void send_frame(Frame kind, std::string_view head, std::string_view body) {
+REHEARSE_INLINE void send_frame(Frame kind, std::string_view head, std::string_view body = {}) {
   std::string header(9, '\0');
   const auto size = static_cast<std::uint32_t>(5 + head.size() + body.size());
   std::memcpy(header.data(), &size, sizeof size);
@@ -152,10 +155,27 @@ REHEARSE_INLINE std::optional<std::string> next_request() {
   return request;
 }
 
-REHEARSE_INLINE std::string next_answer() {
+REHEARSE_INLINE std::uint64_t Reply::now() {
+  ::timespec time{};
+  ::clock_gettime(CLOCK_MONOTONIC, &time);
+  return static_cast<std::uint64_t>(time.tv_sec) * 1'000'000'000 + static_cast<std::uint64_t>(time.tv_nsec);
+}
+
+REHEARSE_INLINE ApiCall::ApiCall(std::uint16_t object, std::uint16_t function) {
+  arguments_.number(object);
+  arguments_.number(function);
+  channel.lock();
+  if (is_running) return;
+  send_frame(Frame::call, arguments_.buffer());  // before the first case, or by a thread that goes on after the reply
+  ::_exit(1);
+}
+REHEARSE_INLINE ApiCall::~ApiCall() { channel.unlock(); }
+REHEARSE_INLINE Reader ApiCall::ask() {
+  send_frame(Frame::call, arguments_.buffer());
   auto answer = next_request();
   if (!answer || (*answer)[0] != call_answer) refuse();
-  return std::move(*answer);
+  answer_ = std::move(*answer);
+  return {answer_.data() + 5, answer_.size() - 5};
 }
 
 REHEARSE_INLINE int serve() {
