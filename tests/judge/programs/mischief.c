@@ -20,7 +20,7 @@ int act(char* deed) {
     if (!strcmp(deed, "divide")) { volatile int zero = 0; return calls / zero; }
     if (!strcmp(deed, "recurse")) return deeper(0);
     if (!strcmp(deed, "abort")) { assert(strlen(deed) == 0); }
-    if (!strcmp(deed, "double free")) { char* block = malloc(64); free(block); free(block); }
+    if (!strcmp(deed, "double free")) { char* volatile block = malloc(64); free(block); free(block); }
     if (!strcmp(deed, "flood")) { char line[1 << 16]; memset(line, 'x', sizeof line); for (;;) fwrite(line, 1, sizeof line, stdout); }
     if (!strcmp(deed, "exit")) exit(0);
     if (!strcmp(deed, "leave")) _exit(3);
