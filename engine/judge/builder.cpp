@@ -133,6 +133,18 @@ Result<CachedBuild> Builder::compile(const LanguageStep& step, const Values& val
   return build;
 }
 
+Result<CachedBuild> Builder::compile_or_fall_back(const LanguageStep& step, const Values& values, std::vector<InputFile> inputs,
+                                                  bool& lasting) {
+  if (!step.fallback) return compile(step, values, std::move(inputs), lasting);
+  auto first = compile(step, values, inputs, lasting);
+  if (!first || first->ok || !lasting) return first;
+  const auto says = [&](const std::string& text) { return first->log.find(text) != std::string::npos; };
+  if (std::none_of(step.fallback->when.begin(), step.fallback->when.end(), says)) return first;
+  LanguageStep second = step;
+  second.arguments = step.fallback->arguments;
+  return compile(second, values, std::move(inputs), lasting);
+}
+
 Result<void> Builder::warm_up(const Language& language) {
   const auto tools = tool_chain(language.definition());
   if (!tools) return unexpected(tools.error());
@@ -152,7 +164,7 @@ Result<CachedBuild> Builder::find_or_compile(const LanguageDefinition& language,
     return std::move(*served);
   }
   bool lasting = false;
-  auto compiled = compile(*language.build, values, std::move(inputs), lasting);
+  auto compiled = compile_or_fall_back(*language.build, values, std::move(inputs), lasting);
   // A full disk costs the next build its speed, not this one its result.
   if (compiled && lasting) static_cast<void>(cache_.store(built.key, *compiled));
   return compiled;

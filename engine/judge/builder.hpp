@@ -55,6 +55,8 @@ class Builder {
 
   [[nodiscard]] Result<CachedBuild> compile(const LanguageStep& step, const Values& values, std::vector<InputFile> inputs,
                                             bool& lasting);
+  [[nodiscard]] Result<CachedBuild> compile_or_fall_back(const LanguageStep& step, const Values& values,
+                                                         std::vector<InputFile> inputs, bool& lasting);
   [[nodiscard]] Result<CachedBuild> find_or_compile(const LanguageDefinition& language, const Values& values,
                                                     const std::vector<InputFile>& files, Built& built);
   [[nodiscard]] std::optional<CachedBuild> ask_service(const LanguageDefinition& language, const Values& values,

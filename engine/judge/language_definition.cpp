@@ -290,6 +290,11 @@ class DefinitionReader {
     step.outputs = object.strings("outputs");
     step.hide = object.strings("hide");
     check_inputs(step.inputs, pointer + "/inputs");
+    if (const Json* found = object.member("fallback")) {
+      Object fallback(*found, pointer + "/fallback", faults_);
+      step.fallback = LanguageFallback{fallback.strings("arguments"), fallback.strings("when")};
+      if (step.fallback->arguments.empty()) faults_.add(fallback.at("arguments"), "expected at least one");
+    }
     if (const Json* found = object.required("limits", "an object")) step.limits = read_limits(*found, pointer + "/limits");
     return step;
   }

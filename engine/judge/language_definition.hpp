@@ -32,13 +32,20 @@ struct LanguageFile {
   bool is_template = false;
 };
 
+// The command that is tried where the first one failed and its log holds one of the texts: its result counts.
+struct LanguageFallback {
+  std::vector<std::string> arguments;
+  std::vector<std::string> when;
+};
+
 // One program that is run in the sandbox. Arguments hold placeholders: {compiler}, and for generators {name}, {seed}, {count}.
 struct LanguageStep {
   std::vector<std::string> arguments;
   std::vector<std::string> environment;
   std::vector<std::string> inputs;  // names of LanguageDefinition::files, or the solution's own
   std::vector<std::string> outputs;
-  std::vector<std::string> hide;   // a line of the log that holds one of these is left out
+  std::vector<std::string> hide;  // a line of the log that holds one of these is left out
+  std::optional<LanguageFallback> fallback;
   std::vector<std::string> loads;  // of a run: the files that the driver gets by a load request
   Limits limits;
 };

@@ -112,6 +112,18 @@ TEST_CASE("warming up makes a precompiled header once, and builds with it give t
   CHECK_FALSE(judge.warm_up("cobol"));
 }
 
+TEST_CASE("a build that fails for a text of its fallback is made again by the other command, whose result counts") {
+  // Names of headers that the quick prelude leaves out, and the same with an error that is the solution's own.
+  const std::string rare =
+      "class Solution { public: int act(string) { return async(launch::deferred, [] { return 42; }).get(); } };";
+  const auto good = judge("cpp", rare);
+  INFO(good.build.log);
+  CHECK(good.verdict == Verdict::accepted);
+  const auto bad = judge("cpp", rare + "\nint f() { return undeclared; }\n");
+  CHECK(bad.verdict == Verdict::compile_error);
+  CHECK_THAT(bad.build.log, Contains("solution.cpp:2:") && Contains("undeclared") && !Contains("async"));
+}
+
 TEST_CASE("solutions as they are written in the wild compile unchanged") {
   const std::string wild = R"(#include <bits/stdc++.h>
 #include <vector>

@@ -10,7 +10,7 @@ using Catch::Matchers::Contains;
 namespace {
 
 // Each has programs echo.<extension> and echo_node.<extension>.
-const std::vector<std::string> echoing{"cpp", "python", "go", "rust", "java", "javascript", "typescript"};
+const std::vector<std::string> echoing{"cpp", "python", "go", "rust", "java", "javascript", "typescript", "c"};
 
 Problem echo_problem() {
   Signature signature;
@@ -93,19 +93,20 @@ void check_node(const std::string& language, const std::string& declared, const 
 
 TEST_CASE("every type comes back as it went in, in every language") {
   for (const std::string& language : echoing) {
-    const Judgement judgement =
-        judge(language,
-              {echo_case("aBoolean", {"true", "false"}), echo_case("anInteger", {"0", "-1", "2147483647", "-2147483648"}),
-               echo_case("aLong", {"9223372036854775807", "-9223372036854775808", "9007199254740993"}),
-               echo_case("aDouble", {"0.1", "-1e300", "5e-324", "3"}), echo_case("aCharacter", {"\"a\"", "\" \"", "\"\\\"\""}),
-               echo_case("aString", {"\"\"", "\"na\\u00efve \\ud83d\\ude00\"", "\"a\\u0000b\\n\""}),
-               echo_case("integers", {"[]", "[1]", "[-5,2147483647,0]"}), echo_case("longs", {"[]", "[4294967296,-1]"}),
-               echo_case("doubles", {"[]", "[1.5,-0.25]"}), echo_case("booleans", {"[]", "[true,false,true]"}),
-               echo_case("grid", {"[]", "[[]]", R"([["a","b"],["c","d"]])"}),
-               echo_case("words", {"[]", R"([["x","yz"],[],[""]])"}), echo_case("aList", {"[]", "[1]", "[3,1,2]"}),
-               echo_case("aTree", {"[]", "[1]", "[1,null,2,3]", "[5,4,7,3,null,2,null,-1,null,9]"}),
-               echo_case("lists", {"[]", "[[],[1,2],[]]"}), echo_case("nested", {"[]", "[1,[],[[2,-3],4]]"}),
-               echo_case("intervals", {"[]", "[[1,2],[-5,2147483647]]"})});
+    const Judgement judgement = judge(
+        language,
+        {echo_case("aBoolean", {"true", "false"}), echo_case("anInteger", {"0", "-1", "2147483647", "-2147483648"}),
+         echo_case("aLong", {"9223372036854775807", "-9223372036854775808", "9007199254740993"}),
+         echo_case("aDouble", {"0.1", "-1e300", "5e-324", "3"}), echo_case("aCharacter", {"\"a\"", "\" \"", "\"\\\"\""}),
+         // A string of C ends where it has a NUL.
+         echo_case("aString", {"\"\"", "\"na\\u00efve \\ud83d\\ude00\"", language == "c" ? "\"ab\\n\"" : "\"a\\u0000b\\n\""}),
+         echo_case("integers", {"[]", "[1]", "[-5,2147483647,0]"}), echo_case("longs", {"[]", "[4294967296,-1]"}),
+         echo_case("doubles", {"[]", "[1.5,-0.25]"}), echo_case("booleans", {"[]", "[true,false,true]"}),
+         echo_case("grid", {"[]", "[[]]", R"([["a","b"],["c","d"]])"}), echo_case("words", {"[]", R"([["x","yz"],[],[""]])"}),
+         echo_case("aList", {"[]", "[1]", "[3,1,2]"}),
+         echo_case("aTree", {"[]", "[1]", "[1,null,2,3]", "[5,4,7,3,null,2,null,-1,null,9]"}),
+         echo_case("lists", {"[]", "[[],[1,2],[]]"}), echo_case("nested", {"[]", "[1,[],[[2,-3],4]]"}),
+         echo_case("intervals", {"[]", "[[1,2],[-5,2147483647]]"})});
     INFO(language << ": " << to_json(judgement));
     CHECK(judgement.verdict == Verdict::accepted);
     REQUIRE(judgement.cases.size() == 17);

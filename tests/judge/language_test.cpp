@@ -77,13 +77,15 @@ TEST_CASE("a malformed language.json is refused with file, pointer and expectati
   CHECK_THAT(ChangedLanguage("\"id\": \"cpp\"", "\"id\": \"c\"").error(), Contains("/id: expected the folder's name"));
   CHECK_THAT(ChangedLanguage("\"as_given\"", "\"shouting\"").error(), Contains("/naming: expected as_given or snake_case"));
   CHECK_THAT(ChangedLanguage("driver.cpp.mustache", "../driver.mustache").error(),
-             Contains("/files/3: expected a file of the same folder"));
+             Contains("/files/10: expected a file of the same folder"));
   CHECK_THAT(ChangedLanguage("driver.cpp.mustache", "gone.mustache").error(),
-             Contains("/files/3:") && Contains("gone.mustache"));
+             Contains("/files/10:") && Contains("gone.mustache"));
   CHECK_THAT(ChangedLanguage("\"cpu_ms\": 20000", "\"cpu_ms\": -1").error(),
              Contains("/build/limits/cpu_ms: expected a whole number"));
   CHECK_THAT(ChangedLanguage("\"solution.cpp\"]", "\"other.cpp\"]").error(), Contains("/build/inputs: other.cpp is neither"));
   CHECK_THAT(ChangedLanguage("\"boolean\": \"bool\",", "").error(), Contains("/types/boolean: missing"));
+  CHECK_THAT(ChangedLanguage("\"fallback\": {", "\"fallback\": {\"otherwise\": 1,").error(),
+             Contains("/build/fallback/otherwise: unknown member"));
   CHECK_THAT(ChangedLanguage("{", "").error(), Contains("not JSON"));
 }
 

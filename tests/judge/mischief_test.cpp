@@ -10,15 +10,20 @@ using Catch::Matchers::Contains;
 
 namespace {
 
+// Each has a program mischief.<extension>.
+const std::vector<std::string> misbehaving{"c", "cpp", "go", "java", "javascript", "python", "rust", "typescript"};
+
 Problem problem() { return bench::function_problem("act", {{"deed", bench::type("string")}}, "integer"); }
 
 std::string deed(const std::string& name) {
   return "{\"name\":\"" + name + "\",\"args\":{\"deed\":\"" + name + "\"},\"answer\":42}";
 }
 
-Submission mischief(const std::string& language) {
-  return {language, bench::program("mischief." + bench::languages().find(language).value()->extensions().front())};
+std::string extension(const std::string& language) {
+  return "." + bench::languages().find(language).value()->extensions().front();
 }
+
+Submission mischief(const std::string& language) { return {language, bench::program("mischief" + extension(language))}; }
 
 Judgement judge(const std::string& language, const std::vector<std::string>& deeds) {
   const Problem made = problem();
@@ -167,13 +172,30 @@ TEST_CASE("each way to fail has its verdict and its reason in JavaScript and in 
   }
 }
 
+TEST_CASE("each way to fail has its verdict and its reason in C") {
+  check("c", {"right", Verdict::accepted, ""});
+  check("c", {"wrong", Verdict::wrong_answer, "expected 42, got 41"});
+  check("c", {"loop", Verdict::time_limit_exceeded, "more than 0.25 s of CPU time"});
+  check("c", {"hoard", Verdict::memory_limit_exceeded, "memory"});
+  check("c", {"ask for too much", Verdict::memory_limit_exceeded, "the memory that it asked for"});
+  check("c", {"ask for less than nothing", Verdict::run_time_error, "malloc was asked for 18446744073709551517 bytes (-99)"});
+  check("c", {"crash", Verdict::run_time_error, "segmentation fault"});
+  check("c", {"divide", Verdict::run_time_error, "division by zero"});
+  check("c", {"recurse", Verdict::run_time_error, "very deep recursion"});
+  check("c", {"abort", Verdict::run_time_error, "abort"});
+  check("c", {"double free", Verdict::run_time_error, "abort"});
+  check("c", {"flood", Verdict::output_limit_exceeded, "16 MiB"});
+  check("c", {"exit", Verdict::run_time_error, "the program ended inside the call (exit code 0)"});
+  check("c", {"leave", Verdict::run_time_error, "the program ended inside the call (exit code 3)"});
+  check("c", {"read", Verdict::accepted, ""});
+}
+
 TEST_CASE("a program that sleeps is stopped as idle") {
-  for (const std::string language : {"cpp", "python", "go", "rust", "java", "javascript", "typescript"})
-    check(language, {"sleep", Verdict::time_limit_exceeded, "idle: "});
+  for (const std::string& language : misbehaving) check(language, {"sleep", Verdict::time_limit_exceeded, "idle: "});
 }
 
 TEST_CASE("a program that writes to the judge's channel gains nothing by it") {
-  for (const std::string language : {"cpp", "python", "go", "rust", "java", "javascript", "typescript"}) {
+  for (const std::string& language : misbehaving) {
     check(language, {"forge garbage", Verdict::run_time_error, "descriptor 4"});
     check(language, {"forge a ready frame", Verdict::run_time_error, "descriptor 4"});
     check(language, {"close", Verdict::run_time_error, "descriptor 4"});
@@ -189,7 +211,7 @@ TEST_CASE("a program that writes to the judge's channel gains nothing by it") {
 }
 
 TEST_CASE("what a program writes is shown with the case that wrote it") {
-  for (const std::string language : {"cpp", "python", "go", "rust", "java", "javascript", "typescript"}) {
+  for (const std::string& language : misbehaving) {
     const Judgement judgement = judge(language, {"print", "right", "print", "chatter"});
     CHECK(judgement.verdict == Verdict::accepted);
     REQUIRE(judgement.cases.size() == 4);
@@ -203,7 +225,7 @@ TEST_CASE("what a program writes is shown with the case that wrote it") {
 }
 
 TEST_CASE("a case that passes alone but not after others says that state was left over") {
-  for (const std::string language : {"cpp", "python", "go", "rust", "java", "javascript", "typescript"}) {
+  for (const std::string& language : misbehaving) {
     const Judgement judgement = judge(language, {"count", "count", "right"});
     CHECK(judgement.verdict == Verdict::wrong_answer);
     REQUIRE(judgement.cases.size() == 2);

@@ -55,6 +55,22 @@ TEST_CASE("a stub with nodes says in comments what they look like") {
   CHECK(stub("cpp", two_sum()).find("ListNode") == std::string::npos);
 }
 
+TEST_CASE("the stubs of C spread an array over its pointer and its sizes") {
+  CHECK(stub("c", two_sum()) ==
+        "// The array is made by malloc; its size goes to *returnSize.\nint* twoSum(int* nums, int numsSize, int target, int* "
+        "returnSize) {\n\n}\n");
+  const auto groups = bench::function_problem("group", {}, "list<list<string>>").signature;
+  CHECK(stub("c", groups).ends_with("char*** group(int* returnSize, int** returnColumnSizes) {\n\n}\n"));
+  Signature signature;
+  signature.is_class = true;
+  signature.class_name = "LRUCache";
+  signature.constructor = {{"size", bench::type("integer")}};
+  signature.methods = {{"get", {{"grid", bench::type("character[][]")}}, bench::type("boolean")}};
+  CHECK(stub("c", signature) ==
+        "typedef struct {\n\n} LRUCache;\n\nLRUCache* lRUCacheCreate(int size) {\n\n}\n\nbool lRUCacheGet(LRUCache* obj, "
+        "char** grid, int gridSize, int* gridColSize) {\n\n}\n\nvoid lRUCacheFree(LRUCache* obj) {\n\n}\n");
+}
+
 TEST_CASE("a workspace of C++ holds the prelude and tells the editor's language server of it") {
   const auto files = bench::languages().find("cpp").value()->workspace_files(two_sum());
   std::vector<std::string> names;

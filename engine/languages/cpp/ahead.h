@@ -1,0 +1,3 @@
+// driver.h as it is precompiled: its other half is in machinery.o.
+#define REHEARSE_AHEAD
+#include "driver.h"

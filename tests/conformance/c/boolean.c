@@ -1,0 +1,4 @@
+bool isNot(bool value, int n) {
+    deed(n);
+    return !value;
+}

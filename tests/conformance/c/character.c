@@ -1,0 +1,4 @@
+char following(char letter, int n) {
+    deed(n);
+    return letter + 1;
+}

@@ -1,0 +1,4 @@
+double half(double x, int n) {
+    deed(n);
+    return x / 2;
+}

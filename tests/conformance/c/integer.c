@@ -1,0 +1,4 @@
+int plusOne(int x, int n) {
+    deed(n);
+    return x + 1;
+}

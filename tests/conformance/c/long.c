@@ -1,0 +1,4 @@
+long long plusOne(long long x, int n) {
+    deed(n);
+    return x + 1;
+}

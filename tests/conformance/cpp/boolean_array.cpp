@@ -1,0 +1,8 @@
+class Solution {
+public:
+    vector<bool> opposites(vector<bool>& flags, int n) {
+        deed(n);
+        flags.flip();
+        return flags;
+    }
+};

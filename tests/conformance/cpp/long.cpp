@@ -1,0 +1,7 @@
+class Solution {
+public:
+    long long plusOne(long long x, int n) {
+        deed(n);
+        return x + 1;
+    }
+};
