@@ -23,6 +23,9 @@ struct TypePattern {
   std::string parameter;  // as the type of a parameter, where that differs ("vector<{}>&"); else equal to type
 };
 
+// What a language's solutions are: a query of tables, or else code of all other kinds.
+enum class LanguageKind { code, query };
+
 enum class Naming { as_given, snake_case };
 
 struct LanguageFile {
@@ -64,13 +67,14 @@ struct LanguageDefinition {
   std::string text;  // of language.json: part of what a build depends on
   std::string id;
   std::string title;
+  LanguageKind kind = LanguageKind::code;
   std::string file_name;
   std::vector<std::string> extensions;
   std::map<std::string, std::string> programs;  // placeholder -> executable's name
   std::vector<std::string> version;
   std::string install_hint;
-  std::map<TypeKind, TypePattern> types;
-  TypePattern object_type;  // "{}" stands for the name of a class of a problem's API
+  std::map<TypeKind, TypePattern> types;  // none with the kind query
+  TypePattern object_type;                // "{}" stands for the name of a class of a problem's API
   Naming naming = Naming::as_given;
   std::vector<LanguageFile> files;
   std::optional<LanguageStep> build;
