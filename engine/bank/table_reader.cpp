@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t max_tables = 10;
 constexpr std::size_t max_columns = 30;
+constexpr std::size_t max_column_name = 60;
 constexpr std::int64_t max_rows = 1'000'000;
 constexpr std::array<std::string_view, 4> column_types = {"integer", "double", "string", "date"};
 
@@ -167,7 +168,7 @@ void read_query(const JsonReader& json, Signature& signature) {
   method.result.kind = TypeKind::table;
   read_tables(query.member("tables"), method.parameters);
   for (const JsonReader& element : query.member("columns").elements("names of columns", 1, max_columns)) {
-    Column column{read_identifier(element).value_or(""), ColumnType::any, true};
+    Column column{element.text(TextForm::one_line, max_column_name).value_or(""), ColumnType::any, true};
     if (is_taken(method.result.columns, column.name)) {
       element.report(fmt::format("there is a column \"{}\" already", column.name));
     }

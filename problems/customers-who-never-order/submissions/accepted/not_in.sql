@@ -1,0 +1,3 @@
+SELECT name AS Customers
+FROM Customers
+WHERE id NOT IN (SELECT customerId FROM Orders WHERE customerId IS NOT NULL);

@@ -1,0 +1,3 @@
+SELECT DISTINCT email AS Email
+FROM (SELECT email, COUNT(*) OVER (PARTITION BY email) AS times FROM Person)
+WHERE times > 1;

@@ -1,0 +1,7 @@
+WITH ranked AS (
+  SELECT salary, DENSE_RANK() OVER (ORDER BY salary DESC) AS place
+  FROM Employee
+)
+SELECT MAX(salary) AS SecondHighestSalary
+FROM ranked
+WHERE place = 2;
