@@ -1,3 +1,4 @@
+-- Gaps and islands: groups of rows that follow each other. O(n log n) time, O(n) space.
 WITH numbered AS (
   SELECT num, id - ROW_NUMBER() OVER (PARTITION BY num ORDER BY id) AS island
   FROM Logs

@@ -1,3 +1,4 @@
+-- The neighbours of each row by window functions. O(n) time, O(n) space.
 SELECT DISTINCT num AS ConsecutiveNums
 FROM (
   SELECT num, LAG(num) OVER (ORDER BY id) AS before, LEAD(num) OVER (ORDER BY id) AS after

@@ -1,3 +1,4 @@
+-- Rank without gaps in each department. O(n log n) time, O(n) space.
 WITH ranked AS (
   SELECT d.name AS Department, e.name AS Employee, e.salary AS Salary,
     DENSE_RANK() OVER (PARTITION BY e.departmentId ORDER BY e.salary DESC) AS place

@@ -1,3 +1,4 @@
+-- First days, and a left join with the next day. O(n log n) time, O(n) space.
 WITH first_days AS (
   SELECT player_id, MIN(event_date) AS day FROM Activity GROUP BY player_id
 )

@@ -1,3 +1,4 @@
+-- Numbers the distinct scores and joins them back. O(n log n) time, O(n) space.
 WITH distinct_scores AS (
   SELECT DISTINCT score FROM Scores
 ), places AS (

@@ -1,3 +1,4 @@
+-- Walks down from everyone. O(n d) time and space for a depth of d.
 WITH RECURSIVE below(top, person, distance) AS (
   SELECT id, id, 0 FROM Staff
   UNION ALL

@@ -1,3 +1,4 @@
+-- All pairs of a person and somebody above. O(n d) time and space for a depth of d.
 WITH RECURSIVE above(person, boss) AS (
   SELECT id, boss_id FROM Staff WHERE boss_id IS NOT NULL
   UNION ALL

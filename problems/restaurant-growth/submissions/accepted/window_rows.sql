@@ -1,3 +1,4 @@
+-- Daily sums, then a frame of seven rows. O(n log n) time, O(n) space.
 WITH days AS (
   SELECT visited_on, SUM(amount) AS amount FROM Customer GROUP BY visited_on
 ), weeks AS (

@@ -1,3 +1,4 @@
+-- The row before, if it is the day before. O(n log n) time, O(n) space.
 SELECT id
 FROM (
   SELECT id, recordDate, temperature,

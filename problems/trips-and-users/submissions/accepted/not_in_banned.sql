@@ -1,3 +1,4 @@
+-- Leaves out the trips of banned users; a sum by a count. O(n log m) time, O(m) space.
 WITH banned AS (
   SELECT users_id FROM Users WHERE banned = 'Yes'
 )

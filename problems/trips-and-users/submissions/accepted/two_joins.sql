@@ -1,3 +1,4 @@
+-- Joins the users twice; the average of a condition. O(n log m) time, O(1) space.
 SELECT t.request_at AS Day, ROUND(AVG(t.status <> 'completed'), 2) AS "Cancellation Rate"
 FROM Trips t
 JOIN Users c ON c.users_id = t.client_id AND c.banned = 'No'
