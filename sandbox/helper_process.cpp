@@ -4,7 +4,6 @@
 #include <cerrno>
 #include <chrono>
 #include <csignal>
-#include <cstdlib>
 #include <optional>
 #include <string>
 #include <utility>
@@ -15,8 +14,10 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "helper_identity.hpp"
 #include "message.hpp"
 #include "packet.hpp"
+#include "shared_socket.hpp"
 #include "systemd_scope.hpp"
 
 namespace rehearse::sandbox {
@@ -25,11 +26,16 @@ namespace {
 constexpr int helper_descriptor = 3;
 // A busy systemd takes some tenths of a second; one that hangs must not keep anybody from working.
 constexpr std::chrono::seconds systemd_patience{3};
+// With others: one of them may be asking systemd, or stand still.
+constexpr std::chrono::seconds patience_with_others{10};
 
-void wait_until(int fd, short events) {
+bool wait_until(int fd, short events, int patience_ms = -1) {
   pollfd state{fd, events, 0};
-  while (::poll(&state, 1, -1) < 0 && errno == EINTR) {
-  }
+  int ready = -1;
+  do {
+    ready = ::poll(&state, 1, patience_ms);
+  } while (ready < 0 && errno == EINTR);
+  return ready > 0;
 }
 
 // posix_spawn shares the caller's memory until exec: a large judge costs no more than a small one.
@@ -95,12 +101,16 @@ Error refusal_of(const std::vector<RefusedRung>& refused) {
 
 HelperProcess::HelperProcess(pid_t pid, UniqueFd control) : pid_(pid), control_(std::move(control)) {}
 HelperProcess::HelperProcess(HelperProcess&& other) noexcept
-    : pid_(std::exchange(other.pid_, -1)), control_(std::move(other.control_)), report_(std::move(other.report_)) {}
+    : pid_(std::exchange(other.pid_, -1)),
+      control_(std::move(other.control_)),
+      process_(std::move(other.process_)),
+      report_(std::move(other.report_)) {}
 HelperProcess& HelperProcess::operator=(HelperProcess&& other) noexcept {
   if (this != &other) {
     end();
     pid_ = std::exchange(other.pid_, -1);
     control_ = std::move(other.control_);
+    process_ = std::move(other.process_);
     report_ = std::move(other.report_);
   }
   return *this;
@@ -108,17 +118,18 @@ HelperProcess& HelperProcess::operator=(HelperProcess&& other) noexcept {
 HelperProcess::~HelperProcess() { end(); }
 
 void HelperProcess::end() noexcept {
-  control_.reset();  // the helper's sign to end its slots and itself
+  control_.reset();  // the sign for a helper of our own to end its slots and itself
+  reap();
+}
+
+void HelperProcess::reap() noexcept {
   if (pid_ < 0) return;
   while (::waitpid(pid_, nullptr, 0) < 0 && errno == EINTR) {
   }
   pid_ = -1;
 }
 
-bool HelperProcess::ended() const {
-  siginfo_t state{};
-  return ::waitid(P_PID, static_cast<id_t>(pid_), &state, WEXITED | WNOHANG | WNOWAIT) == 0 && state.si_pid == pid_;
-}
+bool HelperProcess::ended() const { return process_ && wait_until(process_.get(), POLLIN, 0); }
 
 Result<HelperProcess> HelperProcess::spawn(const std::string& path) {
   auto sockets = wire::packet_sockets();
@@ -152,21 +163,22 @@ Result<void> HelperProcess::ask(const RunnerOptions& options, Confinement rung, 
 }
 
 Result<void> HelperProcess::configure(const RunnerOptions& options, Confinement rung, Purpose purpose) {
-  wire::Configure configure;
-  for (const auto& folder : options.read_only_paths) configure.read_only_paths.push_back(folder.lexically_normal().string());
-  if (const char* folder = ::secure_getenv("XDG_RUNTIME_DIR"); folder != nullptr) configure.runtime_folder = folder;
+  wire::Configure configure = configuration(options);
   configure.rung = rung;
   configure.examine = purpose == Purpose::examine;
-  configure.idle_limit = options.idle_limit;
+  configure.shared = purpose == Purpose::share;
   if (send(wire::encode(configure), {}) == EMSGSIZE) {
     return unexpected(ErrorCode::bad_input, "too many read-only folders for the sandbox");
   }
   wait_until(control_.get(), POLLIN);
   wire::Packet packet;
   static_cast<void>(wire::receive_packet(control_.get(), packet));
-  if (auto hello = wire::decode<wire::Hello>(packet.bytes); hello && hello->version == wire::protocol_version) {
+  if (auto hello = wire::decode<wire::Hello>(packet.bytes);
+      hello && hello->version == wire::protocol_version && packet.descriptors.size() == 1) {
+    process_ = std::move(packet.descriptors.front());
     report_.confinement = rung;
     report_.memory = std::move(hello->memory);
+    report_.unreachable = std::move(hello->unreachable);
     report_.facilities = std::move(hello->facilities);
     return {};
   }
@@ -199,9 +211,77 @@ Result<HelperProcess> HelperProcess::climb(const RunnerOptions& options, Purpose
   }
 }
 
+Result<HelperProcess> HelperProcess::start_own(const RunnerOptions& options, const Error& why_not_shared) {
+  SandboxReport report;
+  auto own = climb(options, Purpose::run, report);
+  if (own) own->report_.why_not_shared = why_not_shared.message;
+  return own;
+}
+
+// The listening socket is ours to make: the helper cannot see the folder, nor can another user's process that root's becomes.
+Result<HelperProcess> HelperProcess::start_shared(const RunnerOptions& options, const SharedSocket& socket) {
+  const auto listener = socket.listen();
+  if (!listener) return start_own(options, listener.error());
+  SandboxReport report;
+  auto started = climb(options, Purpose::share, report);
+  if (started) {
+    started->reap();  // who was spawned has left a child in its place
+    if (auto shared = started->share(*listener); shared) return started;
+    started = unexpected(ErrorCode::unavailable, "the sandbox helper dies as soon as it is started");
+  }
+  socket.remove();
+  return started;
+}
+
 Result<HelperProcess> HelperProcess::start(const RunnerOptions& options) {
   SandboxReport report;
-  return climb(options, Purpose::run, report);
+  if (options.shared_in.empty()) return climb(options, Purpose::run, report);
+  const auto socket = SharedSocket::open(options.shared_in, identity_of(options));
+  if (!socket) return start_own(options, socket.error());
+  auto joined = join(*socket);
+  if (joined) return joined;
+  if (joined.error().code != ErrorCode::not_found) return start_own(options, joined.error());
+  const auto lock = socket->lock(patience_with_others);
+  if (!lock) return start_own(options, lock.error());
+  joined = join(*socket);  // another one may have been faster
+  if (joined) return joined;
+  return joined.error().code == ErrorCode::not_found ? start_shared(options, *socket) : start_own(options, joined.error());
+}
+
+Result<void> HelperProcess::share(const UniqueFd& listener) {
+  const std::array descriptors{listener.get()};
+  const wire::Share share{wire::protocol_version, *report_.confinement, report_.memory, report_.unreachable, report_.refused};
+  if (const int error = send(wire::encode(share), descriptors); error != 0) {
+    return unexpected(system_error("cannot reach the sandbox helper", error));
+  }
+  report_.shared = true;
+  return {};
+}
+
+Result<HelperProcess> HelperProcess::join(const SharedSocket& socket) {
+  auto connection = socket.connect();
+  if (!connection) return unexpected(connection.error());
+  HelperProcess joined(-1, std::move(*connection));
+  const auto patience = std::chrono::duration_cast<std::chrono::milliseconds>(patience_with_others);
+  if (!wait_until(joined.control_.get(), POLLIN, static_cast<int>(patience.count()))) {
+    return unexpected(ErrorCode::conflict, "the shared helper does not answer");
+  }
+  wire::Packet packet;
+  // It went when we came.
+  if (wire::receive_packet(joined.control_.get(), packet) == wire::Received::closed) {
+    return unexpected(ErrorCode::not_found, "no shared helper is running");
+  }
+  auto share = wire::decode<wire::Share>(packet.bytes);
+  if (!share || share->version != wire::protocol_version || packet.descriptors.size() != 1) {
+    return unexpected(ErrorCode::conflict, "the shared helper answers in a way this program does not understand");
+  }
+  joined.process_ = std::move(packet.descriptors.front());
+  joined.report_.confinement = share->rung;
+  joined.report_.memory = std::move(share->memory);
+  joined.report_.unreachable = std::move(share->unreachable);
+  joined.report_.refused = std::move(share->refused);
+  joined.report_.shared = true;
+  return joined;
 }
 
 SandboxReport HelperProcess::examine(const RunnerOptions& options) {

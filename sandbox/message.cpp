@@ -16,6 +16,8 @@ bool has_nul(std::string_view text) { return text.find('\0') != std::string_view
 
 bool sensible_bytes(std::int64_t value) { return value >= 0 && value <= max_bytes; }
 
+bool sensible(std::chrono::milliseconds time) { return time.count() >= 0 && time <= max_time; }
+
 bool sensible(const Limits& limits) {
   return limits.cpu.count() > 0 && limits.cpu <= max_time && limits.wall.count() > 0 && limits.wall <= max_time &&
          limits.memory_bytes > 0 && sensible_bytes(limits.memory_bytes) && sensible_bytes(limits.stack_bytes) &&
@@ -50,7 +52,7 @@ void fields(Codec& codec, M& m) {
 }
 template <class Codec, Like<Configure> M>
 void fields(Codec& codec, M& m) {
-  codec(m.version, m.read_only_paths, m.runtime_folder, m.rung, m.examine, m.idle_limit);
+  codec(m.version, m.read_only_paths, m.runtime_folder, m.rung, m.examine, m.idle_limit, m.parked_limit, m.shared);
 }
 template <class Codec, Like<Facility> M>
 void fields(Codec& codec, M& m) {
@@ -62,7 +64,19 @@ void fields(Codec& codec, M& m) {
 }
 template <class Codec, Like<Hello> M>
 void fields(Codec& codec, M& m) {
-  codec(m.version, m.memory, m.facilities);
+  codec(m.version, m.memory, m.unreachable, m.facilities);
+}
+template <class Codec, Like<Error> M>
+void fields(Codec& codec, M& m) {
+  codec(m.code, m.message, m.hint);
+}
+template <class Codec, Like<RefusedRung> M>
+void fields(Codec& codec, M& m) {
+  codec(m.rung, m.error);
+}
+template <class Codec, Like<Share> M>
+void fields(Codec& codec, M& m) {
+  codec(m.version, m.rung, m.memory, m.unreachable, m.refused);
 }
 template <class Codec, Like<Refusal> M>
 void fields(Codec& codec, M& m) {
@@ -71,6 +85,14 @@ void fields(Codec& codec, M& m) {
 template <class Codec, Like<RunRequest> M>
 void fields(Codec& codec, M& m) {
   codec(m.arguments, m.environment, m.inputs, m.outputs, m.max_output_file_bytes, m.lockstep, m.bundled, m.limits);
+}
+template <class Codec, Like<Claim> M>
+void fields(Codec& codec, M& m) {
+  codec(m.key, m.limits);
+}
+template <class Codec, Like<Park> M>
+void fields(Codec& codec, M& m) {
+  codec(m.key);
 }
 template <class Codec, Like<Kill> M>
 void fields(Codec& codec, M& m) {
@@ -138,8 +160,12 @@ bool valid(const Collect& collect) {
          sensible_bytes(collect.max_output_file_bytes);
 }
 
+bool valid(const Claim& claim) { return claim.key.size() <= max_key_bytes && sensible(claim.limits); }
+
+bool valid(const Park& park) { return park.key.size() <= max_key_bytes; }
+
 bool valid(const Configure& configure) {
-  return configure.idle_limit.count() >= 0 && configure.idle_limit <= max_time && !has_nul(configure.runtime_folder) &&
+  return sensible(configure.idle_limit) && sensible(configure.parked_limit) && !has_nul(configure.runtime_folder) &&
          std::ranges::all_of(configure.read_only_paths,
                              [](const std::string& path) { return path.starts_with('/') && !has_nul(path); });
 }
@@ -191,7 +217,10 @@ std::optional<Message> decode(std::string_view packet) {
 REHEARSE_MESSAGE(Configure);
 REHEARSE_MESSAGE(Hello);
 REHEARSE_MESSAGE(Refusal);
+REHEARSE_MESSAGE(Share);
 REHEARSE_MESSAGE(RunRequest);
+REHEARSE_MESSAGE(Claim);
+REHEARSE_MESSAGE(Park);
 REHEARSE_MESSAGE(Kill);
 REHEARSE_MESSAGE(Started);
 REHEARSE_MESSAGE(Finished);

@@ -15,10 +15,12 @@
 namespace rehearse::wire {
 
 // Both sides are built together; a helper of another build refuses instead of guessing.
-inline constexpr std::uint32_t protocol_version = 6;
+inline constexpr std::uint32_t protocol_version = 7;
 inline constexpr std::size_t max_packet_bytes = 64U << 10U;
 inline constexpr std::size_t max_packet_descriptors = 250;  // SCM_MAX_FD is 253
 inline constexpr std::size_t max_files = 4096;              // inputs or outputs of one run
+inline constexpr std::size_t max_key_bytes = 128;           // of a parked run
+inline constexpr std::size_t lockstep_pipes = 5;            // of a run in lock-step, each with an end of ours: RunPipes
 
 // ---- the control socket: library <-> helper
 
@@ -30,13 +32,27 @@ struct Configure {
   Confinement rung = Confinement::namespaces;  // to set up; a helper that cannot says so and ends
   bool examine = false;                        // the answer lists the machine's facilities
   std::chrono::milliseconds idle_limit{};      // after so long without a run the helper goes
+  std::chrono::milliseconds parked_limit{};    // after so long a parked run goes
+  bool shared = false;                         // Share will follow: nobody waits for the helper's process
 };
 
-struct Hello {
+struct Hello {  // with a pidfd of the helper
   static constexpr char kind = 'H';
   std::uint32_t version = protocol_version;
   MemoryRung memory;
+  std::vector<std::string> unreachable;  // of read_only_paths
   std::vector<Facility> facilities;
+};
+
+// From the library that started the helper, with a listening socket: from now on the helper serves whoever comes by it, and
+// outlives all of them. It tells each the same, with a pidfd of its own.
+struct Share {
+  static constexpr char kind = 'V';
+  std::uint32_t version = protocol_version;
+  Confinement rung = Confinement::namespaces;
+  MemoryRung memory;
+  std::vector<std::string> unreachable;
+  std::vector<RefusedRung> refused;
 };
 
 struct Refusal {
@@ -73,6 +89,14 @@ struct RunRequest {
   [[nodiscard]] std::size_t program_descriptors() const;  // those that the slot's program gets
 };
 
+// For a parked run with this key, which is then a run of these limits; with a CpuGauge and the run's channel, by which it is
+// handed over (Started) or which is closed, there being none.
+struct Claim {
+  static constexpr char kind = 'A';
+  std::string key;
+  Limits limits;
+};
+
 // ---- a run's channel: library <-> helper. Closing it ends the run.
 
 struct Kill {
@@ -80,10 +104,15 @@ struct Kill {
   RunStatus reason = RunStatus::killed;
 };
 
-struct Started {  // with a pidfd of the program; only of a run in lock-step
+struct Park {  // with our ends of the run's pipes, as RunPipes; the channel ends with it
+  static constexpr char kind = 'T';
+  std::string key;
+};
+
+struct Started {  // with a pidfd of the program; only of a run in lock-step. Of a claimed one with its pipes too.
   static constexpr char kind = 'S';
   std::int32_t pid = 0;                // in the PID namespace of the helper, which is the library's
-  std::chrono::nanoseconds own_cpu{};  // what its clock showed before exec
+  std::chrono::nanoseconds own_cpu{};  // what its clock showed before exec or when it was claimed
 };
 
 struct Finished {

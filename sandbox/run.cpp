@@ -45,10 +45,15 @@ void Run::State::read_channel() {
     case wire::Received::closed: finished = lost("the sandbox helper died"); return;
     case wire::Received::packet: break;
   }
-  if (const auto started = wire::decode<wire::Started>(packet.bytes); started && packet.descriptors.size() == 1) {
+  auto& given = packet.descriptors;
+  if (const auto started = wire::decode<wire::Started>(packet.bytes);
+      started && (given.size() == 1 || given.size() == 1 + wire::lockstep_pipes)) {
     pid = started->pid;
     cpu_before = started->own_cpu;
-    program = std::move(packet.descriptors.front());
+    program = std::move(given.front());
+    if (given.size() > 1) {
+      pipes = {std::move(given[1]), std::move(given[2]), std::move(given[3]), std::move(given[4]), std::move(given[5])};
+    }
     if (::clock_getcpuclockid(pid, &clock) != 0) pid = 0;  // gone already
   } else if (auto result = wire::decode<wire::Finished>(packet.bytes)) {
     finished = std::move(result);

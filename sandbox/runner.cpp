@@ -1,5 +1,6 @@
 #include "rehearse/sandbox/runner.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <mutex>
@@ -188,6 +189,36 @@ Result<Run> Runner::start(const Command& command, const Limits& limits) {
   if (!state) return unexpected(state.error());
   (*state)->read_channel();  // that it was started, or why not
   return Run(std::move(*state));
+}
+
+Result<void> Runner::park(Run run, std::string_view key) {
+  auto& state = *run.state_;
+  const auto& pipes = state.pipes;
+  const std::array ours{pipes.standard_input.get(), pipes.standard_output.get(), pipes.standard_error.get(),
+                        pipes.requests.get(), pipes.replies.get()};
+  if (key.size() > wire::max_key_bytes) return unexpected(ErrorCode::bad_input, "the key of a parked run is too long");
+  if (std::ranges::any_of(ours, [](int fd) { return fd < 0; })) {
+    return unexpected(ErrorCode::bad_input, "a run without one of its pipes cannot be parked");
+  }
+  if (!state.program_lives()) return unexpected(ErrorCode::unavailable, "the program to be parked has ended");
+  const int error = wire::send_packet(state.channel.get(), wire::encode(wire::Park{std::string(key)}), ours);
+  if (error != 0) return unexpected(system_error("cannot park a program", error));
+  return {};
+}
+
+std::optional<Run> Runner::claim(std::string_view key, const Limits& limits) {
+  auto sockets = wire::packet_sockets();
+  auto gauge = sandbox::CpuGauge::make();
+  if (!sockets || !gauge) return std::nullopt;
+  const std::array descriptors{gauge->descriptor(), sockets->second.get()};
+  if (!state_->send(wire::encode(wire::Claim{std::string(key), limits}), descriptors)) return std::nullopt;
+  sockets->second.reset();
+  auto state = std::make_unique<Run::State>();
+  state->channel = std::move(sockets->first);
+  state->tree_cpu = std::move(*gauge);
+  state->read_channel();
+  if (state->finished || !state->pipes.requests) return std::nullopt;
+  return Run(std::move(state));
 }
 
 Result<RunOutput> Runner::run(const Command& command, const Limits& limits, std::string_view input, std::size_t max_captured) {

@@ -35,7 +35,7 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
                           ? Error{ErrorCode::bad_input, source.error().message, source.error().hint}
                           : source.error());
 
-  auto runner = start_runner(environment->installation, environment->trust);
+  auto runner = start_runner(environment->installation, environment->paths, environment->trust);
   if (!runner) return unexpected(runner.error());
   Judge judge(*runner, *languages, environment->paths.cache);
   Console& console = context.console();

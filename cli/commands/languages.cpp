@@ -26,7 +26,7 @@ std::string as_json(const Languages& languages) {
 Result<void> prepare(Context& context, const Languages& languages) {
   const auto environment = context.environment();
   if (!environment) return unexpected(environment.error());
-  auto runner = start_runner(environment->installation, environment->trust);
+  auto runner = start_runner(environment->installation, environment->paths, environment->trust);
   if (!runner) return unexpected(runner.error());
   Judge judge(*runner, languages, environment->paths.cache);
   for (const Language& language : languages.all()) {

@@ -35,8 +35,8 @@ Checkup examine(const Result<Paths>& paths, const Result<Installation>& installa
 Result<void> calibrate(Checkup& checkup, const Result<Paths>& paths, const Result<Installation>& installation, Millis now,
                        const CalibrationOptions& options) {
   std::optional<Runner> runner;
-  if (installation && checkup.sandbox.confinement) {
-    if (auto started = start_runner(*installation, Trust::none)) runner = std::move(*started);
+  if (installation && paths && checkup.sandbox.confinement) {
+    if (auto started = start_runner(*installation, *paths, Trust::none)) runner = std::move(*started);
   }
   auto measured = calibrate(runner ? &*runner : nullptr, now, options);
   if (!measured && measured.error().code == ErrorCode::interrupted) return unexpected(measured.error());

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <utility>
+
+#include "tool_chain.hpp"
 
 namespace rehearse {
 namespace {
@@ -54,9 +57,12 @@ Excerpt arguments_excerpt(const Arguments& arguments, const Signature& signature
 
 }  // namespace
 
-Batch::Batch(Runner& runner, const Problem& problem, const LanguageDefinition& language, const Command& run, Pressure pressure,
+Batch::Batch(Runner& runner, const Problem& problem, const LanguageDefinition& language, const Built& built, Pressure pressure,
              std::size_t cases, const StopSignal& stop)
-    : runner_(runner), problem_(problem), language_(language), run_(run), stop_(stop) {
+    : runner_(runner), problem_(problem), language_(language), built_(built), run_(built.run), stop_(stop) {
+  const std::map<std::string, std::string> values{{"memory_mb", std::to_string(problem.memory_limit >> 20U)}};
+  run_.arguments = fill_in(std::move(run_.arguments), values);
+  run_.environment = fill_in(std::move(run_.environment), values);
   const double factor = language.allowance.time_factor * (pressure == Pressure::relaxed ? 10 : 1);
   const std::int64_t memory = problem.memory_limit + language.allowance.memory_bytes;
   limits_.cpu = scaled(problem.cpu_limit, factor);
@@ -78,7 +84,7 @@ Result<Conclusion> Batch::ensure_started() {
   if (!started) return unexpected(started.error());
   process_ = std::move(*started);
   cases_in_process_ = 0;
-  start_ = process_->await_ready(start_limits_);
+  start_ = process_->await_ready(start_limits_, built_.loads.empty() ? std::string() : load_frame(built_.loads));
   return conclude_start(start_, start_limits_, problem_);
 }
 
@@ -167,6 +173,7 @@ Result<void> Batch::run_group(const CaseSetGroup& group, const std::function<voi
     judgement.cpu = std::max(judgement.cpu, result.cpu);
     judgement.memory_bytes = std::max(judgement.memory_bytes, result.memory_bytes);
     if (done) done(static_cast<int>(judgement.cases.size()));
+    if (result.verdict == Verdict::compile_error) return {};
     if (result.verdict == Verdict::accepted) {
       ++summary.passed;
       continue;

@@ -8,6 +8,7 @@
 #include "rehearse/judge/case_set.hpp"
 #include "rehearse/judge/judgement.hpp"
 #include "rehearse/sandbox/runner.hpp"
+#include "builder.hpp"
 #include "conclusion.hpp"
 #include "driver_process.hpp"
 #include "language_definition.hpp"
@@ -21,7 +22,7 @@ enum class Pressure { judged, relaxed };  // relaxed: ten times the CPU limit, f
 // One submission's program on one case after another, in as few processes as its failures allow.
 class Batch {
  public:
-  Batch(Runner& runner, const Problem& problem, const LanguageDefinition& language, const Command& run, Pressure pressure,
+  Batch(Runner& runner, const Problem& problem, const LanguageDefinition& language, const Built& built, Pressure pressure,
         std::size_t cases, const StopSignal& stop);
 
   struct Outcome {
@@ -44,7 +45,8 @@ class Batch {
   Runner& runner_;
   const Problem& problem_;
   const LanguageDefinition& language_;
-  const Command& run_;
+  const Built& built_;
+  Command run_;  // with this problem's limits filled in
   const StopSignal& stop_;
   CaseLimits limits_;
   CaseLimits start_limits_;

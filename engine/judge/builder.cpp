@@ -1,5 +1,6 @@
 #include "builder.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -105,19 +106,17 @@ std::optional<std::string> find_source_fault(const std::string& source, const st
   return std::nullopt;
 }
 
-Result<std::string> Builder::identity(const LanguageDefinition& language) {
+Result<ToolChain> Builder::tool_chain(const LanguageDefinition& language) {
   const std::lock_guard lock(mutex_);
-  if (const auto known = identities_.find(language.id); known != identities_.end()) return known->second;
-  auto found = tool_chain_identity(language);
-  if (found) identities_[language.id] = *found;
+  if (const auto known = tool_chains_.find(language.id); known != tool_chains_.end()) return known->second;
+  auto found = examine_tool_chain(language, folder_);
+  if (found) tool_chains_[language.id] = *found;
   return found;
 }
 
-Result<CachedBuild> Builder::compile(const LanguageDefinition& language, std::vector<InputFile> inputs, bool& lasting) {
-  const LanguageStep& step = *language.build;
-  const auto programs = find_tool_chain(language);
-  if (!programs) return unexpected(programs.error());
-  Command command{fill_in(step.arguments, *programs), step.environment, std::move(inputs), step.outputs,
+Result<CachedBuild> Builder::compile(const LanguageStep& step, const Values& values, std::vector<InputFile> inputs,
+                                     bool& lasting) {
+  Command command{fill_in(step.arguments, values), fill_in(step.environment, values), std::move(inputs), step.outputs,
                   step.limits.scratch_bytes};
   auto output = runner_.run(command, step.limits);
   if (!output) return unexpected(output.error());
@@ -135,22 +134,20 @@ Result<CachedBuild> Builder::compile(const LanguageDefinition& language, std::ve
 }
 
 Result<void> Builder::warm_up(const Language& language) {
-  const auto known = identity(language.definition());
-  if (!known) return unexpected(known.error());
-  return precompiled_.make(language.definition(), *known);
+  const auto tools = tool_chain(language.definition());
+  if (!tools) return unexpected(tools.error());
+  return shared_.make(language.definition(), *tools);
 }
 
-Result<CachedBuild> Builder::find_or_compile(const LanguageDefinition& language, const std::string& identity,
+Result<CachedBuild> Builder::find_or_compile(const LanguageDefinition& language, const Values& values,
                                              const std::vector<InputFile>& files, Built& built) {
   if (!language.build) return CachedBuild{true, {}, {}};
   if (auto found = cache_.find(built.key)) {
     built.build.cached = true;
     return std::move(*found);
   }
-  auto inputs = pick(files, language.build->inputs);
-  if (auto shared = precompiled_.find(language, identity)) inputs.push_back(std::move(*shared));
   bool lasting = false;
-  auto compiled = compile(language, std::move(inputs), lasting);
+  auto compiled = compile(*language.build, values, pick(files, language.build->inputs), lasting);
   // A full disk costs the next build its speed, not this one its result.
   if (compiled && lasting) static_cast<void>(cache_.store(built.key, *compiled));
   return compiled;
@@ -160,28 +157,36 @@ Result<Built> Builder::build(const BuildRequest& request) {
   const LanguageDefinition& language = request.language.definition();
   const auto started = std::chrono::steady_clock::now();
   Built built;
-  const auto programs = find_tool_chain(language);
-  if (!programs) return unexpected(programs.error());
-  const auto known = identity(language);
-  if (!known) return unexpected(known.error());
+  const auto tools = tool_chain(language);
+  if (!tools) return unexpected(tools.error());
   if (auto fault = find_source_fault(request.source, language.file_name)) {
     built.build.log = std::move(*fault);
     return built;
   }
+  if (language.shared && language.shared->required) {
+    if (auto made = shared_.make(language, *tools); !made) return unexpected(made.error());
+  }
+  Values values = tools->values;
+  values["shared"] = shared_.place(language, *tools);
   std::vector<InputFile> files{{language.file_name, request.source}};
   for (const LanguageFile& file : language.files) {
     files.push_back({file.name, render(language, file, request.signature, request.observed)});
   }
-  built.key = cache_key(language, *known, files);
-  auto result = find_or_compile(language, *known, files, built);
+  built.key = cache_key(language, tools->identity, files);
+  auto result = find_or_compile(language, values, files, built);
   if (!result) return unexpected(result.error());
   built.build.ok = result->ok;
   built.build.log = std::move(result->log);
   built.build.duration = std::chrono::duration_cast<Millis>(std::chrono::steady_clock::now() - started);
   if (!built.build.ok) return built;
-  built.run =
-      Command{fill_in(language.run.arguments, *programs), language.run.environment, pick(files, language.run.inputs), {}};
-  for (auto& [name, content] : result->files) built.run.inputs.push_back({name, std::move(content), {}, true});
+  built.run = Command{fill_in(language.run.arguments, values), fill_in(language.run.environment, values), {}, {}};
+  const auto hand_over = [&](InputFile file) {
+    const auto& loads = language.run.loads;
+    if (std::find(loads.begin(), loads.end(), file.name) == loads.end()) return built.run.inputs.push_back(std::move(file));
+    built.loads.push_back({std::move(file.name), std::move(file.content)});
+  };
+  for (InputFile& file : pick(files, language.run.inputs)) hand_over(std::move(file));
+  for (auto& [name, content] : result->files) hand_over({name, std::move(content), {}, true});
   return built;
 }
 

@@ -13,7 +13,9 @@
 #include "rehearse/judge/language.hpp"
 #include "rehearse/sandbox/runner.hpp"
 #include "build_cache.hpp"
-#include "precompiled.hpp"
+#include "shared_files.hpp"
+#include "tool_chain.hpp"
+#include "wire.hpp"
 
 namespace rehearse {
 
@@ -27,15 +29,16 @@ struct BuildRequest {
 
 struct Built {
   BuildResult build;
-  std::string key;  // names everything that the program depends on
-  Command run;      // how its driver is started; only if build.ok
+  std::string key;                // names everything that the program depends on
+  Command run;                    // how its driver is started; only if build.ok
+  std::vector<LoadedFile> loads;  // what the driver is given first
 };
 
 // Turns a source into a program for the sandbox, in the sandbox, or finds it in the cache. Safe to use from several threads.
 class Builder {
  public:
   Builder(Runner& runner, const std::filesystem::path& cache)
-      : runner_(runner), cache_(cache / "builds"), precompiled_(runner, cache / "precompiled") {}
+      : runner_(runner), folder_(cache), cache_(cache / "builds"), shared_(runner, cache / "shared") {}
 
   // Source that cannot be compiled is a BuildResult; an Error is a missing tool-chain or the sandbox's failure.
   [[nodiscard]] Result<Built> build(const BuildRequest& request);
@@ -44,16 +47,20 @@ class Builder {
   [[nodiscard]] Result<void> warm_up(const Language& language);
 
  private:
-  [[nodiscard]] Result<CachedBuild> compile(const LanguageDefinition& language, std::vector<InputFile> inputs, bool& lasting);
-  [[nodiscard]] Result<CachedBuild> find_or_compile(const LanguageDefinition& language, const std::string& identity,
+  using Values = std::map<std::string, std::string>;  // of placeholders
+
+  [[nodiscard]] Result<CachedBuild> compile(const LanguageStep& step, const Values& values, std::vector<InputFile> inputs,
+                                            bool& lasting);
+  [[nodiscard]] Result<CachedBuild> find_or_compile(const LanguageDefinition& language, const Values& values,
                                                     const std::vector<InputFile>& files, Built& built);
-  [[nodiscard]] Result<std::string> identity(const LanguageDefinition& language);
+  [[nodiscard]] Result<ToolChain> tool_chain(const LanguageDefinition& language);
 
   Runner& runner_;
+  std::filesystem::path folder_;
   BuildCache cache_;
-  PrecompiledFiles precompiled_;
+  SharedFiles shared_;
   std::mutex mutex_;
-  std::map<std::string, std::string> identities_;  // by language: found once a process
+  std::map<std::string, ToolChain> tool_chains_;  // by language: found once a process
 };
 
 // Why a source cannot be given to any compiler: too large, NUL bytes, no UTF-8.

@@ -7,6 +7,7 @@
 
 #include <fmt/core.h>
 
+#include "build_log.hpp"
 #include "plain_text.hpp"
 
 namespace rehearse {
@@ -188,7 +189,9 @@ Conclusion conclude_start(const Turn& turn, const CaseLimits& limits, const Prob
   const Exchange nothing;
   const Reply reply = decode_reply(turn.frame, nothing, problem.signature, problem.comparison.parameter);
   if (std::holds_alternative<ReadyReply>(reply)) return {Verdict::accepted, {}, {}};
-  if (const auto* failed = std::get_if<CompileErrorReply>(&reply)) return {Verdict::compile_error, failed->log, {}};
+  if (const auto* failed = std::get_if<CompileErrorReply>(&reply)) {
+    return {Verdict::compile_error, clean_log(failed->log, {}), {}};
+  }
   if (std::holds_alternative<AnswerReply>(reply)) {
     return {Verdict::run_time_error, "the program wrote to descriptor 4, which belongs to the judge", {}};
   }

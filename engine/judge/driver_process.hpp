@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "rehearse/base/clock.hpp"
 #include "rehearse/base/result.hpp"
@@ -59,8 +60,10 @@ class DriverProcess {
   // `limits` bound the whole life of the process; output_bytes is enforced here.
   static Result<DriverProcess> start(Runner& runner, const Command& command, const Limits& limits, const StopSignal& stop);
 
-  // Until the ready frame, or whatever the driver says instead.
-  [[nodiscard]] Turn await_ready(const CaseLimits& limits) { return take_turn({}, limits, nullptr); }
+  // Gives the driver what it is to load (a whole frame, or nothing), until the ready frame or whatever it says instead.
+  [[nodiscard]] Turn await_ready(const CaseLimits& limits, std::string load = {}) {
+    return take_turn(std::move(load), limits, nullptr);
+  }
   // `calls` answers the problem's API; null if it has none.
   [[nodiscard]] Turn exchange(std::string request, const CaseLimits& limits, ApiCalls* calls = nullptr);
 

@@ -49,10 +49,10 @@ Result<Command> GeneratorProgram::command(const Problem& problem, const Recipe& 
     if (!source) return unexpected(source.error());
     const auto programs = find_tool_chain(language.definition());
     if (!programs) return unexpected(programs.error());
-    const std::map<std::string, std::string> values{
+    std::map<std::string, std::string> values{
         {"name", recipe.name}, {"seed", std::to_string(recipe.seed)}, {"count", std::to_string(recipe.count)}};
-    return Command{
-        fill_in(fill_in(generator->arguments, *programs), values), {}, {{generator->file_name, std::move(*source)}}, {}};
+    for (const auto& [name, path] : *programs) values[name] = path.string();
+    return Command{fill_in(generator->arguments, values), {}, {{generator->file_name, std::move(*source)}}, {}};
   }
   return unexpected(ErrorCode::bad_input,
                     fmt::format("{}: recipe {} has no input, and there is no generator program", problem.slug, recipe.name),

@@ -39,6 +39,15 @@ std::string headline(const std::string& log) {
   return first;
 }
 
+// The driver compiles where there is no build: what it said before the first case is the compiler's log.
+void turn_into_compile_error(Judgement& judgement) {
+  judgement.build.ok = false;
+  judgement.build.log = std::move(judgement.cases.front().reason);
+  judgement.reason = headline(judgement.build.log);
+  judgement.cases.clear();
+  judgement.groups.clear();
+}
+
 tl::unexpected<Error> stopped() { return unexpected(ErrorCode::interrupted, "judging was stopped"); }
 
 CaseGroups borrow(const CaseSet& cases) {
@@ -80,9 +89,10 @@ struct Judge::State {
     const auto language = languages.find(judgement.language);
     if (!language) return unexpected(language.error());
     report(options, JudgeStage::running, 0, static_cast<int>(total));
-    Batch batch(runner, problem, (*language)->definition(), built.run, Pressure::judged, total, stop);
+    Batch batch(runner, problem, (*language)->definition(), built, Pressure::judged, total, stop);
     const auto done = [&](int count) { report(options, JudgeStage::running, count, static_cast<int>(total)); };
     auto ran = batch.run_groups(cases, done, judgement);
+    if (ran && judgement.verdict == Verdict::compile_error) turn_into_compile_error(judgement);
     if (ran || ran.error().code == ErrorCode::interrupted) return ran;
     judgement.verdict = Verdict::judge_error;
     judgement.reason = ran.error().message;

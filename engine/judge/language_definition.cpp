@@ -34,13 +34,15 @@ class Faults {
 // One object of the file. Members that nobody asked for are faults: a misspelt one must not pass silently.
 class Object {
  public:
-  Object(const Json& json, std::string pointer, Faults& faults) : json_(json), pointer_(std::move(pointer)), faults_(faults) {
+  enum Members { known, any };
+  Object(const Json& json, std::string pointer, Faults& faults, Members members = known)
+      : json_(json), pointer_(std::move(pointer)), faults_(faults), members_(members) {
     if (!json_.is_object()) faults_.add(pointer_, "expected an object");
   }
   Object(const Object&) = delete;
   Object& operator=(const Object&) = delete;
   ~Object() {
-    if (!json_.is_object()) return;
+    if (!json_.is_object() || members_ == any) return;
     for (const auto& item : json_.items()) {
       if (!asked_.contains(item.key())) faults_.add(at(item.key()), "unknown member");
     }
@@ -66,6 +68,7 @@ class Object {
     faults_.add(at(key), "expected a text that is not empty");
     return {};
   }
+  std::string optional_string(const std::string& key) { return member(key) == nullptr ? std::string() : string(key); }
   std::vector<std::string> strings(const std::string& key) {
     const Json* found = required(key, "a list of texts");
     if (found == nullptr) return {};
@@ -104,6 +107,7 @@ class Object {
   const Json& json_;
   std::string pointer_;
   Faults& faults_;
+  Members members_;
   std::set<std::string> asked_;
 };
 
@@ -128,6 +132,8 @@ class DefinitionReader {
     }
     if (const Json* found = root.required("files", "a list of files")) definition_.files = read_files(*found, "/files");
     if (const Json* found = root.member("build"); found != nullptr && !found->is_null()) read_build(*found);
+    if (const Json* found = root.member("check")) definition_.check = read_step(*found, "/check");
+    if (const Json* found = root.member("shared")) read_shared(*found);
     if (const Json* found = root.required("run", "an object")) read_run(*found);
     if (const Json* found = root.required("allowance", "an object")) read_allowance(*found);
     definition_.stub = {definition_.file_name, read_text(root.string("stub"), "/stub"), true};
@@ -147,9 +153,31 @@ class DefinitionReader {
     if (programs == nullptr || !programs->is_object()) return;
     for (const auto& item : programs->items()) {
       if (item.value().is_string()) {
-        definition_.programs[item.key()] = item.value().get<std::string>();
+        definition_.programs[item.key()] = {item.value().get<std::string>()};
       } else {
-        faults_.add(object.at("programs/" + item.key()), "expected the name of an executable");
+        definition_.programs[item.key()] = Object(*programs, "/tool_chain/programs", faults_, Object::any).strings(item.key());
+      }
+    }
+    if (const Json* options = object.member("options")) read_options(*options);
+  }
+
+  void read_options(const Json& json) {
+    if (!json.is_object()) return faults_.add("/tool_chain/options", "expected an object of values by placeholder");
+    for (const auto& item : json.items()) {
+      const std::string at = "/tool_chain/options/" + item.key();
+      if (!item.value().is_array() || item.value().empty()) {
+        faults_.add(at, "expected a list of values");
+        continue;
+      }
+      for (std::size_t i = 0; i < item.value().size(); ++i) {
+        Object object(item.value()[i], fmt::format("{}/{}", at, i), faults_);
+        LanguageOption option;
+        option.program = object.optional_string("program");
+        option.version_at_least = object.optional_string("version_at_least");
+        if (const Json* value = object.required("value", "a text"); value != nullptr && value->is_string()) {
+          option.value = value->get<std::string>();
+        }
+        definition_.options[item.key()].push_back(std::move(option));
       }
     }
   }
@@ -201,20 +229,23 @@ class DefinitionReader {
       Object object(json[i], at, faults_);
       const bool is_template = object.member("template") != nullptr;
       const std::string source = object.string(is_template ? "template" : "file");
-      LanguageFile file{object.string("name"), read_text(source, at), is_template};
+      LanguageFile file{object.string("name"), read_text(source, at, object.optional_string("from")), is_template};
       if (is_template) check_template(file.content, at);
       files.push_back(std::move(file));
     }
     return files;
   }
 
-  std::string read_text(const std::string& name, const std::string& pointer) {
+  // `sibling` is another language's folder, for what two languages have in common.
+  std::string read_text(const std::string& name, const std::string& pointer, const std::string& sibling = {}) {
     if (name.empty()) return {};
-    if (std::filesystem::path(name).filename() != name) {
-      faults_.add(pointer, "expected a file of the same folder");
+    const auto is_name = [](const std::string& text) { return std::filesystem::path(text).filename() == text && text != ".."; };
+    if (!is_name(name) || !is_name(sibling)) {
+      faults_.add(pointer, "expected a file of the same folder, or of the language that \"from\" names");
       return {};
     }
-    auto content = read_file(definition_.folder / name, 1U << 20U);
+    const auto folder = sibling.empty() ? definition_.folder : definition_.folder.parent_path() / sibling;
+    auto content = read_file(folder / name, 1U << 20U);
     if (content) return std::move(*content);
     faults_.add(pointer, content.error().message);
     return {};
@@ -231,17 +262,19 @@ class DefinitionReader {
     }
   }
 
-  void read_build(const Json& json) {
-    Object object(json, "/build", faults_);
+  void read_build(const Json& json) { definition_.build = read_step(json, "/build"); }
+
+  LanguageStep read_step(const Json& json, const std::string& pointer) {
+    Object object(json, pointer, faults_);
     LanguageStep step;
     step.arguments = object.strings("arguments");
     step.environment = object.strings("environment");
     step.inputs = object.strings("inputs");
     step.outputs = object.strings("outputs");
     step.hide = object.strings("hide");
-    check_inputs(step.inputs, "/build/inputs");
+    check_inputs(step.inputs, pointer + "/inputs");
     if (const Json* found = object.required("limits", "an object")) {
-      Object limits(*found, "/build/limits", faults_);
+      Object limits(*found, pointer + "/limits", faults_);
       step.limits.cpu = std::chrono::milliseconds{limits.integer("cpu_ms")};
       step.limits.wall = Limits::wall_for(step.limits.cpu);
       step.limits.memory_bytes = limits.integer("memory_mb") << 20U;
@@ -250,19 +283,34 @@ class DefinitionReader {
       step.limits.processes = static_cast<int>(limits.integer("processes"));
       step.limits.stack_bytes = 64LL << 20U;
     }
-    definition_.build = std::move(step);
-    if (const Json* found = object.member("precompiled")) read_precompiled(*found);
+    return step;
   }
 
-  void read_precompiled(const Json& json) {
-    Object object(json, "/build/precompiled", faults_);
-    definition_.precompiled =
-        LanguagePrecompiled{object.strings("arguments"), object.strings("inputs"), object.string("output")};
-    for (const std::string& input : definition_.precompiled->inputs) {
-      const LanguageFile* file = definition_.find_file(input);
-      if (file != nullptr && !file->is_template) continue;
-      faults_.add("/build/precompiled/inputs", fmt::format("{} is not one of /files, or is a template", input));
+  void read_shared(const Json& json) {
+    Object object(json, "/shared", faults_);
+    LanguageShared shared;
+    if (const Json* required = object.required("required", "true or false"); required != nullptr && required->is_boolean()) {
+      shared.required = required->get<bool>();
     }
+    const Json* steps = object.required("steps", "a list of steps");
+    std::set<std::string> made;
+    for (std::size_t i = 0; steps != nullptr && i < steps->size(); ++i) {
+      const std::string at = fmt::format("/shared/steps/{}", i);
+      Object step_object((*steps)[i], at, faults_);
+      LanguageStep& step = shared.steps.emplace_back();
+      step.arguments = step_object.strings("arguments");
+      step.environment = step_object.strings("environment");
+      step.inputs = step_object.strings("inputs");
+      step.outputs = step_object.strings("outputs");
+      for (const std::string& input : step.inputs) {
+        const LanguageFile* file = definition_.find_file(input);
+        if (made.contains(input) || (file != nullptr && !file->is_template)) continue;
+        faults_.add(at + "/inputs", fmt::format("{} is no output of an earlier step, not one of /files, or a template", input));
+      }
+      made.insert(step.outputs.begin(), step.outputs.end());
+    }
+    if (!definition_.build) faults_.add("/shared", "without a /build there are no limits for it");
+    definition_.shared = std::move(shared);
   }
 
   void read_run(const Json& json) {
@@ -270,6 +318,7 @@ class DefinitionReader {
     definition_.run.arguments = object.strings("arguments");
     definition_.run.environment = object.strings("environment");
     definition_.run.inputs = object.strings("inputs");
+    if (object.member("loads") != nullptr) definition_.run.loads = object.strings("loads");
     if (definition_.run.arguments.empty()) faults_.add("/run/arguments", "expected at least one");
     check_inputs(definition_.run.inputs, "/run/inputs");
   }

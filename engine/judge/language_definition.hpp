@@ -40,15 +40,22 @@ struct LanguageStep {
   std::vector<std::string> environment;
   std::vector<std::string> inputs;  // names of LanguageDefinition::files, or the solution's own
   std::vector<std::string> outputs;
-  std::vector<std::string> hide;  // a line of the log that holds one of these is left out
+  std::vector<std::string> hide;   // a line of the log that holds one of these is left out
+  std::vector<std::string> loads;  // of a run: the files that the driver gets by a load request
   Limits limits;
 };
 
-// A file that every build of the language can share, made once: a precompiled header.
-struct LanguagePrecompiled {
-  std::vector<std::string> arguments;
-  std::vector<std::string> inputs;  // names of LanguageDefinition::files that are no templates
-  std::string output;
+// Files that all builds and runs of the language share, made once: a precompiled header, a driver compiled ahead, a tool.
+struct LanguageShared {
+  bool required = false;            // nothing can be built without them: made on first use
+  std::vector<LanguageStep> steps;  // each finds what those before it made; their limits are those of a build
+};
+
+// What a placeholder stands for if its conditions are met; the first of several counts.
+struct LanguageOption {
+  std::string program;           // is there; empty: no condition
+  std::string version_at_least;  // "1.85", of the tool-chain; empty: no condition
+  std::string value;
 };
 
 struct LanguageAllowance {
@@ -70,7 +77,8 @@ struct LanguageDefinition {
   LanguageKind kind = LanguageKind::code;
   std::string file_name;
   std::vector<std::string> extensions;
-  std::map<std::string, std::string> programs;  // placeholder -> executable's name
+  std::map<std::string, std::vector<std::string>> programs;    // placeholder -> names of executables, the first found counts
+  std::map<std::string, std::vector<LanguageOption>> options;  // placeholder -> values
   std::vector<std::string> version;
   std::string install_hint;
   std::map<TypeKind, TypePattern> types;  // none with the kind query
@@ -78,7 +86,8 @@ struct LanguageDefinition {
   Naming naming = Naming::as_given;
   std::vector<LanguageFile> files;
   std::optional<LanguageStep> build;
-  std::optional<LanguagePrecompiled> precompiled;
+  std::optional<LanguageStep> check;  // on request: what the build does not look at, the types of TypeScript
+  std::optional<LanguageShared> shared;
   LanguageStep run;
   LanguageAllowance allowance;
   LanguageFile stub;

@@ -180,7 +180,7 @@ Result<void> Preparation::answer(const Problem& problem, const Oracle& oracle, C
   if (!built) return unexpected(built.error());
   if (!built->build.ok) return failed("does not compile:\n" + built->build.log);
   const std::size_t total = count_cases(cases);
-  Batch batch(runner_, problem, oracle.language->definition(), built->run, Pressure::relaxed, total, stop);
+  Batch batch(runner_, problem, oracle.language->definition(), *built, Pressure::relaxed, total, stop);
   int done = 0;
   for (CaseSetGroup& group : cases) {
     for (TestCase& test_case : group.cases) {

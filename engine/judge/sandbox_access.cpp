@@ -4,6 +4,8 @@
 
 #include <unistd.h>
 
+#include "rehearse/base/file.hpp"
+
 namespace rehearse {
 
 const std::string& risk_of_trust() {
@@ -11,8 +13,11 @@ const std::string& risk_of_trust() {
   return risk;
 }
 
-Result<Runner> start_runner(const Installation& installation, Trust trust) {
+Result<Runner> start_runner(const Installation& installation, const Paths& paths, Trust trust) {
+  const auto shared = paths.cache / "shared";
   RunnerOptions options;
+  // Where the cache cannot be written nothing is shared, and builds take longer.
+  if (make_directories(shared)) options.read_only_paths = {shared};
   options.jail = installation.jail;
   options.trust_programs = trust == Trust::own_code;
   auto runner = Runner::create(options);

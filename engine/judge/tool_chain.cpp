@@ -1,14 +1,16 @@
 #include "tool_chain.hpp"
 
 #include <array>
-#include <cerrno>
 #include <string_view>
+#include <utility>
 
 #include <fmt/core.h>
+#include <fmt/ranges.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "host_program.hpp"
+#include "rehearse/base/file.hpp"
 
 namespace rehearse {
 namespace {
@@ -30,17 +32,70 @@ std::optional<fs::path> find_executable(const std::string& name) {
   return std::nullopt;
 }
 
+// What the version line depends on. Empty if an executable is gone.
+std::string look_of(const LanguageDefinition& language, const std::map<std::string, fs::path>& programs) {
+  std::string look = "tool-chain 1";
+  for (const std::string& argument : language.version) look += ' ' + argument;
+  for (const auto& [name, path] : programs) {
+    struct stat status {};
+    if (::stat(path.c_str(), &status) != 0) return {};
+    look += fmt::format("; {} {} {} {} {}.{}", name, path.string(), status.st_ino, status.st_size, status.st_mtim.tv_sec,
+                        status.st_mtim.tv_nsec);
+  }
+  return look;
+}
+
+std::map<std::string, std::string> as_values(const std::map<std::string, fs::path>& programs) {
+  std::map<std::string, std::string> values;
+  for (const auto& [name, path] : programs) values[name] = path.string();
+  return values;
+}
+
+Result<std::string> ask_version(const LanguageDefinition& language, const std::map<std::string, fs::path>& programs) {
+  auto output = output_of_host_program(fill_in(language.version, as_values(programs)));
+  if (!output) return unexpected(output.error());
+  return output->substr(0, output->find('\n'));
+}
+
+// "go version go1.19.8 linux/amd64" is {1, 19, 8}.
+std::vector<int> version_numbers(std::string_view text) {
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  std::vector<int> numbers;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (!is_digit(text[i])) continue;
+    int number = 0;
+    for (; i < text.size() && is_digit(text[i]) && number < 1'000'000; ++i) number = 10 * number + (text[i] - '0');
+    numbers.push_back(number);
+    const bool goes_on = i + 1 < text.size() && text[i] == '.' && is_digit(text[i + 1]);
+    if (!goes_on && numbers.size() > 1) return numbers;
+    if (!goes_on) numbers.clear();  // a number by itself: not the version
+  }
+  return numbers;
+}
+
+std::string value_of(const std::vector<LanguageOption>& options, const std::string& version) {
+  for (const LanguageOption& option : options) {
+    if (!option.program.empty() && !find_executable(option.program)) continue;
+    if (!option.version_at_least.empty() && version_numbers(version) < version_numbers(option.version_at_least)) continue;
+    return option.value;
+  }
+  return {};
+}
+
 }  // namespace
 
 Result<std::map<std::string, fs::path>> find_tool_chain(const LanguageDefinition& language) {
   std::map<std::string, fs::path> found;
-  for (const auto& [placeholder, name] : language.programs) {
-    const auto path = find_executable(name);
-    if (!path) {
-      return unexpected(ErrorCode::unavailable, fmt::format("{} needs {}, which is not installed", language.title, name),
+  for (const auto& [placeholder, names] : language.programs) {
+    for (const std::string& name : names) {
+      if (found.contains(placeholder)) break;
+      if (const auto path = find_executable(name)) found[placeholder] = *path;
+    }
+    if (!found.contains(placeholder)) {
+      return unexpected(ErrorCode::unavailable,
+                        fmt::format("{} needs {}, which is not installed", language.title, fmt::join(names, " or ")),
                         "install it: " + language.install_hint);
     }
-    found[placeholder] = *path;
   }
   return found;
 }
@@ -54,36 +109,40 @@ std::vector<std::string> fill_in(std::vector<std::string> arguments, const std::
       }
     }
   }
+  std::erase(arguments, "");
   return arguments;
-}
-
-std::vector<std::string> fill_in(std::vector<std::string> arguments, const std::map<std::string, fs::path>& programs) {
-  std::map<std::string, std::string> values;
-  for (const auto& [name, path] : programs) values[name] = path.string();
-  return fill_in(std::move(arguments), values);
 }
 
 Result<std::string> tool_chain_version(const LanguageDefinition& language) {
   const auto programs = find_tool_chain(language);
   if (!programs) return unexpected(programs.error());
-  auto output = output_of_host_program(fill_in(language.version, *programs));
-  if (!output) return unexpected(output.error());
-  return output->substr(0, output->find('\n'));
+  return ask_version(language, *programs);
 }
 
-Result<std::string> tool_chain_identity(const LanguageDefinition& language) {
-  const auto programs = find_tool_chain(language);
+Result<ToolChain> examine_tool_chain(const LanguageDefinition& language, const fs::path& cache) {
+  auto programs = find_tool_chain(language);
   if (!programs) return unexpected(programs.error());
-  auto version = tool_chain_version(language);
-  if (!version) return unexpected(version.error());
-  std::string identity = *version;
-  for (const auto& [name, path] : *programs) {
-    struct stat status {};
-    if (::stat(path.c_str(), &status) != 0) return unexpected(system_error("cannot look at " + path.string(), errno));
-    identity +=
-        fmt::format("\n{} {} {} {}.{}", name, path.string(), status.st_size, status.st_mtim.tv_sec, status.st_mtim.tv_nsec);
+  ToolChain tools;
+  tools.programs = std::move(*programs);
+  const std::string look = look_of(language, tools.programs);
+  if (look.empty()) return unexpected(ErrorCode::io, language.title + ": the tool-chain changes at this moment", "try again");
+  // A line with what it was asked of, a line with the answer.
+  const fs::path file = cache / "tool-chains" / language.id;
+  const auto known = read_file(file, 1U << 16U);
+  if (known && known->starts_with(look + '\n')) {
+    tools.version = known->substr(look.size() + 1);
+  } else {
+    auto version = ask_version(language, tools.programs);
+    if (!version) return unexpected(version.error());
+    tools.version = std::move(*version);
+    // Not kept on a full disk: it is asked again.
+    if (make_directories(file.parent_path())) static_cast<void>(write_file(file, look + '\n' + tools.version));
   }
-  return identity;
+  tools.identity = look + '\n' + tools.version;
+  tools.values = as_values(tools.programs);
+  for (const auto& [name, options] : language.options) tools.values[name] = value_of(options, tools.version);
+  for (const auto& [name, value] : tools.values) tools.identity += fmt::format("\n{}={}", name, value);
+  return tools;
 }
 
 }  // namespace rehearse

@@ -5,10 +5,12 @@
 #include <string>
 #include <utility>
 
+#include <poll.h>
 #include <time.h>
 
 #include "scratch_modes.hpp"
 #include "shared_calls.hpp"
+#include "tree_limits.hpp"
 
 namespace rehearse::jail {
 namespace {
@@ -87,6 +89,9 @@ void ActiveRun::read_channel() {
   while (channel_) {
     const auto received = wire::receive_packet(channel_.get(), packet);
     if (received == wire::Received::nothing) return;
+    if (auto order = wire::decode<wire::Park>(packet.bytes); order && packet.descriptors.size() == wire::lockstep_pipes) {
+      return park(std::move(order->key), std::move(packet.descriptors));
+    }
     const auto kill = received == wire::Received::packet ? wire::decode<wire::Kill>(packet.bytes) : std::nullopt;
     if (!kill) {
       channel_.reset();
@@ -138,12 +143,70 @@ void ActiveRun::take(const wire::Packet& packet) {
 
 void ActiveRun::begin(const wire::Launched& launched) {
   launched_ = launched;
+  beginning_ = {launched.start, {}, {}};
   inputs_left_ = launched.scratch_bytes;
   tree_ = ProcessTree(slot_.proc(), slot_.inside_init(), slot_.inside_pid(), slot_.outside_pid(), launched.own_cpu);
-  if (!lockstep_ || !channel_) return;
-  const std::array descriptors{slot_.program_fd()};
-  const auto started = wire::encode(wire::Started{slot_.outside_pid(), launched.own_cpu});
-  static_cast<void>(wire::send_packet(channel_.get(), started, descriptors));
+  if (lockstep_ && channel_) static_cast<void>(tell_started(launched.own_cpu));
+}
+
+bool ActiveRun::tell_started(nanoseconds own_cpu) {
+  std::vector<int> descriptors{slot_.program_fd()};
+  if (parking_) {
+    for (const auto& pipe : parking_->pipes()) descriptors.push_back(pipe.get());
+  }
+  const auto started = wire::encode(wire::Started{slot_.outside_pid(), own_cpu});
+  return wire::send_packet(channel_.get(), started, descriptors) == 0;
+}
+
+void ActiveRun::park(std::string key, std::vector<UniqueFd> pipes) {
+  channel_.reset();
+  gauge_ = {};
+  if (!lockstep_ || !launched_ || !begin_again()) return discard();
+  parking_.emplace(std::move(key), std::move(pipes), beginning_.at);
+}
+
+// Time, CPU time and the peak of memory count from now on.
+bool ActiveRun::begin_again() {
+  if (auto* cgroup = slot_.cgroup()) {
+    look_at_cgroup(*cgroup);
+    if (!cgroup->limit_again(limits_)) return false;
+  } else {
+    sampled_cpu_ = std::max(sampled_cpu_, tree_.look().cpu);
+  }
+  beginning_ = {monotonic_now(), sampled_cpu_, tree_.waited_for_core()};
+  sampled_peak_ = 0;
+  denied_ = {};
+  reused_ = true;
+  next_look_ = beginning_.at + sample_interval;
+  return move_limits(slot_.init(), slot_.outside_pid(), limits_.cpu, slot_.rung().process_limit(limits_.processes));
+}
+
+bool ActiveRun::claim(const Limits& limits, UniqueFd& channel, UniqueFd& gauge) {
+  pollfd program{slot_.program_fd(), POLLIN, 0};
+  limits_ = limits;
+  const auto own_cpu = cpu_clock(slot_.outside_pid());
+  if (!parking_->quiet() || !own_cpu || ::poll(&program, 1, 0) != 0 || !begin_again()) {
+    discard();
+    return false;
+  }
+  channel_ = std::move(channel);
+  gauge_ = sandbox::CpuGauge::map(std::move(gauge));
+  const bool told = tell_started(*own_cpu);
+  parking_.reset();
+  if (!told) discard();  // who claimed it has died
+  return true;
+}
+
+// It should be asleep; its memory and the CPU time that it uses all the same have a limit too.
+void ActiveRun::watch_parked(nanoseconds now) {
+  if (auto* cgroup = slot_.cgroup()) {
+    look_at_cgroup(*cgroup);
+    if (sampled_peak_ > limits_.memory_bytes) discard();
+  } else {
+    look_at_tree(now);
+  }
+  if (cpu() > limits_.cpu) discard();
+  next_look_ = std::max(next_look_, now + parking_->next_pause(sampled_cpu_));
 }
 
 std::int64_t ActiveRun::memory_in(const ScratchUse& scratch) const {
@@ -170,9 +233,10 @@ void ActiveRun::look_at_scratch(nanoseconds now) {
   }
 }
 
-// Where the kernel counts the processes of a slot, it refuses the one too many.
+// Where the kernel counts the processes of a slot, it refuses the one too many; not by limits that were moved, which a program
+// can move back.
 void ActiveRun::watch_tasks(int tasks) {
-  if (slot_.rung().kernel_counts() || tasks <= limits_.processes) return;
+  if ((slot_.rung().kernel_counts() && !reused_) || tasks <= limits_.processes) return;
   stop(RunStatus::signaled, "it had more processes and threads than it may: the limit is " + std::to_string(limits_.processes));
 }
 
@@ -215,9 +279,10 @@ nanoseconds ActiveRun::time_to_limit() const {
 }
 
 bool ActiveRun::over_wall(nanoseconds now) const {
-  const auto passed = now - launched_->start;
+  const auto passed = now - beginning_.at;
   if (passed <= limits_.wall) return false;
-  return passed > longest_stretch * limits_.wall || passed - tree_.waited_for_core() > limits_.wall;
+  const auto waited = tree_.waited_for_core() - beginning_.waited_for_core;
+  return passed > longest_stretch * limits_.wall || passed - waited > limits_.wall;
 }
 
 void ActiveRun::enforce(nanoseconds now) {
@@ -228,14 +293,15 @@ void ActiveRun::enforce(nanoseconds now) {
     if (now - taken_ > setup_limit) stop(RunStatus::sandbox_error);
     return;
   }
+  if (parking_) return watch_parked(now);
   if (auto* cgroup = slot_.cgroup()) {
     look_at_cgroup(*cgroup);
     if (sampled_peak_ > limits_.memory_bytes) stop(RunStatus::out_of_memory);
   } else {
     look_at_tree(now);
   }
-  gauge_.show(sampled_cpu_);
-  if (sampled_cpu_ > limits_.cpu) stop(RunStatus::timed_out);
+  gauge_.show(cpu());
+  if (cpu() > limits_.cpu) stop(RunStatus::timed_out);
   if (over_wall(now)) stop(RunStatus::idle_timed_out);
 }
 
@@ -259,18 +325,19 @@ Observation ActiveRun::observe(microseconds total_cpu) {
     seen.memory_method = MemoryMethod::cgroup;
     seen.out_of_memory = cgroup->out_of_memory();
   }
-  const auto before_exec = duration_cast<microseconds>(launched_->own_cpu);
-  seen.cpu = std::max(duration_cast<microseconds>(sampled_cpu_), total_cpu - before_exec);
+  const auto before = duration_cast<microseconds>(launched_->own_cpu + beginning_.cpu);
+  seen.cpu = std::max(duration_cast<microseconds>(cpu()), total_cpu - before);
   seen.peak_bytes = sampled_peak_;
   auto end = stopped_for_ ? stopped_at_ : monotonic_now();
   if (report_) {
     seen.wait_status = report_->wait_status;
-    seen.cpu = std::max(duration_cast<microseconds>(sampled_cpu_), report_->cpu - before_exec);
+    seen.cpu = std::max(duration_cast<microseconds>(cpu()), report_->cpu - before);
     const auto scratch = memory_in({report_->scratch_bytes, 0});
-    if (cgroup == nullptr) seen.peak_bytes = std::max(sampled_peak_, report_->peak_bytes + scratch);
+    // The kernel's mark is of the program's whole life, of which a claim may be the end.
+    if (cgroup == nullptr && !reused_) seen.peak_bytes = std::max(sampled_peak_, report_->peak_bytes + scratch);
     end = report_->end;
   }
-  seen.wall = duration_cast<microseconds>(end - launched_->start);
+  seen.wall = duration_cast<microseconds>(end - beginning_.at);
   return seen;
 }
 

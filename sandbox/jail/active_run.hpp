@@ -9,6 +9,7 @@
 #include "message.hpp"
 #include "outcome.hpp"
 #include "packet.hpp"
+#include "parking.hpp"
 #include "process_tree.hpp"
 #include "rehearse/base/unique_fd.hpp"
 #include "shared_pages.hpp"
@@ -29,7 +30,14 @@ struct RunOrder {
   UniqueFd gauge;  // for the library to see the tree's CPU time by
 };
 
-// One run in its slot: watches it, enforces its limits from outside and tells the library.
+// What a run's figures are counted from: the start of its program, or its last claim.
+struct Beginning {
+  std::chrono::nanoseconds at{};               // CLOCK_MONOTONIC
+  std::chrono::nanoseconds cpu{};              // of the tree by then
+  std::chrono::nanoseconds waited_for_core{};  // by then
+};
+
+// One run in its slot: watches it, enforces its limits from outside and tells the library. Parked, it has nobody to tell.
 class ActiveRun {
  public:
   // Launches as soon as the slot is ready.
@@ -39,7 +47,7 @@ class ActiveRun {
   [[nodiscard]] Slot& slot() { return slot_; }
   [[nodiscard]] const Slot& slot() const { return slot_; }
 
-  void read_channel();  // the library asks to kill, or has gone
+  void read_channel();  // the library asks to kill or to park it, or has gone
   void read_slot();     // init or the program's process reports
 
   void read_denials();  // a denied call of the slot's own filter waits for its answer
@@ -52,6 +60,14 @@ class ActiveRun {
   // When enforce() has something to do again.
   [[nodiscard]] std::chrono::nanoseconds next_look() const { return next_look_; }
   void kill() const { slot_.kill(); }
+  // Nobody wants it any more.
+  void discard() { stop(RunStatus::killed); }
+
+  // If it is parked and was not discarded.
+  [[nodiscard]] const Parking* parking() const { return parking_ && !stopped_for_ && !report_ ? &*parking_ : nullptr; }
+  // Goes on with a parked run under other limits, for the library at the other end of `channel`, which is taken then. False: it
+  // is of no use any more, and is discarded.
+  [[nodiscard]] bool claim(const Limits& limits, UniqueFd& channel, UniqueFd& gauge);
 
   // Looks at the tree and kills it if it is over a limit.
   void enforce(std::chrono::nanoseconds now);
@@ -64,6 +80,11 @@ class ActiveRun {
   void fail(wire::SlotFailure failure);
   void take(const wire::Packet& packet);
   void begin(const wire::Launched& launched);
+  void park(std::string key, std::vector<UniqueFd> pipes);
+  [[nodiscard]] bool begin_again();
+  [[nodiscard]] bool tell_started(std::chrono::nanoseconds own_cpu);
+  void watch_parked(std::chrono::nanoseconds now);
+  [[nodiscard]] std::chrono::nanoseconds cpu() const { return sampled_cpu_ - beginning_.cpu; }
   void stop(RunStatus reason, std::string why = {});
   void look_at_tree(std::chrono::nanoseconds now);
   void look_at_cgroup(RunCgroup& cgroup);
@@ -91,12 +112,15 @@ class ActiveRun {
   std::chrono::nanoseconds taken_;
   std::chrono::nanoseconds next_look_;
   std::optional<wire::Launched> launched_;
+  Beginning beginning_;
+  std::optional<Parking> parking_;
+  bool reused_ = false;  // it was parked at least once
   std::optional<wire::SlotReport> report_;
   std::optional<wire::SlotFailure> failure_;
   std::optional<RunStatus> stopped_for_;
   std::string why_stopped_;
   std::chrono::nanoseconds stopped_at_{};
-  std::chrono::nanoseconds sampled_cpu_{};
+  std::chrono::nanoseconds sampled_cpu_{};  // since the start of the program
   ScratchUse scratch_;
   std::chrono::nanoseconds next_scratch_look_{};
   SharedPages shared_;

@@ -1,3 +1,5 @@
+#include <array>
+#include <cerrno>
 #include <csignal>
 #include <cstdint>
 #include <memory>
@@ -9,6 +11,7 @@
 #include <poll.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -30,6 +33,7 @@ constexpr int control_descriptor = 3;   // where the library puts our end of the
 
 // As many as allowed, since every run that is going on holds some; and no keys of the user's login.
 void detach_from_login() {
+  static_cast<void>(!::chdir("/"));
   rlimit files{};
   ::getrlimit(RLIMIT_NOFILE, &files);
   files.rlim_cur = files.rlim_max;
@@ -41,7 +45,7 @@ Result<std::unique_ptr<Rung>> enter(const wire::Configure& configure) {
   switch (configure.rung) {
     case Confinement::namespaces: return NamespaceRung::enter(configure.read_only_paths);
     case Confinement::landlock: return SharedRung::enter_fenced(configure.read_only_paths, configure.runtime_folder);
-    case Confinement::none: return SharedRung::enter_open(configure.runtime_folder);
+    case Confinement::none: return SharedRung::enter_open(configure.read_only_paths, configure.runtime_folder);
   }
   return unexpected(ErrorCode::bad_input, "the sandbox has no such rung");
 }
@@ -62,11 +66,40 @@ void take_signals_by_default() {
 struct Prepared {
   Supervisor supervisor;
   MemoryRung memory;
+  std::vector<std::string> unreachable;
 };
+
+// Goes on in a child that nobody waits for, when this process is gone: in a cgroup that is to be divided it may not be in the
+// way. A session of its own too, since the one that it was born into has lost its leader.
+Result<void> leave_starter() {
+  const UniqueFd self(static_cast<int>(::syscall(SYS_pidfd_open, ::getpid(), 0)));
+  const pid_t child = self ? ::fork() : -1;
+  if (child < 0) return unexpected(system_error("cannot go on without the one who started the sandbox helper", errno));
+  if (child > 0) ::_exit(0);
+  pollfd gone{self.get(), POLLIN, 0};
+  while (::poll(&gone, 1, -1) < 0 && errno == EINTR) {
+  }
+  ::setsid();
+  return {};
+}
+
+// What is shown and cannot be seen all the same: this process has the rights of the programs by now, or more.
+std::vector<std::string> unreachable(const std::vector<std::string>& folders) {
+  std::vector<std::string> found;
+  for (const auto& folder : folders) {
+    struct stat status {};
+    const bool seen = ::stat(folder.c_str(), &status) == 0 && ::access(folder.c_str(), R_OK) == 0;
+    if (!seen || (S_ISDIR(status.st_mode) && ::access(folder.c_str(), X_OK) != 0)) found.push_back(folder);
+  }
+  return found;
+}
 
 Result<Prepared> prepare(UniqueFd control, const wire::Configure& configure) {
   if (configure.version != wire::protocol_version) {
     return unexpected(ErrorCode::io, "the sandbox helper is of another version", "install rehearse again");
+  }
+  if (configure.shared) {
+    if (auto left = leave_starter(); !left) return unexpected(left.error());
   }
   // Found before the machine's files are out of sight, and used where a run has namespaces of its own.
   auto cgroups = configure.rung == Confinement::namespaces
@@ -82,7 +115,9 @@ Result<Prepared> prepare(UniqueFd control, const wire::Configure& configure) {
   SlotPool pool(std::move(*rung), slots_ahead, settled ? std::make_shared<CgroupFolders>(std::move(*cgroups)) : nullptr);
   if (auto probed = pool.probe(); !probed) return unexpected(probed.error());
   if (settled && !pool.has_cgroups()) memory = {MemoryMethod::sampled, "the kernel does not let a run into a cgroup", {}};
-  return Prepared{Supervisor(std::move(control), std::move(pool), std::move(denials), configure.idle_limit), std::move(memory)};
+  const Patience patience{configure.idle_limit, configure.parked_limit, configure.shared};
+  return Prepared{Supervisor(std::move(control), std::move(pool), std::move(denials), patience), std::move(memory),
+                  unreachable(configure.read_only_paths)};
 }
 
 }  // namespace
@@ -105,8 +140,11 @@ int main() {
         wire::send_packet(control_descriptor, wire::encode(wire::Refusal{error.code, error.message, error.hint, facilities})));
     return 1;
   }
-  const wire::Hello hello{wire::protocol_version, prepared->memory, std::move(facilities)};
-  if (wire::send_packet(control_descriptor, wire::encode(hello)) != 0) return 1;
+  const wire::Hello hello{wire::protocol_version, prepared->memory, prepared->unreachable, std::move(facilities)};
+  UniqueFd self(static_cast<int>(::syscall(SYS_pidfd_open, ::getpid(), 0)));
+  const std::array descriptors{self.get()};
+  if (wire::send_packet(control_descriptor, wire::encode(hello), descriptors) != 0) return 1;
+  self.reset();
   ::close(control_descriptor);
   prepared->supervisor.serve();
   return 0;

@@ -22,6 +22,7 @@
 #include "rehearse/base/result.hpp"
 #include "scratch.hpp"
 #include "told_paths.hpp"
+#include "tree_limits.hpp"
 
 namespace rehearse::jail {
 namespace {
@@ -67,7 +68,8 @@ bool set_fixed_limits() {
 bool set_limits(const Rung& rung, const wire::RunRequest& request, std::chrono::nanoseconds own_cpu) {
   const Limits& limits = request.limits;
   const auto cpu_seconds = static_cast<rlim_t>(std::chrono::ceil<std::chrono::seconds>(limits.cpu + own_cpu).count()) + 1;
-  return limit(RLIMIT_CPU, cpu_seconds, cpu_seconds + 1) && limit(RLIMIT_DATA, data_of(limits)) &&
+  const auto ever = request.lockstep ? static_cast<rlim_t>(lockstep_cpu.count()) : rlim_t{0};
+  return limit(RLIMIT_CPU, cpu_seconds, std::max(cpu_seconds + 1, ever)) && limit(RLIMIT_DATA, data_of(limits)) &&
          limit(RLIMIT_STACK, stack_of(limits)) && limit(RLIMIT_FSIZE, static_cast<rlim_t>(ScratchSize::of(request).bytes)) &&
          limit(RLIMIT_NOFILE, open_files) && limit(RLIMIT_NPROC, rung.process_limit(limits.processes));
 }

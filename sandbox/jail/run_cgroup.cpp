@@ -71,6 +71,16 @@ Result<void> RunCgroup::limit(const Limits& limits, std::int64_t inputs_bytes, s
   peak_ = 0;
   slot_cpu_ = {};
   slot_cpu_ = cpu() - std::chrono::duration_cast<std::chrono::microseconds>(program_cpu);
+  return put(limits);
+}
+
+Result<void> RunCgroup::limit_again(const Limits& limits) {
+  peak_ = 0;
+  memory_peak_.reset();  // the kernel's mark is of the cgroup's whole life
+  return put(limits);
+}
+
+Result<void> RunCgroup::put(const Limits& limits) const {
   const auto allowed = (limits.memory_bytes + slot_bytes_ + inputs_bytes_ + page - 1) / page * page;
   return write_text(folder_.get(), "memory.max", std::to_string(allowed)).and_then([&] {
     return write_text(folder_.get(), "pids.max", std::to_string(limits.processes + 1));  // init is one too

@@ -31,6 +31,9 @@ class RunCgroup {
   // `inputs_bytes`, which are about to be copied into its scratch folder; of the CPU time, all but `program_cpu`.
   [[nodiscard]] Result<void> limit(const Limits& limits, std::int64_t inputs_bytes, std::chrono::nanoseconds program_cpu);
 
+  // Other limits, for a run that is going on: nothing that came before counts for its peak.
+  [[nodiscard]] Result<void> limit_again(const Limits& limits);
+
   // For what is not the run's: copying its outputs.
   void lift_memory_limit();
 
@@ -47,12 +50,13 @@ class RunCgroup {
 
  private:
   RunCgroup(std::shared_ptr<CgroupFolders> folders, std::string name, UniqueFd folder);
+  [[nodiscard]] Result<void> put(const Limits& limits) const;
 
   std::shared_ptr<CgroupFolders> folders_;
   std::string name_;
   UniqueFd folder_;
   UniqueFd memory_current_;
-  UniqueFd memory_peak_;  // not there before Linux 5.19
+  UniqueFd memory_peak_;  // not there before Linux 5.19, nor of use once limits were put again
   UniqueFd memory_stat_;
   UniqueFd cpu_stat_;
   std::int64_t slot_bytes_ = 0;

@@ -118,8 +118,10 @@ Result<std::unique_ptr<Rung>> SharedRung::enter_fenced(const std::vector<std::st
   return std::unique_ptr<Rung>(new SharedRung(std::move(*home), std::move(*filter), std::move(rules)));
 }
 
-Result<std::unique_ptr<Rung>> SharedRung::enter_open(const std::string& runtime_folder) {
+Result<std::unique_ptr<Rung>> SharedRung::enter_open(const std::vector<std::string>& read_only_paths,
+                                                     const std::string& runtime_folder) {
   if (auto listed = check_children_lists(); !listed) return unexpected(listed.error());
+  if (auto trees = plan_trees(read_only_paths); !trees) return unexpected(trees.error());
   if (auto done = drop_root().and_then(adopt_orphans); !done) return unexpected(done.error());
   auto home = ScratchHome::make(runtime_folder);
   if (!home) return unexpected(home.error());

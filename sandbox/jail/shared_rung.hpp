@@ -25,7 +25,8 @@ class SharedRung final : public Rung {
   // With the fence. ErrorCode::unavailable where the kernel cannot put it up.
   [[nodiscard]] static Result<std::unique_ptr<Rung>> enter_fenced(const std::vector<std::string>& read_only_paths,
                                                                   const std::string& runtime_folder);
-  [[nodiscard]] static Result<std::unique_ptr<Rung>> enter_open(const std::string& runtime_folder);
+  [[nodiscard]] static Result<std::unique_ptr<Rung>> enter_open(const std::vector<std::string>& read_only_paths,
+                                                                const std::string& runtime_folder);
 
   [[nodiscard]] Confinement confinement() const override { return filter_ ? Confinement::landlock : Confinement::none; }
   [[nodiscard]] std::uint64_t clone_flags() const override { return 0; }

@@ -2,12 +2,13 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <functional>
 #include <iterator>
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include <sys/socket.h>
 #include <time.h>
 
 #include "message.hpp"
@@ -22,7 +23,10 @@ using std::chrono::nanoseconds;
 // when few are left.
 constexpr auto refill_delay = 1ms;
 // Descriptors in poll's list for each run.
-constexpr std::size_t watched_of_a_run = 4;
+constexpr std::size_t watched_of_a_run = 4 + Parking::watched_pipes;
+// Each is a program with its memory.
+constexpr std::size_t most_parked = 8;
+constexpr std::size_t most_parked_alike = 2;
 
 void refuse(int channel, std::string message) {
   wire::Finished finished;
@@ -52,8 +56,12 @@ RunOrder order_of(wire::Packet packet, wire::RunRequest request) {
 
 }  // namespace
 
-Supervisor::Supervisor(UniqueFd control, SlotPool pool, DenialListener denials, std::chrono::milliseconds idle_limit)
-    : control_(std::move(control)), pool_(std::move(pool)), denials_(std::move(denials)), idle_limit_(idle_limit) {}
+Supervisor::Supervisor(UniqueFd control, SlotPool pool, DenialListener denials, Patience patience)
+    : clients_(std::move(control)),
+      pool_(std::move(pool)),
+      denials_(std::move(denials)),
+      patience_(patience),
+      last_busy_(monotonic_now()) {}
 
 void Supervisor::start(RunOrder order) {
   auto slot = pool_.take(ScratchSize::of(order.request));
@@ -63,6 +71,12 @@ void Supervisor::start(RunOrder order) {
 
 void Supervisor::take(wire::Packet packet) {
   if (packet.descriptors.empty()) return;
+  if (wire::decode<wire::Share>(packet.bytes) && !clients_.shared()) {
+    return clients_.share(std::move(packet.descriptors.front()), packet.bytes);
+  }
+  if (const auto order = wire::decode<wire::Claim>(packet.bytes); order && packet.descriptors.size() == 2) {
+    return claim(*order, std::move(packet.descriptors));
+  }
   auto request = wire::decode<wire::RunRequest>(packet.bytes);
   if (!request || request->descriptors() != packet.descriptors.size()) {
     return refuse(packet.descriptors.back().get(), "the sandbox helper does not understand the request");
@@ -70,16 +84,37 @@ void Supervisor::take(wire::Packet packet) {
   start(order_of(std::move(packet), std::move(*request)));
 }
 
-bool Supervisor::accept() {
-  wire::Packet packet;
-  while (true) {
-    switch (wire::receive_packet(control_.get(), packet)) {
-      case wire::Received::packet: take(std::move(packet)); break;
-      case wire::Received::nothing: return true;
-      case wire::Received::closed: return false;
-    }
+// Where there is none, closing the channel says so.
+void Supervisor::claim(const wire::Claim& claim, std::vector<UniqueFd> descriptors) {
+  for (auto* run : parked([&](const Parking& parking) { return parking.key() == claim.key; })) {
+    if (run->claim(claim.limits, descriptors[1], descriptors[0])) return;
   }
 }
+
+std::vector<ActiveRun*> Supervisor::parked(const Choice& wanted) {
+  std::vector<ActiveRun*> found;
+  for (auto& run : runs_) {
+    if (run.parking() != nullptr && wanted(*run.parking())) found.push_back(&run);
+  }
+  std::ranges::sort(found, std::ranges::greater(), [](const ActiveRun* run) { return run->parking()->since(); });
+  return found;
+}
+
+void Supervisor::discard_surplus(nanoseconds now) {
+  std::map<std::string, std::size_t> alike;
+  std::size_t all = 0;
+  for (auto* run : parked([](const Parking&) { return true; })) {
+    const auto* parking = run->parking();
+    const bool surplus = !serving_ || ++alike[parking->key()] > most_parked_alike || ++all > most_parked;
+    if (surplus || now - parking->since() >= patience_.parked) run->discard();
+  }
+}
+
+bool Supervisor::running() const {
+  return std::ranges::any_of(runs_, [](const ActiveRun& run) { return run.parking() == nullptr; });
+}
+
+bool Supervisor::idle() const { return runs_.empty() && (!patience_.with_clients || clients_.none()); }
 
 // One at a time, so that a flood of them holds nobody else up.
 void Supervisor::answer_denied_call() {
@@ -93,45 +128,62 @@ void Supervisor::attend(ActiveRun& run, std::span<const pollfd> states, std::chr
   if (states[1].revents != 0) run.read_channel();
   if (states[2].revents != 0) run.read_slot();
   if (states[3].revents != 0) run.read_denials();
+  if (std::ranges::any_of(states.subspan(4), [](const pollfd& state) { return state.revents != 0; })) run.discard();
   run.enforce(now);
 }
 
+void Supervisor::serve_runs(std::span<const pollfd> states) {
+  const auto now = monotonic_now();
+  for (auto run = runs_.begin(); run != runs_.end(); states = states.subspan(watched_of_a_run)) {
+    const bool ended = states[0].revents != 0;
+    if (ended) run->finish();
+    if (!ended) attend(*run, states.first(watched_of_a_run), now);
+    run = ended ? runs_.erase(run) : std::next(run);
+  }
+  discard_surplus(now);
+}
+
+void Supervisor::serve_clients(std::span<const pollfd> states) {
+  for (auto& packet : clients_.read(states)) take(std::move(packet));
+  if (clients_.shared() || !clients_.none()) return;
+  abandoned_ = true;
+  serving_ = false;
+}
+
 void Supervisor::poll_once() {
-  std::vector<pollfd> watched{
-      {control_.get(), POLLIN, 0}, {runs_.empty() ? pool_.unready() : -1, POLLIN, 0}, {denials_.descriptor(), POLLIN, 0}};
+  std::vector<pollfd> watched{{running() ? -1 : pool_.unready(), POLLIN, 0}, {denials_.descriptor(), POLLIN, 0}};
+  const auto of_clients = clients_.watched();
+  watched.insert(watched.end(), of_clients.begin(), of_clients.end());
   for (const auto& run : runs_) {
     // A descriptor that is closed already is -1, which poll passes over.
     for (const int fd : {run.slot().init_fd(), run.channel(), run.slot().socket(), run.slot().denials().descriptor()}) {
       watched.push_back({fd, POLLIN, 0});
     }
+    const auto pipes = run.parking() != nullptr ? run.parking()->watched() : Parking::nothing_watched;
+    for (const int fd : pipes) watched.push_back({fd, POLLIN, 0});
   }
   const auto wait = std::chrono::duration_cast<nanoseconds>(patience(monotonic_now()));
   const timespec timeout{wait / 1s, (wait % 1s).count()};
   const int ready = ::ppoll(watched.data(), watched.size(), &timeout, nullptr);
   if (ready < 0) return;
+  const auto states = std::span<const pollfd>(watched);
+  serve_runs(states.subspan(2 + of_clients.size()));
+  if (watched[0].revents != 0) pool_.read();
+  if (watched[1].revents != 0) answer_denied_call();
+  serve_clients(states.subspan(2, of_clients.size()));
   const auto now = monotonic_now();
-  auto states = std::span<const pollfd>(watched).subspan(3);
-  for (auto run = runs_.begin(); run != runs_.end(); states = states.subspan(watched_of_a_run)) {
-    const bool ended = states[0].revents != 0;
-    if (ended) run->finish();
-    if (!ended) attend(*run, states, now);
-    run = ended ? runs_.erase(run) : std::next(run);
-  }
-  if (watched[1].revents != 0) pool_.read();
-  if (watched[2].revents != 0) answer_denied_call();
-  if (watched[0].revents != 0 && !accept()) {
-    abandoned_ = true;
-    serving_ = false;
-  }
+  if (ready > 0 || !idle()) last_busy_ = now;
   if (ready > 0) return;
-  if (pool_.full() && runs_.empty()) serving_ = false;
+  if (pool_.full() && idle() && now - last_busy_ >= patience_.idle) serving_ = false;
   // Nobody waits for anything: the time for what the next run will need.
   pool_.refill();
 }
 
 std::chrono::nanoseconds Supervisor::patience(std::chrono::nanoseconds now) const {
-  std::chrono::nanoseconds wait = runs_.empty() ? nanoseconds{idle_limit_} : nanoseconds{sample_interval};
-  if (pool_.low() || (runs_.empty() && !pool_.full())) return {};
+  const bool waited_for = running();
+  if (pool_.low() || (!waited_for && !pool_.full())) return {};
+  nanoseconds wait = waited_for ? nanoseconds{sample_interval} : nanoseconds{1h};
+  if (idle()) wait = last_busy_ + patience_.idle - now;
   if (!pool_.full()) wait = refill_delay;
   for (const auto& run : runs_) wait = std::min(wait, run.next_look() - now);
   return std::max(wait, nanoseconds{});
@@ -147,9 +199,7 @@ void Supervisor::serve() {
   while (serving_) poll_once();
   if (abandoned_) return end_all();
   // Idle for long. What was sent in this moment is still served; what comes now finds the socket closed, and another helper.
-  ::shutdown(control_.get(), SHUT_RD);
-  static_cast<void>(accept());
-  control_.reset();
+  for (auto& packet : clients_.close()) take(std::move(packet));
   while (!runs_.empty()) poll_once();
 }
 

@@ -1,5 +1,6 @@
 // Times runs of one program, plain and in sandboxes, and prints the samples as JSON; scripts/bench makes the report of them.
 //   sandbox_bench latency ROUNDS PROGRAM...   every variant once a round, one after another
+//   sandbox_bench parked ROUNDS               a Python program's first answer: started, and claimed where it was parked
 //   sandbox_bench rate SECONDS WORKERS CORES  runs of /bin/true per second, by as many threads, all on the first CORES cores
 //   sandbox_bench bomb ROUNDS                 from the request to kill a bomb of 500 processes to its result
 //   sandbox_bench limits ROUNDS               how far runs get beyond their limits: CPU 1 s, wall 1 s, memory 256 MB
@@ -23,6 +24,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "rehearse/base/temp_dir.hpp"
 #include "rehearse/sandbox/runner.hpp"
 
 namespace {
@@ -97,6 +99,14 @@ void run_cold(const Arguments& arguments) {
   run(runner, arguments);
 }
 
+void run_joined(const fs::path& shared_in, const Arguments& arguments) {
+  auto given = options();
+  given.shared_in = shared_in;
+  auto runner = value_of(Runner::create(given));
+  if (!runner.report().shared) stop(runner.report().why_not_shared);
+  run(runner, arguments);
+}
+
 bool installed(const std::string& program) { return ::access(("/usr/bin/" + program).c_str(), X_OK) == 0; }
 
 // The usual way to isolate a program by it: all namespaces new, the tool-chain read-only, a scratch folder.
@@ -137,8 +147,10 @@ void settle() { ::poll(nullptr, 0, 10); }
 
 void latency(int rounds, const Arguments& program) {
   auto runner = value_of(Runner::create(options()));
+  const auto folder = value_of(TempDir::create(fs::temp_directory_path(), "rehearse-bench-"));
   std::vector<Variant> variants{{"plain", [&] { spawn(program); }, {}},
                                 {"warm", [&] { run(runner, program); }, {}},
+                                {"joined", [&] { run_joined(folder.path(), program); }, {}},
                                 {"cold", [&] { run_cold(program); }, {}}};
   if (installed("bwrap")) variants.push_back({"bubblewrap", [&] { spawn(by_bubblewrap(program)); }, {}});
   for (int round = -5; round < rounds; ++round) {
@@ -148,6 +160,44 @@ void latency(int rounds, const Arguments& program) {
       const auto start = Clock::now();
       variant.once();
       if (round >= 0) variant.samples.push_back(milliseconds(Clock::now() - start));
+    }
+  }
+  print_samples(variants);
+}
+
+void parked(int rounds) {
+  auto runner = value_of(Runner::create(options()));
+  const Arguments program{"/usr/bin/python3", "-c", "import os\nwhile os.read(3, 1): os.write(4, b'x')"};
+  const auto answer = [](Run& run) {
+    pollfd replied{run.pipes().replies.get(), POLLIN, 0};
+    char byte = 0;
+    if (::write(run.pipes().requests.get(), "a", 1) != 1 || ::poll(&replied, 1, 20'000) != 1 ||
+        ::read(run.pipes().replies.get(), &byte, 1) != 1) {
+      stop("the program does not answer");
+    }
+  };
+  const auto park = [&](Run run) {
+    if (auto parked = runner.park(std::move(run), "python"); !parked) stop(parked.error().message);
+  };
+  const auto start = [&] {
+    auto run = value_of(runner.start(command_of(program), Limits{}));
+    answer(run);
+    return run;
+  };
+  const auto claim = [&] {
+    auto run = runner.claim("python", Limits{});
+    if (!run) stop("the parked program is not there");
+    answer(*run);
+    return std::move(*run);
+  };
+  std::vector<Variant> variants{{"start", [&] { static_cast<void>(start()); }, {}}, {"claim", [&] { park(claim()); }, {}}};
+  park(start());
+  for (int round = -5; round < rounds; ++round) {
+    for (auto& variant : variants) {
+      settle();
+      const auto begin = Clock::now();
+      variant.once();
+      if (round >= 0) variant.samples.push_back(milliseconds(Clock::now() - begin));
     }
   }
   print_samples(variants);
@@ -244,6 +294,8 @@ int main(int count, char** values) {
   };
   if (given.size() > 2 && given[0] == "latency") {
     latency(number(1), {given.begin() + 2, given.end()});
+  } else if (given.size() == 2 && given[0] == "parked") {
+    parked(number(1));
   } else if (given.size() == 4 && given[0] == "rate") {
     rate(std::chrono::seconds{number(1)}, number(2), number(3));
   } else if (given.size() == 2 && given[0] == "bomb") {
@@ -251,6 +303,6 @@ int main(int count, char** values) {
   } else if (given.size() == 2 && given[0] == "limits") {
     limits(number(1));
   } else {
-    stop("usage: latency ROUNDS PROGRAM... | rate SECONDS WORKERS CORES | bomb ROUNDS | limits ROUNDS");
+    stop("usage: latency ROUNDS PROGRAM... | parked ROUNDS | rate SECONDS WORKERS CORES | bomb ROUNDS | limits ROUNDS");
   }
 }

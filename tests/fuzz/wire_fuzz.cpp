@@ -25,8 +25,8 @@ void decode_as(std::string_view packet) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view packet(reinterpret_cast<const char*>(data), size);
-  decode_as<Configure, Hello, Refusal, RunRequest, Kill, Started, Finished, Waiting, Collect, Ended, Proceed, Launched,
-            SlotFailure, SlotReport>(packet);
+  decode_as<Configure, Hello, Share, Refusal, RunRequest, Claim, Kill, Park, Started, Finished, Waiting, Collect, Ended,
+            Proceed, Launched, SlotFailure, SlotReport>(packet);
   static_cast<void>(is_plain_path(packet));
   return 0;
 }

@@ -15,8 +15,13 @@ T need(Result<T> result) {
 
 }  // namespace
 
+Runner start_runner(const std::filesystem::path& cache) {
+  std::filesystem::create_directories(cache / "shared");
+  return need(Runner::create({JAIL_PATH, {cache / "shared"}}));
+}
+
 Runner& runner() {
-  static Runner the_runner = need(Runner::create({JAIL_PATH, {}}));
+  static Runner the_runner = start_runner(CACHE_PATH);
   return the_runner;
 }
 

@@ -11,6 +11,7 @@
 namespace rehearse::bench {
 
 Runner& runner();
+Runner start_runner(const std::filesystem::path& cache);  // shows what the languages share in that cache
 const Languages& languages();
 Judge& judge();  // with a cache that is kept between tests
 

@@ -1,4 +1,4 @@
-// Every type of a signature goes through the wire and both drivers and comes back the same.
+// Every type of a signature goes through the wire and every driver and comes back the same.
 #include <fmt/core.h>
 
 #include "bench.hpp"
@@ -8,6 +8,9 @@ using namespace rehearse;
 using Catch::Matchers::Contains;
 
 namespace {
+
+// Each has programs echo.<extension> and echo_node.<extension>.
+const std::vector<std::string> echoing{"cpp", "python"};
 
 Problem echo_problem() {
   Signature signature;
@@ -32,6 +35,8 @@ Problem echo_problem() {
   add("aList", "ListNode");
   add("aTree", "TreeNode");
   add("lists", "ListNode[]");
+  add("nested", "list<NestedInteger>");
+  add("intervals", "list<Interval>");
   signature.methods.push_back({"nothing", {}, bench::type("void")});
   signature.methods.push_back({"cycle", {}, bench::type("ListNode")});
   signature.methods.push_back({"twice", {}, bench::type("TreeNode")});
@@ -58,16 +63,36 @@ std::string call(const std::string& method) {
                      method);
 }
 
+// The file of tests/judge/programs in the language.
+Submission program(const std::string& language, const std::string& name) {
+  return {language, bench::program(name + "." + bench::languages().find(language).value()->extensions().front())};
+}
+
 Judgement judge(const std::string& language, const std::vector<std::string>& lines) {
   const Problem problem = echo_problem();
-  const Submission submission{language, bench::program(language == "cpp" ? "echo.cpp" : "echo.py")};
-  return bench::judge().judge(problem, submission, bench::samples(problem, lines)).value();
+  return bench::judge().judge(problem, program(language, "echo"), bench::samples(problem, lines)).value();
+}
+
+// A problem has one kind of Node, so each is a problem of its own, with one and the same program: node(x) of the class Echo.
+void check_node(const std::string& language, const std::string& declared, const std::string& value, const std::string& answer) {
+  Signature signature;
+  signature.is_class = true;
+  signature.class_name = "Echo";
+  signature.methods = {{"node", {{"x", bench::type(declared)}}, bench::type(declared)}};
+  const Problem problem = bench::problem(std::move(signature));
+  const std::string line =
+      fmt::format(R"({{"name":"a","args":{{"operations":["Echo","node","node"],"arguments":[[],[{0}],[{0}]]}},)"
+                  R"("answer":[null,{1},{1}]}})",
+                  value, answer);
+  const auto judgement = bench::judge().judge(problem, program(language, "echo_node"), bench::samples(problem, {line})).value();
+  INFO(language << " " << declared << " " << to_json(judgement));
+  CHECK(judgement.verdict == Verdict::accepted);
 }
 
 }  // namespace
 
-TEST_CASE("every type comes back as it went in, in both languages") {
-  for (const std::string language : {"cpp", "python"}) {
+TEST_CASE("every type comes back as it went in, in every language") {
+  for (const std::string& language : echoing) {
     const Judgement judgement =
         judge(language,
               {echo_case("aBoolean", {"true", "false"}), echo_case("anInteger", {"0", "-1", "2147483647", "-2147483648"}),
@@ -79,16 +104,37 @@ TEST_CASE("every type comes back as it went in, in both languages") {
                echo_case("grid", {"[]", "[[]]", R"([["a","b"],["c","d"]])"}),
                echo_case("words", {"[]", R"([["x","yz"],[],[""]])"}), echo_case("aList", {"[]", "[1]", "[3,1,2]"}),
                echo_case("aTree", {"[]", "[1]", "[1,null,2,3]", "[5,4,7,3,null,2,null,-1,null,9]"}),
-               echo_case("lists", {"[]", "[[],[1,2],[]]"})});
+               echo_case("lists", {"[]", "[[],[1,2],[]]"}), echo_case("nested", {"[]", "[1,[],[[2,-3],4]]"}),
+               echo_case("intervals", {"[]", "[[1,2],[-5,2147483647]]"})});
     INFO(language << ": " << to_json(judgement));
     CHECK(judgement.verdict == Verdict::accepted);
-    CHECK(judgement.cases.size() == 15);
+    CHECK(judgement.cases.size() == 17);
     CHECK(judgement.cases[0].standard_output.text == "e 2");
   }
 }
 
+TEST_CASE("every kind of node comes back as it went in, in every language") {
+  for (const std::string& language : echoing) {
+    for (const std::string value : {"[]", "[[7,null],[13,0],[11,1]]", "[[1,0],[2,1]]"}) {
+      check_node(language, "Node<random>", value, value);
+    }
+    for (const std::string value : {"[]", "[[]]", "[[2,4],[1,3],[2,4],[1,3]]"}) {
+      check_node(language, "Node<neighbors>", value, value);
+    }
+    for (const std::string value : {"[]", "[1]", "[1,null,3,2,4,null,5,6]", "[1,null,2,null,3,4,null,null,5]"}) {
+      check_node(language, "Node<children>", value, value);
+    }
+    for (const std::string value : {"[]", "[[1,0]]", "[[0,1],[1,0],[1,1],[1,1],[1,0]]"}) {
+      check_node(language, "Node<quad>", value, value);
+    }
+    // Nobody sets its links: each level is the first node met.
+    check_node(language, "Node<next>", "[]", "[]");
+    check_node(language, "Node<next>", "[1,2,3,null,4,5]", R"([1,"#",2,"#",4,"#"])");
+  }
+}
+
 TEST_CASE("a list with a cycle and a tree with a node twice are wrong answers that say so") {
-  for (const std::string language : {"cpp", "python"}) {
+  for (const std::string& language : echoing) {
     const Judgement cycle = judge(language, {call("cycle")});
     CHECK(cycle.verdict == Verdict::wrong_answer);
     CHECK(cycle.cases.at(0).reason == "the returned list has a cycle in operation 2 (cycle)");
@@ -102,7 +148,7 @@ TEST_CASE("a hundred thousand operations and a list of a hundred thousand nodes 
   const std::vector<std::string> values(100'000, "7");
   std::string nodes = "[0";
   for (int i = 1; i < 100'000; ++i) nodes += fmt::format(",{}", i);
-  for (const std::string language : {"cpp", "python"}) {
+  for (const std::string& language : echoing) {
     const Judgement judgement = judge(language, {echo_case("anInteger", values), echo_case("aList", {nodes + "]"})});
     CHECK(judgement.verdict == Verdict::accepted);
   }

@@ -54,8 +54,8 @@ struct Kinds {
   static bool any(const std::string& packet) { return (decode<Messages>(packet).has_value() || ...); }
 };
 
-using AllKinds = Kinds<Configure, Hello, Refusal, RunRequest, Kill, Started, Finished, Launched, Ended, Proceed, Waiting,
-                       Collect, SlotFailure, SlotReport>;
+using AllKinds = Kinds<Configure, Hello, Share, Refusal, RunRequest, Claim, Kill, Park, Started, Finished, Launched, Ended,
+                       Proceed, Waiting, Collect, SlotFailure, SlotReport>;
 
 }  // namespace
 
@@ -134,6 +134,30 @@ TEST_CASE("a request that makes no sense is refused even though it is well-forme
   CHECK(refused([](RunRequest& r) { r.limits.scratch_bytes = -1; }));
 }
 
+TEST_CASE("a claim with limits that make no sense and a key that is too long are refused") {
+  CHECK(decode<Claim>(encode(Claim{std::string(max_key_bytes, 'k'), {}})));
+  CHECK_FALSE(decode<Claim>(encode(Claim{std::string(max_key_bytes + 1, 'k'), {}})));
+  CHECK_FALSE(decode<Park>(encode(Park{std::string(max_key_bytes + 1, 'k')})));
+  Limits senseless;
+  senseless.wall = {};
+  CHECK_FALSE(decode<Claim>(encode(Claim{"key", senseless})));
+}
+
+TEST_CASE("what a shared helper is arrives as it was sent") {
+  const Share sent{protocol_version,
+                   Confinement::landlock,
+                   {MemoryMethod::sampled, "why", "how"},
+                   {"/opt/x"},
+                   {{Confinement::namespaces, {ErrorCode::unavailable, "what", "hint"}}}};
+  const auto got = decode<Share>(encode(sent));
+  REQUIRE(got);
+  CHECK(got->rung == Confinement::landlock);
+  CHECK(got->memory.why_no_cgroup == "why");
+  CHECK(got->unreachable == sent.unreachable);
+  REQUIRE(got->refused.size() == 1);
+  CHECK(got->refused[0].error.hint == "hint");
+}
+
 TEST_CASE("a plain path stays below its folder") {
   for (const char* good : {"a", "a/b", ".hidden", "a..b", "..."}) CHECK(is_plain_path(good));
   for (const char* bad : {"", "/", "/a", "a/", "a//b", ".", "..", "a/..", "../a", "a/./b"}) CHECK_FALSE(is_plain_path(bad));
@@ -151,6 +175,8 @@ TEST_CASE("random and randomly damaged packets are refused or mean exactly one t
       encode(Waiting{}),
       encode(Collect{}),
       encode(Launched{}),
+      encode(Claim{"key", {}}),
+      encode(Share{protocol_version, Confinement::none, {}, {"/opt/x"}, {{Confinement::namespaces, {}}}}),
       encode(Kill{})};
   bool all_strict = true;
   for (int round = 0; round < 20'000; ++round) {

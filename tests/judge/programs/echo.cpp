@@ -18,6 +18,8 @@ public:
     ListNode* aList(ListNode* x) { return x; }
     TreeNode* aTree(TreeNode* x) { return x; }
     vector<ListNode*> lists(vector<ListNode*>& x) { return x; }
+    vector<NestedInteger> nested(vector<NestedInteger>& x) { return x; }
+    vector<Interval> intervals(vector<Interval>& x) { return x; }
     static void nothing() {}
     ListNode* cycle() {
         auto head = new ListNode(1, new ListNode(2));

@@ -17,6 +17,8 @@ class Echo:
     def aList(self, x): return x
     def aTree(self, x): return x
     def lists(self, x): return x
+    def nested(self, x): return x
+    def intervals(self, x): return iter(x)
     def nothing(self): return 5
 
     def cycle(self):

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,14 +21,24 @@
 namespace rehearse {
 
 struct RunnerOptions {
-  std::filesystem::path jail;                          // the helper's executable (Installation::jail)
-  std::vector<std::filesystem::path> read_only_paths;  // host folders shown at the same path, read-only, besides the
-                                                       // system's tool-chain folders (/usr, /lib ..., /etc/alternatives)
-  Confinement at_most = Confinement::namespaces;       // firmer rungs are not tried: for experts and tests
-  bool trust_programs = false;                         // where no rung can be had: run programs unconfined instead of
-                                                       // refusing. Only for code that its owner trusts.
-  std::chrono::milliseconds idle_limit{60'000};        // a helper that has had no run for so long goes; the next run
-                                                       // starts another one
+  std::filesystem::path jail;  // the helper's executable (Installation::jail)
+  // Host folders shown at the same path, read-only, besides the system's tool-chain folders (/usr, /lib ...,
+  // /etc/alternatives). They are shown, not copied: what appears in one later is there for runs that go on too, and what is
+  // executable may be executed. One that is missing is an error. Programs have their user's rights: of what root shows them,
+  // they see what everybody may read. Below folders that they may not enter they see it all the same with namespaces, where
+  // the folder is bound before rights are dropped, but not on the lower rungs (SandboxReport::unreachable).
+  std::vector<std::filesystem::path> read_only_paths;
+  Confinement at_most = Confinement::namespaces;  // firmer rungs are not tried: for experts and tests
+  bool trust_programs = false;                    // where no rung can be had: run programs unconfined instead of
+                                                  // refusing. Only for code that its owner trusts.
+  std::chrono::milliseconds idle_limit{60'000};   // a helper that has had no run for so long goes; the next run
+                                                  // starts another one
+  // A folder of this user's alone (0700) in which its processes share helpers: the one that was started with the same
+  // executable and the same options, by a process with the same cores, niceness and hard limits, serves, or is started and
+  // outlives this process; it goes when it has had no client, no run and nothing parked for idle_limit. Empty, or not to be
+  // trusted: a helper of this Runner's own (SandboxReport::shared).
+  std::filesystem::path shared_in = {};
+  std::chrono::milliseconds parked_limit{600'000};  // a parked run that nobody has claimed for so long is ended
 };
 
 // Our ends of the pipes of one run; every descriptor is close-on-exec and non-blocking. Who writes to one must ignore SIGPIPE:
@@ -83,13 +94,13 @@ struct RunOutput {
   std::map<std::string, std::string> files;  // Command::outputs, present only after exit code 0
 };
 
-// Runs programs in the rootless sandbox. It talks to one long-lived helper process that holds what is built once (user and
-// network namespace, read-only root) and makes a slot for each run (fresh PID, IPC, UTS and mount namespace, scratch folder,
-// init). Safe to use from several threads. A helper that died is replaced at the next start.
+// Runs programs in the rootless sandbox. It talks to one long-lived helper process, its own or a shared one, that holds what is
+// built once (user and network namespace, read-only root) and makes a slot for each run (fresh PID, IPC, UTS and mount
+// namespace, scratch folder, init). Safe to use from several threads. A helper that died is replaced at the next start.
 class Runner {
  public:
-  // Starts the helper. ErrorCode::unavailable where this machine forbids the sandbox; the hint names the exact command that
-  // would allow it.
+  // Starts or joins the helper. ErrorCode::unavailable where this machine forbids the sandbox; the hint names the exact command
+  // that would allow it.
   [[nodiscard]] static Result<Runner> create(RunnerOptions options);
 
   Runner(Runner&&) noexcept;
@@ -105,6 +116,21 @@ class Runner {
   // Runs a program to its end: writes `input` to its stdin, enforces the output limit, collects its output and files.
   [[nodiscard]] Result<RunOutput> run(const Command& command, const Limits& limits, std::string_view input = {},
                                       std::size_t max_captured = 1U << 20U);
+
+  // Hands a started run to the helper, for whoever claims it by this key: any Runner of the same helper, one of another process
+  // too where the helper is shared. It should wait for its next request on descriptor 3, with all that it wrote read: one that
+  // ends, closes its ends or writes anything while it is parked is ended. So is one that uses more CPU time than its last
+  // limits allow while it is parked, or more memory; the oldest of more than two with one key, or of more than eight; and every
+  // one after RunnerOptions::parked_limit. `key` is opaque, of 128 bytes at most: put all into it that makes two programs
+  // alike.
+  // Nothing inside is reset: park only what may serve the next one as it is. Does not wait for the program; an error says that
+  // there is nothing to park (it has ended, a pipe was taken out).
+  [[nodiscard]] Result<void> park(Run run, std::string_view key);
+
+  // The youngest of the runs that were parked with this key and are alive, with its pipes and under these limits; it can be
+  // parked again. CPU and wall time, cpu_time() and the result's figures count from now on, the peak of memory as sampled or by
+  // peak_memory(). Processes are at most as many as at its start; stack, data_bytes and the scratch folder are as they were.
+  [[nodiscard]] std::optional<Run> claim(std::string_view key, const Limits& limits);
 
  private:
   struct State;

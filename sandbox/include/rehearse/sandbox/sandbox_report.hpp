@@ -31,9 +31,12 @@ struct RefusedRung {
 struct SandboxReport {
   std::optional<Confinement> confinement;  // the rung in force; nothing where the sandbox refuses
   MemoryRung memory;                       // how the memory of runs is limited and measured
-  std::vector<RefusedRung> refused;  // the firmer rungs, in the order in which they were tried
-  std::optional<Error> refusal;      // where there is no rung at all: why, and the command that helps
-  std::vector<Facility> facilities;  // only by examine_sandbox
+  std::vector<RefusedRung> refused;        // the firmer rungs, in the order in which they were tried
+  std::vector<std::string> unreachable;    // of RunnerOptions::read_only_paths: there, but not for programs (see there)
+  bool shared = false;                     // served by a helper that other processes of this user use too ...
+  std::string why_not_shared;              // ... or, although RunnerOptions::shared_in asks for it, not: why
+  std::optional<Error> refusal;            // where there is no rung at all: why, and the command that helps
+  std::vector<Facility> facilities;        // only by examine_sandbox
 };
 
 // Looks at the machine as Runner::create would and, beside, at every facility. Never fails: where the sandbox refuses, the

@@ -1,0 +1,4 @@
+class Solution:
+    def isNot(self, value: bool, n: int) -> bool:
+        deed(n)
+        return not value

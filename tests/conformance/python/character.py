@@ -1,0 +1,4 @@
+class Solution:
+    def following(self, letter: str, n: int) -> str:
+        deed(n)
+        return chr(ord(letter) + 1)

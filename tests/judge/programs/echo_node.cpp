@@ -1,0 +1,4 @@
+class Echo {
+public:
+    Node* node(Node* x) { return x; }
+};

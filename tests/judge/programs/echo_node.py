@@ -1,0 +1,2 @@
+class Echo:
+    def node(self, x: "Node") -> "Node": return x
