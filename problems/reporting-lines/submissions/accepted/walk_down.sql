@@ -3,9 +3,11 @@ WITH RECURSIVE below(top, person, distance) AS (
   SELECT id, id, 0 FROM Staff
   UNION ALL
   SELECT b.top, s.id, b.distance + 1 FROM below b JOIN Staff s ON s.boss_id = b.person
+), levels AS (
+  SELECT person, MAX(distance) + 1 AS level FROM below GROUP BY person
+), counts AS (
+  SELECT top, COUNT(*) - 1 AS reports FROM below GROUP BY top
 )
-SELECT top AS id,
-  (SELECT MAX(u.distance) + 1 FROM below u WHERE u.person = b.top) AS level,
-  COUNT(*) - 1 AS reports
-FROM below b
-GROUP BY top;
+SELECT l.person AS id, l.level, c.reports
+FROM levels l
+JOIN counts c ON c.top = l.person;
