@@ -10,6 +10,12 @@ using Catch::Matchers::Contains;
 
 namespace {
 
+// Not the shared one, which makes ready for C++ first.
+Judge& sql_judge() {
+  static Judge judge(bench::runner(), bench::languages(), CACHE_PATH);
+  return judge;
+}
+
 Signature staff_signature() {
   Signature signature;
   signature.is_query = true;
@@ -31,9 +37,9 @@ Problem staff_problem() {
 constexpr const char* staff = R"("args":{"Staff":[[1,"Ann",2.5],[2,null,7],[3,"Zoë; \"x\"",null]]})";
 
 Judgement judge_on(const Problem& problem, const std::string& query, const std::string& args, const std::string& answer) {
-  const auto judgement = bench::judge().judge(
-      problem, {"sql", query},
-      bench::samples(problem, {fmt::format(R"({{"name":"one","tags":[],{},"answer":{}}})", args, answer)}));
+  const auto judgement =
+      sql_judge().judge(problem, {"sql", query},
+                        bench::samples(problem, {fmt::format(R"({{"name":"one","tags":[],{},"answer":{}}})", args, answer)}));
   INFO((judgement ? "" : judgement.error().message));
   REQUIRE(judgement);
   return *judgement;
@@ -205,7 +211,7 @@ TEST_CASE("a query that asks for too much is stopped") {
 
 TEST_CASE("a case leaves nothing to the next") {
   const Problem problem = staff_problem();
-  const auto judgement = bench::judge().judge(
+  const auto judgement = sql_judge().judge(
       problem, {"sql", "SELECT MAX(name) AS name, COUNT(*) AS pay FROM Staff"},
       bench::samples(problem, {R"({"name":"a","tags":[],"args":{"Staff":[[1,"x",1],[2,"y",1]]},"answer":[["y",2]]})",
                                R"({"name":"b","tags":[],"args":{"Staff":[[1,"a",1]]},"answer":[["a",1]]})",
@@ -231,12 +237,12 @@ TEST_CASE("functions of MySQL that SQLite lacks are there") {
 
 TEST_CASE("code and queries keep to their own problems") {
   const Problem query = staff_problem();
-  const auto code = bench::judge().judge(query, {"python", "class Solution: pass"}, CaseSet{});
+  const auto code = sql_judge().judge(query, {"python", "class Solution: pass"}, CaseSet{});
   REQUIRE_FALSE(code);
   CHECK(code.error().code == ErrorCode::bad_input);
   CHECK_THAT(code.error().message, Contains("Python is not for this problem, which asks for a query of tables"));
   CHECK_THAT(code.error().hint, Contains("sql"));
-  const auto sql = bench::judge().judge(bench::function_problem("f", {}, "integer"), {"sql", "SELECT 1"}, CaseSet{});
+  const auto sql = sql_judge().judge(bench::function_problem("f", {}, "integer"), {"sql", "SELECT 1"}, CaseSet{});
   REQUIRE_FALSE(sql);
   CHECK_THAT(sql.error().message, Contains("SQL (SQLite) is not for this problem, which asks for code"));
 }
