@@ -264,26 +264,41 @@ class DefinitionReader {
 
   void read_build(const Json& json) { definition_.build = read_step(json, "/build"); }
 
+  // Like a build, but what it compiles comes by message.
+  void read_service(const Json& json) {
+    Object object(json, "/build/service", faults_);
+    LanguageStep& service = definition_.service.emplace();
+    service.arguments = object.strings("arguments");
+    service.environment = object.strings("environment");
+    service.inputs = object.strings("inputs");
+    check_inputs(service.inputs, "/build/service/inputs");
+  }
+
   LanguageStep read_step(const Json& json, const std::string& pointer) {
     Object object(json, pointer, faults_);
     LanguageStep step;
+    if (const Json* service = pointer == "/build" ? object.member("service") : nullptr) read_service(*service);
     step.arguments = object.strings("arguments");
     step.environment = object.strings("environment");
     step.inputs = object.strings("inputs");
     step.outputs = object.strings("outputs");
     step.hide = object.strings("hide");
     check_inputs(step.inputs, pointer + "/inputs");
-    if (const Json* found = object.required("limits", "an object")) {
-      Object limits(*found, pointer + "/limits", faults_);
-      step.limits.cpu = std::chrono::milliseconds{limits.integer("cpu_ms")};
-      step.limits.wall = Limits::wall_for(step.limits.cpu);
-      step.limits.memory_bytes = limits.integer("memory_mb") << 20U;
-      step.limits.output_bytes = limits.integer("output_mb") << 20U;
-      step.limits.scratch_bytes = limits.integer("scratch_mb") << 20U;
-      step.limits.processes = static_cast<int>(limits.integer("processes"));
-      step.limits.stack_bytes = 64LL << 20U;
-    }
+    if (const Json* found = object.required("limits", "an object")) step.limits = read_limits(*found, pointer + "/limits");
     return step;
+  }
+
+  Limits read_limits(const Json& json, const std::string& pointer) {
+    Object object(json, pointer, faults_);
+    Limits limits;
+    limits.cpu = std::chrono::milliseconds{object.integer("cpu_ms")};
+    limits.wall = Limits::wall_for(limits.cpu);
+    limits.memory_bytes = object.integer("memory_mb") << 20U;
+    limits.output_bytes = object.integer("output_mb") << 20U;
+    limits.scratch_bytes = object.integer("scratch_mb") << 20U;
+    limits.processes = static_cast<int>(object.integer("processes"));
+    limits.stack_bytes = 64LL << 20U;
+    return limits;
   }
 
   void read_shared(const Json& json) {
@@ -309,7 +324,13 @@ class DefinitionReader {
       }
       made.insert(step.outputs.begin(), step.outputs.end());
     }
-    if (!definition_.build) faults_.add("/shared", "without a /build there are no limits for it");
+    if (const Json* limits = object.member("limits")) {
+      shared.limits = read_limits(*limits, "/shared/limits");
+    } else if (definition_.build) {
+      shared.limits = definition_.build->limits;
+    } else {
+      faults_.add("/shared", "expected limits, since there is no /build whose limits could count");
+    }
     definition_.shared = std::move(shared);
   }
 
