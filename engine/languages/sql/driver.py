@@ -11,7 +11,7 @@ sys.path.insert(0, os.getcwd())
 import query
 
 READY, ANSWER, EXCEPTION, OUT_OF_MEMORY, BAD_ANSWER, COMPILE_ERROR = 1, 2, 3, 4, 5, 7
-CASE = 1
+CASE, LOAD = 1, 3
 PROTOCOL_VERSION = 2
 NO_OPERATION = 0xFFFFFFFF
 LOST_REPLIES, LOST_REQUESTS = 121, 122
@@ -49,6 +49,11 @@ def read_exactly(size):
         parts.append(part)
         size -= len(part)
     return b"".join(parts)
+
+
+def read_request():
+    size, kind, turn = unpack_from("<IBI", read_exactly(9))
+    return kind, turn, read_exactly(size - 5)
 
 
 def send(kind, turn, body=b""):
@@ -156,17 +161,29 @@ def answer(turn, body, schema, statement):
     send(reply[0], turn, reply[1])
 
 
+def read_files():
+    """The texts by name that the load request brings."""
+    kind, _, body = read_request()
+    if kind != LOAD:
+        os._exit(LOST_REQUESTS)
+    reader, files = Reader(body), {}
+    for _ in range(reader.number("<I", 4)):
+        name, content = (reader.texts([reader.number("<I", 4)])[0] for _ in range(2))
+        files[name] = content.removeprefix("\ufeff")
+    return files
+
+
 def main():
-    schema = query.read_schema()
+    files = read_files()
+    schema = files["schema.sql"]
     try:
-        statement = query.read_query()[1]
+        statement = query.check(schema, files[query.SOURCE])
     except query.Fault as fault:
-        send(COMPILE_ERROR, 0, short_text(fault.message))
+        send(COMPILE_ERROR, 0, text(fault.message))
         return
     send(READY, 0, pack("<H", PROTOCOL_VERSION))
     while True:
-        size, kind, turn = unpack_from("<IBI", read_exactly(9))
-        body = read_exactly(size - 5)
+        kind, turn, body = read_request()
         if kind != CASE:
             os._exit(LOST_REQUESTS)
         answer(turn, body, schema, statement)

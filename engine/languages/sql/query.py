@@ -1,4 +1,4 @@
-# What checking and running a query share: the database of a case, what a query may do, and where its faults are.
+# The database of a case, what a query may do, and where its faults are.
 import re
 import sqlite3
 
@@ -44,12 +44,6 @@ def without_hash_comments(source):
     """MySQL's comments from # to the end of a line, which SQLite does not know, as blanks: offsets stay."""
     parts = [match.group() for match in TOKEN.finditer(source)]
     return "".join(" " * len(part) if part.startswith("#") else part for part in parts)
-
-
-def read_query():
-    with open(SOURCE, encoding="utf-8-sig", newline="") as file:
-        source = file.read()
-    return source, one_statement(source)
 
 
 def one_statement(source):
@@ -114,11 +108,6 @@ class Database:
         return None
 
 
-def read_schema():
-    with open("schema.sql", encoding="utf-8") as file:
-        return file.read()
-
-
 def find_name(tokens, name):
     """Where a dotted name stands first, not as an alias."""
     parts = name.lower().split(".")
@@ -163,3 +152,17 @@ def describe(source, message, offset):
     blanks = "".join("\t" if c == "\t" else " " for c in text[:column])
     shown = f"{line:5} | {text}\n      | {blanks}^\n" if len(text) <= 200 else ""
     return f"{SOURCE}:{line}:{column + 1}: error: {message}\n{shown}"
+
+
+def check(schema, source):
+    """The statement of the source; a Fault with all that there is to say of it where SQLite does not take it for these tables."""
+    database = Database(schema)
+    database.restrict()
+    try:
+        statement = one_statement(source)
+        message = database.prepare(statement)
+        if message is not None:
+            raise Fault(message, find_offset(database, statement, message))
+    except Fault as fault:
+        raise Fault(describe(source, fault.message, fault.offset)) from None
+    return statement
