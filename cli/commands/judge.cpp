@@ -61,7 +61,7 @@ CommandSpec judge_command() {
           .description = "Nothing is recorded. The language follows from the file's name unless --lang says it.",
           .options = {{"slug", "the problem", Arity::value, "SLUG", Completion::slug, true},
                       {"file", "the solution", Arity::value, "FILE", Completion::file, true},
-                      {"--lang", "cpp, python ...", Arity::value, "LANG", Completion::language}},
+                      {"--lang", "cpp, python, sql ...", Arity::value, "LANG", Completion::language}},
           .examples = {"rehearse judge two-sum solution.cpp", "rehearse judge two-sum answer.txt --lang python --json"},
           .next = "rehearse interview",
           .runs_code = true,

@@ -14,7 +14,7 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
     if (!open) return unexpected(open.error());
     return go_on(context, *open);
   }
-  const auto view = (*practice)->start_solve(*slug, arguments.value("lang").value_or(std::string(default_language)));
+  const auto view = (*practice)->start_solve(*slug, arguments.value("lang").value_or(""));
   if (!view) return unexpected(view.error());
   return go_on(context, *view);
 }
@@ -26,7 +26,7 @@ CommandSpec solve_command() {
           .group = CommandGroup::session,
           .summary = "one problem without a clock, with its full statement",
           .options = {{"slug", "the problem; absent: go on with the running session", Arity::value, "SLUG", Completion::slug},
-                      {"--lang", "cpp, python ...", Arity::value, "LANG", Completion::language}},
+                      {"--lang", "cpp, python, sql ...", Arity::value, "LANG", Completion::language}},
           .examples = {"rehearse solve two-sum", "rehearse solve lru-cache --lang python"},
           .next = "rehearse finish",
           .runs_code = true,

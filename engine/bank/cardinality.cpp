@@ -45,6 +45,8 @@ std::uint64_t cardinality(const Declaration& declaration) {
           [](const ArrayInput& kind) { return sequences(kind.size, cardinality(kind.of.front())); },
           [](const MatrixInput&) { return plenty; },
           [](const TreeInput&) { return plenty; },
+          [](const DateInput& kind) { return sum(static_cast<std::uint64_t>(kind.days.high - kind.days.low), 1); },
+          [](const TableInput&) { return plenty; },
           [](const ChoiceInput& kind) -> std::uint64_t { return std::set(kind.values.begin(), kind.values.end()).size(); },
       },
       declaration.kind);
@@ -61,6 +63,13 @@ std::uint64_t volume(const Declaration& declaration) {
                         },
                         // Up to as many nulls as nodes.
                         [&](const TreeInput& kind) { return sum(product(count(kind.nodes.high), 2), 1); },
+                        [&](const TableInput& kind) {
+                          std::uint64_t row = 1;
+                          for (const ColumnInput& column : kind.columns) {
+                            row = sum(row, column.of.empty() ? 1 : volume(column.of.front()));
+                          }
+                          return sum(product(count(kind.rows.high), row), 1);
+                        },
                         [](const auto&) -> std::uint64_t { return 1; },
                     },
                     declaration.kind);

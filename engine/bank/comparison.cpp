@@ -36,6 +36,10 @@ std::string string_difference(const Value& answer, const Value& output) {
                      show(Value(b.substr(at, 20))));
 }
 
+std::string_view element_of(const Comparison& comparison, bool is_outer) {
+  return comparison.columns.empty() ? "element" : is_outer ? "row" : "cell";
+}
+
 // In an answer whose order is fixed.
 std::string first_difference(const Comparison& comparison, const Value& answer, const Value& output,
                              std::vector<std::size_t>& path) {
@@ -43,7 +47,8 @@ std::string first_difference(const Comparison& comparison, const Value& answer, 
   if (answer.array() == nullptr || output.array() == nullptr) return expected_got(answer, output);
   const Value::Array& a = *answer.array();
   const Value::Array& b = *output.array();
-  if (a.size() != b.size()) return fmt::format("expected {}, got {}", plural(a.size(), "element"), b.size());
+  if (a.size() != b.size())
+    return fmt::format("expected {}, got {}", plural(a.size(), element_of(comparison, path.empty())), b.size());
   for (std::size_t i = 0; i < a.size(); ++i) {
     if (comparison.accepts(a[i], b[i])) continue;
     path.push_back(i);
@@ -56,6 +61,9 @@ std::string fixed_difference(const Comparison& comparison, const Value& answer, 
   std::vector<std::size_t> path;
   const std::string words = first_difference(comparison, answer, output, path);
   if (path.empty()) return words;
+  if (path.size() == 2 && path.back() < comparison.columns.size()) {
+    return fmt::format("row {}, {}: {}", path.front() + 1, comparison.columns[path.back()], words);
+  }
   if (path.size() == 1) return fmt::format("index {}: {}", path.front(), words);
   std::string place = "index ";
   for (const std::size_t index : path) place += fmt::format("[{}]", index);
@@ -68,7 +76,8 @@ std::string unordered_difference(const Comparison& comparison, const Value& answ
   std::string words;
   const auto add = [&](const std::string& part) { words += (words.empty() ? "" : "; ") + part; };
   if (answer.array()->size() != output.array()->size()) {
-    add(fmt::format("expected {}, got {}", plural(answer.array()->size(), "element"), output.array()->size()));
+    add(fmt::format("expected {}, got {}", plural(answer.array()->size(), element_of(comparison, true)),
+                    output.array()->size()));
   }
   if (left.missing) add(show(*left.missing) + " is missing");
   if (left.surplus) {

@@ -4,7 +4,9 @@
 
 #include <fmt/format.h>
 
+#include "date.hpp"
 #include "declaration.hpp"
+#include "table.hpp"
 
 namespace rehearse {
 namespace {
@@ -123,30 +125,35 @@ std::string describe_range(const std::string& name, Range range) {
 }
 
 void describe_constraints(const std::string& name, const Declaration& declaration, std::vector<std::string>& lines) {
-  std::visit(Overloaded{
-                 [](const BooleanInput&) {},
-                 [&](const IntegerInput& kind) { lines.push_back(describe_range(name, kind.range)); },
-                 [&](const RealInput& kind) { lines.push_back(describe_real(name, kind)); },
-                 [&](const CharacterInput& kind) {
-                   lines.push_back(fmt::format("{} is one of: {}", name, describe_alphabet(kind.alphabet)));
-                 },
-                 [&](const StringInput& kind) {
-                   lines.push_back(describe_range(name + ".length", kind.length));
-                   lines.push_back(fmt::format("{} consists of: {}", name, describe_alphabet(kind.alphabet)));
-                 },
-                 [&](const ArrayInput& kind) { describe_array(name, kind, lines); },
-                 [&](const MatrixInput& kind) { describe_matrix(name, kind, lines); },
-                 [&](const TreeInput& kind) { describe_tree(name, kind, lines); },
-                 [&](const ChoiceInput& kind) {
-                   std::vector<std::string> shown;
-                   for (const Value& value : kind.values) {
-                     std::string text = to_display(value, 60);
-                     if (std::find(shown.begin(), shown.end(), text) == shown.end()) shown.push_back(std::move(text));
-                   }
-                   lines.push_back(fmt::format("{} is one of: {}", name, fmt::join(shown, ", ")));
-                 },
-             },
-             declaration.kind);
+  std::visit(
+      Overloaded{
+          [](const BooleanInput&) {},
+          [&](const IntegerInput& kind) { lines.push_back(describe_range(name, kind.range)); },
+          [&](const RealInput& kind) { lines.push_back(describe_real(name, kind)); },
+          [&](const CharacterInput& kind) {
+            lines.push_back(fmt::format("{} is one of: {}", name, describe_alphabet(kind.alphabet)));
+          },
+          [&](const StringInput& kind) {
+            lines.push_back(describe_range(name + ".length", kind.length));
+            lines.push_back(fmt::format("{} consists of: {}", name, describe_alphabet(kind.alphabet)));
+          },
+          [&](const ArrayInput& kind) { describe_array(name, kind, lines); },
+          [&](const MatrixInput& kind) { describe_matrix(name, kind, lines); },
+          [&](const TreeInput& kind) { describe_tree(name, kind, lines); },
+          [&](const DateInput& kind) {
+            lines.push_back(fmt::format("{} <= {} <= {}", format_date(kind.days.low), name, format_date(kind.days.high)));
+          },
+          [&](const TableInput& kind) { describe_table(name, kind, lines); },
+          [&](const ChoiceInput& kind) {
+            std::vector<std::string> shown;
+            for (const Value& value : kind.values) {
+              std::string text = to_display(value, 60);
+              if (std::find(shown.begin(), shown.end(), text) == shown.end()) shown.push_back(std::move(text));
+            }
+            lines.push_back(fmt::format("{} is one of: {}", name, fmt::join(shown, ", ")));
+          },
+      },
+      declaration.kind);
 }
 
 }  // namespace rehearse

@@ -65,9 +65,30 @@ struct ChoiceInput {
   std::vector<Value> values;  // one given twice is drawn twice as often
 };
 
+struct DateInput {
+  Range days;  // since 1970-01-01
+};
+// A column that points at another one: its cells are among that one's. In its own table they are among the rows before.
+struct ColumnReference {
+  std::string text;       // "Department.id"
+  std::size_t table = 0;  // index of the parameter; known once all tables are read
+  std::size_t column = 0;
+};
+struct ColumnInput {
+  Column column;
+  double null = 0;                   // probability of null
+  std::vector<Declaration> of = {};  // one, unless it is one of the two below
+  bool is_serial = false;            // 1, 2, 3 ... row by row
+  std::optional<ColumnReference> reference = {};
+};
+struct TableInput {
+  Range rows;
+  std::vector<ColumnInput> columns;
+};
+
 struct Declaration {
   std::variant<BooleanInput, IntegerInput, RealInput, CharacterInput, StringInput, ArrayInput, MatrixInput, TreeInput,
-               ChoiceInput>
+               ChoiceInput, DateInput, TableInput>
       kind;
 };
 
@@ -93,6 +114,8 @@ struct Unsatisfiable {
 };
 [[nodiscard]] Value draw(const Declaration& declaration, RandomStream& random);
 [[nodiscard]] std::int64_t draw_size(Range range, RandomStream& random);
+// As many different values, in the order drawn. Throws Unsatisfiable.
+[[nodiscard]] Value::Array draw_distinct(std::size_t count, const Declaration& declaration, RandomStream& random);
 [[nodiscard]] Value draw_tree(const TreeInput& tree, RandomStream& random);
 
 // How many different values there are at most; exact for what is no array, matrix or tree. The largest 64-bit number stands for

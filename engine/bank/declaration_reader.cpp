@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "declaration.hpp"
+#include "table.hpp"
 
 namespace rehearse {
 namespace {
@@ -174,6 +175,7 @@ std::vector<std::string_view> kinds_for(const Type& type) {
     case TypeKind::quad_node:
     case TypeKind::nested_integer:
     case TypeKind::interval: return {"one_of"};
+    case TypeKind::table: return {"table"};
   }
   return {};
 }
@@ -214,6 +216,7 @@ std::optional<Declaration> read_declaration(const JsonReader& json, const Type& 
   if (*name == "array") return read_array(json, type);
   if (*name == "matrix") return read_matrix(json, type);
   if (*name == "tree") return read_tree(json, type);
+  if (*name == "table") return read_table(json, type);
   return read_choice(json, type);
 }
 

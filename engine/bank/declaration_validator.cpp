@@ -3,7 +3,9 @@
 
 #include <fmt/format.h>
 
+#include "date.hpp"
 #include "declaration.hpp"
+#include "table.hpp"
 
 namespace rehearse {
 namespace {
@@ -204,6 +206,13 @@ std::optional<Fault> find_fault(const Value& value, const Declaration& declarati
             if (std::find(kind.values.begin(), kind.values.end(), value) != kind.values.end()) return std::nullopt;
             return fault(fmt::format("{} is not among {}", to_display(value, 40), to_display(Value(kind.values), 80)));
           },
+          [&](const DateInput& kind) -> std::optional<Fault> {
+            const auto days = parse_date(*value.string());
+            if (days && *days >= kind.days.low && *days <= kind.days.high) return std::nullopt;
+            return fault(fmt::format("{} is not from {} to {}", to_display(value, 40), format_date(kind.days.low),
+                                     format_date(kind.days.high)));
+          },
+          [&](const TableInput& kind) { return find_fault(*value.array(), kind); },
       },
       declaration.kind);
 }

@@ -261,7 +261,8 @@ Type formula_type(const Type& type) {
     case TypeKind::next_node:
     case TypeKind::quad_node:
     case TypeKind::nested_integer:
-    case TypeKind::interval: return type;
+    case TypeKind::interval:
+    case TypeKind::table: return type;
   }
   return type;
 }

@@ -2,7 +2,9 @@
 #include <set>
 #include <unordered_set>
 
+#include "date.hpp"
 #include "declaration.hpp"
+#include "table.hpp"
 
 namespace rehearse {
 namespace {
@@ -78,6 +80,14 @@ Value::Array distinct_elements(std::size_t count, const Declaration& of, RandomS
   return elements;
 }
 
+}  // namespace
+
+Value::Array draw_distinct(std::size_t count, const Declaration& declaration, RandomStream& random) {
+  return distinct_elements(count, declaration, random);
+}
+
+namespace {
+
 Value draw_array(const ArrayInput& array, RandomStream& random) {
   std::int64_t size = 0;
   if (random.chance(array.special)) {
@@ -138,6 +148,8 @@ Value draw(const Declaration& declaration, RandomStream& random) {
           [&](const MatrixInput& kind) { return draw_matrix(kind, random); },
           [&](const TreeInput& kind) { return draw_tree(kind, random); },
           [&](const ChoiceInput& kind) { return kind.values[random.below(kind.values.size())]; },
+          [&](const DateInput& kind) { return Value(format_date(random.between(kind.days.low, kind.days.high))); },
+          [&](const TableInput& kind) { return draw_table(kind, {}, random); },
       },
       declaration.kind);
 }

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "date.hpp"
 #include "declaration.hpp"
 
 namespace rehearse {
@@ -41,6 +42,14 @@ class Narrowing {
     check(wide.of, narrow.of);
     if (!implies(narrow.shape, wide.shape)) add("shape", "the input model asks for another shape");
   }
+  void operator()(const DateInput& wide, const DateInput& narrow) const {
+    if (narrow.days.low < wide.days.low) report("min", format_date(narrow.days.low), format_date(wide.days.low));
+    if (narrow.days.high > wide.days.high) report("max", format_date(narrow.days.high), format_date(wide.days.high));
+  }
+  void operator()(const TableInput& wide, const TableInput& narrow) const {
+    check_narrows(wide.rows, narrow.rows, pointer_ + "/rows", *diagnostics_);
+    for (std::size_t i = 0; i < wide.columns.size(); ++i) check(wide.columns[i], narrow.columns[i]);
+  }
   void operator()(const ChoiceInput& wide, const ChoiceInput& narrow) const { check(Declaration{wide}, narrow.values); }
   // A choice narrows any other kind whose values it offers; no other kind narrows a different one for certain.
   template <class Wide>
@@ -59,6 +68,15 @@ class Narrowing {
   }
   void check(const std::vector<Declaration>& wide, const std::vector<Declaration>& narrow) const {
     check_narrows(wide.front(), narrow.front(), pointer_ + "/of", *diagnostics_);
+  }
+  void check(const ColumnInput& wide, const ColumnInput& narrow) const {
+    const std::string place = fmt::format("columns/{}", wide.column.name);
+    const auto target = [](const ColumnInput& column) { return column.reference ? column.reference->text : std::string(); };
+    if (wide.is_serial != narrow.is_serial || target(wide) != target(narrow)) {
+      add(place, "what numbers the rows or points at another table stays as in the input model");
+    } else if (!wide.of.empty()) {
+      check_narrows(wide.of.front(), narrow.of.front(), fmt::format("{}/{}", pointer_, place), *diagnostics_);
+    }
   }
   void check(const std::string& wide, const std::string& narrow) const {
     const auto stranger = narrow.find_first_not_of(wide);

@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "table.hpp"
+
 namespace rehearse {
 namespace {
 
@@ -37,6 +39,7 @@ bool draws_distinct_by_rejection(const Declaration& declaration) {
     const bool of_integers = std::holds_alternative<IntegerInput>(array->of.front().kind);
     return (array->distinct && !of_integers) || draws_distinct_by_rejection(array->of.front());
   }
+  if (std::holds_alternative<TableInput>(declaration.kind)) return true;  // keys, references to an empty table
   const auto* matrix = std::get_if<MatrixInput>(&declaration.kind);
   return matrix != nullptr && draws_distinct_by_rejection(matrix->of.front());
 }
@@ -46,7 +49,8 @@ bool draws_distinct_by_rejection(const Declaration& declaration) {
 std::optional<ParameterSet> read_parameter_set(const JsonReader& json, const std::vector<Parameter>& parameters) {
   std::vector<std::string_view> known;
   for (const Parameter& parameter : parameters) known.push_back(parameter.name);
-  known.push_back("relations");
+  const bool is_query = !parameters.empty() && parameters.front().type.kind == TypeKind::table;
+  if (!is_query) known.push_back("relations");
   const std::size_t faults = json.diagnostics().size();
   if (!json.is_object("an object with a declaration for each parameter", known)) return std::nullopt;
   ParameterSet set;
@@ -56,6 +60,7 @@ std::optional<ParameterSet> read_parameter_set(const JsonReader& json, const std
     set.names.push_back(parameter.name);
     set.declarations.push_back(std::move(*declaration));
   }
+  if (json.diagnostics().size() == faults) link_tables(json, parameters, set);
   read_relations(json, parameters, set);
   if (json.diagnostics().size() != faults) return std::nullopt;
   return set;
@@ -66,6 +71,7 @@ std::optional<Fault> find_fault(const Value::Array& arguments, const ParameterSe
     if (arguments[i].is_null()) continue;  // no node: its shape is sound
     if (auto fault = find_fault(arguments[i], parameters.declarations[i])) return std::move(*fault).within(i);
   }
+  if (auto fault = find_reference_fault(arguments, parameters)) return fault;
   for (const Relation& relation : parameters.relations) {
     if (!relation.holds(arguments)) return Fault{{}, fmt::format("{} does not hold", relation.text())};
   }
@@ -74,7 +80,10 @@ std::optional<Fault> find_fault(const Value::Array& arguments, const ParameterSe
 
 Value::Array draw(const ParameterSet& parameters, RandomStream& random) {
   Value::Array arguments;
-  for (const Declaration& declaration : parameters.declarations) arguments.push_back(draw(declaration, random));
+  for (const Declaration& declaration : parameters.declarations) {
+    const auto* table = std::get_if<TableInput>(&declaration.kind);
+    arguments.push_back(table != nullptr ? draw_table(*table, arguments, random) : draw(declaration, random));
+  }
   for (int tries = 1; !all_hold(parameters, arguments); ++tries) {
     if (tries == max_tries) {
       throw Unsatisfiable{

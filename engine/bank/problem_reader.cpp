@@ -204,6 +204,7 @@ ProblemSummary read_summary(const JsonReader& json) {
   summary.title = line_of(json.member("title"));
   if (const auto index = json.member("difficulty").one_of(difficulties)) summary.difficulty = static_cast<Difficulty>(*index);
   summary.topics = read_lines(json.member("topics"), "topics", 1, max_list);
+  summary.is_query = json.member("signature").find("query").has_value();
   return summary;
 }
 
@@ -230,6 +231,7 @@ bool read_problem(const JsonReader& json, Problem& problem) {
   const auto model = InputModel::read(json.member("input"), problem.signature);
   if (model) problem.input = *model;
   bool sound = model.has_value();
+  problem.comparison = default_comparison(problem.signature);
   if (const auto comparison = json.find("comparison")) {
     const auto read = read_comparison(*comparison, problem.signature);
     problem.comparison = read.value_or(Comparison());

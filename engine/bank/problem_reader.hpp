@@ -24,6 +24,7 @@ enum class ParameterKind { plain, of_case };  // of_case: may be hidden
 void read_api(const JsonReader& json, Signature& signature);
 
 [[nodiscard]] std::optional<Signature> read_signature(const JsonReader& json);
+[[nodiscard]] Comparison default_comparison(const Signature& signature);
 [[nodiscard]] std::optional<Comparison> read_comparison(const JsonReader& json, const Signature& signature);
 
 // The members of problem.json, into a problem whose folder and has_generator are set. Faults are reported; what could be read

@@ -40,7 +40,8 @@ bool holds_integers(const Type& type) {
     case TypeKind::next_node:
     case TypeKind::quad_node:
     case TypeKind::nested_integer:
-    case TypeKind::interval: return false;
+    case TypeKind::interval:
+    case TypeKind::table: return false;
   }
   return false;
 }

@@ -2,6 +2,7 @@
 
 #include "fault.hpp"
 #include "node_shape.hpp"
+#include "table.hpp"
 
 namespace rehearse {
 namespace {
@@ -110,6 +111,7 @@ std::optional<Fault> find_shape_fault(const Value& value, const Type& type) {
     case TypeKind::quad_node: return find_quad_tree_fault(value);
     case TypeKind::nested_integer: return find_nested_integer_fault(value);
     case TypeKind::interval: return find_interval_fault(value);
+    case TypeKind::table: return find_table_fault(value, type.columns);
   }
   return std::nullopt;
 }

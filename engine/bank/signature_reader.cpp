@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "problem_reader.hpp"
+#include "table.hpp"
 
 namespace rehearse {
 namespace {
@@ -214,6 +215,8 @@ std::optional<Signature> read_signature(const JsonReader& json) {
   Signature signature;
   if (json.find("class")) {
     read_class(json, signature);
+  } else if (json.find("query")) {
+    read_query(json, signature);
   } else if (auto method = read_function(json)) {
     signature.methods.push_back(std::move(*method));
     read_api(json, signature);
@@ -221,12 +224,19 @@ std::optional<Signature> read_signature(const JsonReader& json) {
   return json.diagnostics().size() == faults ? std::optional(std::move(signature)) : std::nullopt;
 }
 
+Comparison default_comparison(const Signature& signature) {
+  Comparison comparison;
+  if (!signature.is_query) return comparison;
+  for (const Column& column : signature.answer_type().columns) comparison.columns.push_back(column.name);
+  return comparison;
+}
+
 std::optional<Comparison> read_comparison(const JsonReader& json, const Signature& signature) {
   static constexpr std::array<std::string_view, 2> kinds = {"exact", "approximate"};
   static constexpr std::array<std::string_view, 3> orders = {"none", "outer", "nested"};
   const std::size_t faults = json.diagnostics().size();
   if (!json.is_object("a comparison", {"kind", "order", "tolerance", "parameter", "returned_prefix"})) return std::nullopt;
-  Comparison comparison;
+  Comparison comparison = default_comparison(signature);
   if (const auto kind = json.find("kind")) comparison.kind = static_cast<ComparisonKind>(kind->one_of(kinds).value_or(0));
   if (const auto order = json.find("order")) {
     comparison.order = static_cast<AnswerOrder>(order->one_of(orders).value_or(0));
@@ -240,7 +250,7 @@ std::optional<Comparison> read_comparison(const JsonReader& json, const Signatur
   }
   if (const auto parameter = json.find("parameter")) {
     std::vector<std::string_view> names;
-    if (!signature.is_class) {
+    if (!signature.is_class && !signature.is_query) {
       for (const Parameter& p : signature.function().parameters) {
         if (!p.hidden) names.emplace_back(p.name);
       }

@@ -169,6 +169,7 @@ void check_example(const Example& example, const TestCase& test_case, const Sign
 
 void check_statement_samples(std::string_view markdown, const std::vector<TestCase>& samples, const Signature& signature,
                              Diagnostics& statement, Diagnostics& sample) {
+  if (signature.is_query) return check_statement_tables(markdown, samples, signature, statement, sample);
   const auto examples = find_examples(markdown, signature.is_class, statement);
   for (std::size_t i = 0; i < std::min(examples.size(), samples.size()); ++i) {
     check_example(examples[i], samples[i], signature, statement);

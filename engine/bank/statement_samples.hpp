@@ -14,4 +14,8 @@ namespace rehearse {
 void check_statement_samples(std::string_view markdown, const std::vector<TestCase>& samples, const Signature& signature,
                              Diagnostics& statement, Diagnostics& sample);
 
+// The same for a query, whose examples are tables: see problems/README.md.
+void check_statement_tables(std::string_view markdown, const std::vector<TestCase>& samples, const Signature& signature,
+                            Diagnostics& statement, Diagnostics& sample);
+
 }  // namespace rehearse

@@ -58,10 +58,22 @@ Result<Type> parse_layer(std::string_view text, std::string_view whole, int laye
 std::string_view to_string(TypeKind kind) {
   if (kind == TypeKind::array) return "array";
   if (kind == TypeKind::list) return "list";
+  if (kind == TypeKind::table) return "table";
   for (const auto& [name, named] : names) {
     if (kind == named) return name;
   }
   return "void";
+}
+
+std::string_view to_string(ColumnType type) {
+  switch (type) {
+    case ColumnType::integer: return "integer";
+    case ColumnType::real: return "double";
+    case ColumnType::text: return "string";
+    case ColumnType::date: return "date";
+    case ColumnType::any: return "any";
+  }
+  return "any";
 }
 
 const Type& leaf(const Type& type) { return type.element.empty() ? type : leaf(type.element.front()); }
@@ -85,7 +97,8 @@ bool is_node(TypeKind kind) {
     case TypeKind::array:
     case TypeKind::list:
     case TypeKind::nested_integer:
-    case TypeKind::interval: return false;
+    case TypeKind::interval:
+    case TypeKind::table: return false;
   }
   return false;
 }

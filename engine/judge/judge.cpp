@@ -69,6 +69,7 @@ struct Judge::State {
   Result<Built> build(const Problem& problem, const Submission& submission, Judgement& judgement) {
     const auto language = languages.find(submission.language);
     if (!language) return unexpected(language.error());
+    if (auto solves = languages.check_solves(**language, problem.signature); !solves) return unexpected(solves.error());
     judgement.language = (*language)->id();
     judgement.confinement = runner.report().confinement.value_or(Confinement::none);
     auto built = builder.build({**language, problem.signature, problem.comparison.parameter, submission.source});

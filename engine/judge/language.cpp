@@ -28,6 +28,9 @@ const std::vector<std::string>& Language::extensions() const { return definition
 const std::string& Language::install_hint() const { return definition_->install_hint; }
 const std::filesystem::path& Language::folder() const { return definition_->folder; }
 
+bool Language::solves_queries() const { return definition_->kind == LanguageKind::query; }
+bool Language::solves(const Signature& signature) const { return solves_queries() == signature.is_query; }
+
 std::string Language::stub(const Signature& signature) const { return render(*definition_, definition_->stub, signature); }
 
 std::vector<std::pair<std::string, std::string>> Language::workspace_files(const Signature& signature) const {
@@ -87,6 +90,37 @@ Result<const Language*> Languages::for_file(const std::filesystem::path& file) c
   }
   return unexpected(ErrorCode::not_found, fmt::format("cannot tell the language of {} by its name", file.string()),
                     fmt::format("name it with one of {}, or give the language", fmt::join(known, ", ")));
+}
+
+Result<void> Languages::check_solves(const Language& language, const Signature& signature) const {
+  if (language.solves(signature)) return {};
+  std::vector<std::string> ids;
+  for (const Language& other : languages_) {
+    if (other.solves(signature)) ids.push_back(other.id());
+  }
+  return unexpected(ErrorCode::bad_input,
+                    fmt::format("{} is not for this problem, which asks for {}", language.title(),
+                                signature.is_query ? "a query of tables" : "code"),
+                    ids.empty() ? "no language here is" : fmt::format("choose one of: {}", fmt::join(ids, ", ")));
+}
+
+Result<const Language*> Languages::solver(std::string_view id, const Signature& signature, std::string_view preferred) const {
+  if (!id.empty()) {
+    auto found = find(id);
+    if (!found) return found;
+    if (auto solves = check_solves(**found, signature); !solves) return unexpected(solves.error());
+    return found;
+  }
+  const Language* first = nullptr;
+  for (const Language& language : languages_) {
+    if (!language.solves(signature)) continue;
+    if (language.id() == preferred) return &language;
+    if (first == nullptr) first = &language;
+  }
+  if (first != nullptr) return first;
+  return unexpected(ErrorCode::unavailable,
+                    fmt::format("no language here is for {}", signature.is_query ? "queries of tables" : "code"),
+                    "install rehearse again");
 }
 
 }  // namespace rehearse

@@ -126,8 +126,11 @@ class DefinitionReader {
     definition_.extensions = root.strings("extensions");
     if (definition_.extensions.empty()) faults_.add("/extensions", "expected at least one");
     if (const Json* found = root.required("tool_chain", "an object")) read_tool_chain(*found);
-    if (const Json* found = root.required("types", "an object")) read_types(*found);
-    read_naming(root);
+    read_kind(root);
+    if (definition_.kind == LanguageKind::code) {
+      if (const Json* found = root.required("types", "an object")) read_types(*found);
+      read_naming(root);
+    }
     if (const Json* found = root.required("files", "a list of files")) definition_.files = read_files(*found, "/files");
     if (const Json* found = root.member("build"); found != nullptr && !found->is_null()) read_build(*found);
     if (const Json* found = root.member("check")) definition_.check = read_step(*found, "/check");
@@ -186,6 +189,16 @@ class DefinitionReader {
         }
         definition_.options[item.key()].push_back(std::move(option));
       }
+    }
+  }
+
+  void read_kind(Object& root) {
+    if (root.member("kind") == nullptr) return;
+    const std::string kind = root.string("kind");
+    if (kind == "query") {
+      definition_.kind = LanguageKind::query;
+    } else if (kind != "code") {
+      faults_.add("/kind", "expected code or query");
     }
   }
 

@@ -24,6 +24,9 @@ struct TypePattern {
   std::string element;    // as the element of a list, where that differs ("Integer"); else equal to type
 };
 
+// What a language's solutions are: a query of tables, or else code of all other kinds.
+enum class LanguageKind { code, query };
+
 enum class Naming { as_given, snake_case };
 
 struct LanguageFile {
@@ -80,14 +83,15 @@ struct LanguageDefinition {
   std::string text;  // of language.json: part of what a build depends on
   std::string id;
   std::string title;
+  LanguageKind kind = LanguageKind::code;
   std::string file_name;
   std::vector<std::string> extensions;
   std::map<std::string, std::vector<std::string>> programs;    // placeholder -> names of executables, the first found counts
   std::map<std::string, std::vector<LanguageOption>> options;  // placeholder -> values
   std::vector<std::string> version;
   std::string install_hint;
-  std::map<TypeKind, TypePattern> types;
-  TypePattern object_type;  // "{}" stands for the name of a class of a problem's API
+  std::map<TypeKind, TypePattern> types;  // none with the kind query
+  TypePattern object_type;                // "{}" stands for the name of a class of a problem's API
   Naming naming = Naming::as_given;
   std::vector<LanguageFile> files;
   std::optional<LanguageStep> build;

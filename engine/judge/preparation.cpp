@@ -159,8 +159,10 @@ Result<Preparation::Oracle> Preparation::find_oracle(const Problem& problem) con
     const auto language = languages_.for_file(path);
     const auto tool_chain = language.and_then([](const Language* l) { return find_tool_chain(l->definition()); });
     auto source = read_file(problem.folder / path, max_source_bytes);
-    if (language && tool_chain && source) return Oracle{path, *language, std::move(*source)};
+    const bool solves = language && (*language)->solves(problem.signature);
+    if (solves && tool_chain && source) return Oracle{path, *language, std::move(*source)};
     // The declared oracle's reason tells most.
+    if (language && !solves) continue;
     if (!why) why = !language ? language.error() : !tool_chain ? tool_chain.error() : source.error();
   }
   return unexpected(why.value_or(Error{ErrorCode::bad_input,

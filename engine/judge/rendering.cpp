@@ -101,7 +101,12 @@ class Context {
     data.set("class_name_lower", with_first(signature.class_name, std::tolower));
     data.set("is_class", signature.is_class);
     data.set("is_round_trip", signature.is_round_trip);
-    data.set("is_function", !signature.is_class && !signature.is_round_trip);
+    data.set("is_function", !signature.is_class && !signature.is_round_trip && !signature.is_query);
+    data.set("is_query", signature.is_query);
+    if (signature.is_query) {
+      set_query(data, signature.function());
+      return data;
+    }
     data.set("new_line", "\n");  // for an empty line that only a section holds: one of its own would be dropped
     for (const auto& [flag, kind] : type_flags) data.set(flag, mentions(signature, kind));
     data.set("joins_lists", joins_lists(signature));
@@ -118,6 +123,39 @@ class Context {
   }
 
  private:
+  static mustache::data columns_of(const std::vector<Column>& columns) {
+    mustache::data list(mustache::data::type::list);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      mustache::data data;
+      data.set("name", columns[i].name);
+      data.set("declared", std::string(to_string(columns[i].type)));
+      data.set("is_integer", columns[i].type == ColumnType::integer);
+      data.set("is_double", columns[i].type == ColumnType::real);
+      data.set("is_text", columns[i].type == ColumnType::text || columns[i].type == ColumnType::date);
+      data.set("is_nullable", columns[i].nullable);
+      data.set("is_key", columns[i].key);
+      data.set("is_last", i + 1 == columns.size());
+      list.push_back(data);
+    }
+    return list;
+  }
+
+  static void set_query(mustache::data& data, const Method& query) {
+    mustache::data tables(mustache::data::type::list);
+    for (const Parameter& parameter : query.parameters) {
+      std::vector<Column> key = parameter.type.columns;
+      std::erase_if(key, [](const Column& column) { return !column.key; });
+      mustache::data table;
+      table.set("name", parameter.name);
+      table.set("columns", columns_of(parameter.type.columns));
+      table.set("has_key", !key.empty());
+      table.set("key", columns_of(key));
+      tables.push_back(table);
+    }
+    data.set("tables", tables);
+    data.set("result_columns", columns_of(query.result.columns));
+  }
+
   [[nodiscard]] mustache::data method(const Method& method, std::size_t index, bool is_last) const {
     mustache::data data;
     data.set("index", std::to_string(index));

@@ -7,6 +7,8 @@
 #include <numeric>
 #include <utility>
 
+#include <fmt/format.h>
+
 namespace rehearse {
 namespace {
 
@@ -49,6 +51,7 @@ class Reader {
 
   Value value(const Type& type);
   Value node_of(const std::vector<Value>& nodes);
+  Value cell();
 
  private:
   std::string_view take(std::size_t size) {
@@ -96,7 +99,8 @@ std::size_t least_size(const Type& type) {
     case TypeKind::graph_node:
     case TypeKind::nary_node:
     case TypeKind::next_node:
-    case TypeKind::quad_node: return 4;
+    case TypeKind::quad_node:
+    case TypeKind::table: return 4;
     case TypeKind::nested_integer: return 5;
     case TypeKind::interval: return 8;
   }
@@ -124,6 +128,7 @@ Value Reader::value(const Type& type) {
     case TypeKind::quad_node: return quad_tree();
     case TypeKind::nested_integer: return nested_integer(0);
     case TypeKind::interval: return interval();
+    case TypeKind::table: throw Malformed{"a table inside an answer"};  // see read_result
   }
   throw Malformed{"a type that does not exist"};
 }
@@ -298,12 +303,73 @@ Value Reader::node_of(const std::vector<Value>& nodes) {
   return nodes[position];
 }
 
+Value Reader::cell() {
+  count_element();
+  switch (number<std::uint8_t>()) {
+    case cell_null: return Value();
+    case cell_integer: return Value(number<std::int64_t>());
+    case cell_real: return Value(number<double>());
+    case cell_text: return Value(text());
+    default: throw Malformed{"a cell of a kind that does not exist"};
+  }
+}
+
+std::chrono::nanoseconds read_time(Reader& in) {
+  const auto nanoseconds = in.number<std::uint64_t>();
+  constexpr auto most = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+  return std::chrono::nanoseconds{static_cast<std::int64_t>(std::min(nanoseconds, most))};
+}
+
+// Of a result whose columns are not those that are asked for; empty if they are. Case does not matter, as it does not in SQL.
+std::string column_difference(const std::vector<std::string>& got, const std::vector<Column>& columns) {
+  const auto lower = [](std::string text) {
+    for (char& c : text) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return text;
+  };
+  std::vector<std::string> expected, expected_lower, got_lower;
+  for (const Column& column : columns) {
+    expected.push_back(column.name);
+    expected_lower.push_back(lower(column.name));
+  }
+  for (const std::string& name : got) got_lower.push_back(lower(name));
+  if (got_lower == expected_lower) return {};
+  const std::string both = fmt::format("expected {}; got {}", fmt::join(expected, ", "), fmt::join(got, ", "));
+  if (got.size() != expected.size()) {
+    return fmt::format("the result has {} column{} where {} {} asked for: {}", got.size(), got.size() == 1 ? "" : "s",
+                       expected.size(), expected.size() == 1 ? "is" : "are", both);
+  }
+  std::sort(expected_lower.begin(), expected_lower.end());
+  std::sort(got_lower.begin(), got_lower.end());
+  if (got_lower == expected_lower) return "the columns come in another order: " + both;
+  return fmt::format("the columns have other names (AS gives a column its name): {}", both);
+}
+
+// Of a query: the names of the columns, then row by row.
+Reply read_result(Reader& in, const std::vector<Column>& columns) {
+  AnswerReply answer;
+  answer.driver_time = read_time(in);
+  std::vector<std::string> names;
+  for (std::size_t left = in.count(4); left > 0; --left) names.push_back(in.text());
+  if (names.empty()) throw Malformed{"a result without columns"};
+  Value::Array rows;
+  for (std::size_t left = in.count(names.size()); left > 0; --left) {
+    Value::Array cells;
+    cells.reserve(names.size());
+    for (std::size_t i = 0; i < names.size(); ++i) cells.push_back(in.cell());
+    rows.emplace_back(std::move(cells));
+  }
+  in.finish();
+  if (std::string words = column_difference(names, columns); !words.empty()) {
+    return BadAnswerReply{no_operation, std::move(words)};
+  }
+  answer.result = Value(std::move(rows));
+  return answer;
+}
+
 AnswerReply read_answer(Reader& in, const Exchange& exchange, const Signature& signature,
                         const std::optional<std::string>& observed) {
   AnswerReply answer;
-  const auto nanoseconds = in.number<std::uint64_t>();
-  constexpr auto most = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
-  answer.driver_time = std::chrono::nanoseconds{static_cast<std::int64_t>(std::min(nanoseconds, most))};
+  answer.driver_time = read_time(in);
   if (signature.is_class) {
     Value::Array results(1);  // of the constructor: null
     for (const std::size_t index : exchange.operations) results.push_back(in.value(signature.methods[index].result));
@@ -327,7 +393,9 @@ Reply read_reply(std::string_view frame, const Exchange& exchange, const Signatu
       if (in.number<std::uint16_t>() != protocol_version) throw Malformed{"another version of the protocol"};
       in.finish();
       return ReadyReply{};
-    case ReplyKind::answer: return read_answer(in, exchange, signature, observed);
+    case ReplyKind::answer:
+      if (signature.is_query) return read_result(in, signature.answer_type().columns);
+      return read_answer(in, exchange, signature, observed);
     case ReplyKind::exception: {
       ExceptionReply exception;
       exception.line = in.number<std::uint32_t>();

@@ -1,6 +1,7 @@
 // The writing half of wire.hpp: arguments to frames.
 #include "wire.hpp"
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 #include <limits>
@@ -49,6 +50,8 @@ class Writer {
   void quad_tree(const Value::Array& slots);
   void nested_integer(const Value& value);
   void interval(const Value::Array& ends);
+  void table(const Value::Array& rows, const std::vector<Column>& columns);
+  void column(const std::vector<const Value*>& cells, ColumnType type);
 
   std::string buffer_;
 };
@@ -103,6 +106,7 @@ void Writer::value(const Value& value, const Type& type) {
     case TypeKind::quad_node: return quad_tree(expect(value.array(), "an array in level order"));
     case TypeKind::nested_integer: return nested_integer(value);
     case TypeKind::interval: return interval(expect(value.array(), "an interval"));
+    case TypeKind::table: return table(expect(value.array(), "a list of rows"), type.columns);
   }
 }
 
@@ -184,6 +188,45 @@ void Writer::nested_integer(const Value& value) {
 void Writer::interval(const Value::Array& ends) {
   if (ends.size() != 2) throw Unfit{"expected start and end"};
   for (const Value& end : ends) number(small_integer(end));
+}
+
+// Column by column: a driver reads each in one step.
+void Writer::table(const Value::Array& rows, const std::vector<Column>& columns) {
+  count(rows.size());
+  count(columns.size());
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    std::vector<const Value*> cells;
+    cells.reserve(rows.size());
+    for (const Value& row : rows) {
+      const auto& of_row = expect(row.array(), "a row");
+      if (of_row.size() != columns.size()) throw Unfit{fmt::format("expected {} cells in a row", columns.size())};
+      cells.push_back(&of_row[i]);
+    }
+    column(cells, columns[i].type);
+  }
+}
+
+void Writer::column(const std::vector<const Value*>& cells, ColumnType type) {
+  const auto tag = type == ColumnType::integer ? cell_integer : type == ColumnType::real ? cell_real : cell_text;
+  number(tag);
+  const bool has_nulls = std::any_of(cells.begin(), cells.end(), [](const Value* cell) { return cell->is_null(); });
+  number(static_cast<std::uint8_t>(has_nulls ? 1 : 0));
+  for (const Value* cell : cells) {
+    if (has_nulls) number(static_cast<std::uint8_t>(cell->is_null() ? 1 : 0));
+  }
+  const Type scalar{tag == cell_integer ? TypeKind::long_type : TypeKind::real, {}};
+  for (const Value* cell : cells) {
+    if (tag == cell_text) {
+      count(cell->is_null() ? 0 : expect(cell->string(), "a text").size());
+    } else if (cell->is_null()) {
+      number(std::uint64_t{0});
+    } else {
+      value(*cell, scalar);
+    }
+  }
+  for (const Value* cell : cells) {
+    if (tag == cell_text && !cell->is_null()) bytes(*cell->string());
+  }
 }
 
 // Where among the nodes of a parameter (those of a tree counted in level order) the one is that a case names.

@@ -88,6 +88,10 @@ class Verifier {
       find(FindingLevel::note, path, "not judged: " + language.error().message);
       return {};
     }
+    if (const auto solves = languages_.check_solves(**language, problem_.signature); !solves) {
+      find(FindingLevel::error, path, solves.error().message);
+      return {};
+    }
     // Many builds are to come; without it they are only slower.
     static_cast<void>(judge_.warm_up((*language)->id()));
     auto judgement = judge_.judge(problem_, {(*language)->id(), *source}, options_);

@@ -22,6 +22,11 @@ inline constexpr int exit_without_replies = 121;   // of a driver that cannot wr
 inline constexpr int exit_without_requests = 122;  // of a driver that cannot read its requests
 inline constexpr std::uint32_t no_operation = 0xffffffffU;
 inline constexpr std::uint32_t no_node = 0xffffffffU;
+// What a cell of a table holds.
+inline constexpr std::uint8_t cell_null = 0;
+inline constexpr std::uint8_t cell_integer = 1;
+inline constexpr std::uint8_t cell_real = 2;
+inline constexpr std::uint8_t cell_text = 3;
 inline constexpr std::size_t max_reply_bytes = 32U << 20U;
 inline constexpr std::size_t max_reply_elements = 4U << 20U;  // a Value is larger than its wire form
 

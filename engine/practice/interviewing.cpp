@@ -71,12 +71,21 @@ Result<SessionView> Practice::State::begin(StreamKind kind, SessionStarted start
   if (started.workspace.empty()) started.workspace = (paths.data / "workspaces" / stream).string();
   started.deadline = now.wall + started.budget;
 
-  const auto language = languages.find(started.language);
+  const auto first = bank.load(started.tasks.front().slug);
+  if (!first) return unexpected(first.error());
+  const auto language = languages.solver(started.language, first->signature, default_language);
   if (!language) return unexpected(language.error());
   if (const auto version = (*language)->version(); !version) return unexpected(version.error());
   started.language = (*language)->id();
-  const auto first = bank.load(started.tasks.front().slug);
-  if (!first) return unexpected(first.error());
+  for (const PlannedTask& task : started.tasks) {
+    const auto problem = bank.load(task.slug);
+    if (!problem) return unexpected(problem.error());
+    if (const auto solves = languages.check_solves(**language, problem->signature); !solves) {
+      Error error = solves.error();
+      error.message = fmt::format("{}: {}", task.slug, error.message);
+      return unexpected(std::move(error));
+    }
+  }
   const auto workspace = workspace_of(started.workspace, 0, first->slug, **language);
   const Reading reading = kind == StreamKind::interview ? Reading::brief : Reading::statement;
   if (auto made = create_workspace(workspace, *first, **language, reading); !made) return unexpected(made.error());
@@ -101,7 +110,8 @@ Result<SessionView> Practice::start_interview(const InterviewOptions& options) {
   started.role = options.role;
   started.workspace = options.workspace.string();
 
-  const auto tasks = options.problems.empty() ? select(*profile, started.seed) : named_tasks(options, *profile);
+  const auto tasks =
+      options.problems.empty() ? select(*profile, started.seed, started.language) : named_tasks(options, *profile);
   if (!tasks) return unexpected(tasks.error());
   for (const auto& task : *tasks) {
     const auto problem = state_->bank.load(task.slug);
@@ -111,13 +121,17 @@ Result<SessionView> Practice::start_interview(const InterviewOptions& options) {
   return state_->begin(StreamKind::interview, std::move(started));
 }
 
-Result<std::vector<SelectedTask>> Practice::select(const Profile& profile, std::uint64_t seed) const {
+Result<std::vector<SelectedTask>> Practice::select(const Profile& profile, std::uint64_t seed,
+                                                   std::string_view language) const {
+  const auto chosen = state_->languages.find(language.empty() ? default_language : language);
+  if (!chosen) return unexpected(chosen.error());
   const auto problems = state_->bank.list();
   if (!problems) return unexpected(problems.error());
   const auto past = state_->log.attempts();
   if (!past) return unexpected(past.error());
   std::vector<Candidate> candidates;
   for (const auto& problem : *problems) {
+    if (problem.is_query != (*chosen)->solves_queries()) continue;
     candidates.push_back({problem.slug, std::string(to_string(problem.difficulty)), problem.topics});
   }
   std::vector<Attempt> history;

@@ -40,6 +40,50 @@ TEST_CASE("an unknown problem, language or profile is refused with a suggestion,
   CHECK(practice.current().error().code == ErrorCode::not_found);
 }
 
+TEST_CASE("the language follows from the problem where nobody says which, and one that does not solve it is refused") {
+  Desk desk;
+  auto practice = desk.sit_down();
+  const auto query = practice.start_solve("duplicate-emails", "");
+  REQUIRE(query);
+  CHECK(query->session.started.language == "sql");
+  CHECK(query->workspace.solution.filename() == "solution.sql");
+  REQUIRE(practice.finish(EndReason::finished));
+  const auto code = practice.start_solve("duplicate-emails", "cpp");
+  REQUIRE_FALSE(code);
+  CHECK(code.error().code == ErrorCode::bad_input);
+  CHECK(code.error().hint == "choose one of: sql");
+  InterviewOptions options = Desk::two_sum();
+  options.problems = {"two-sum", "duplicate-emails"};
+  const auto both = practice.start_interview(options);
+  REQUIRE_FALSE(both);
+  CHECK(both.error().message.starts_with("duplicate-emails: "));
+  options = Desk::two_sum();
+  options.language.clear();
+  const auto two_sum = practice.start_interview(options);
+  REQUIRE(two_sum);
+  CHECK(two_sum->session.started.language == default_language);
+}
+
+TEST_CASE("an interview is drawn from the problems that its language solves") {
+  Desk desk;
+  auto practice = desk.sit_down();
+  for (const std::string language : {"sql", ""}) {
+    for (std::uint64_t seed = 0; seed < 3; ++seed) {
+      InterviewOptions options;
+      options.profile = "custom";
+      options.difficulties = {"easy", "medium"};
+      options.language = language;
+      options.seed = seed;
+      const auto view = practice.start_interview(options).value();
+      REQUIRE(view.session.started.tasks.size() == 2);
+      for (const auto& task : view.session.started.tasks) {
+        CHECK((practice.bank().load(task.slug).value().topics.front() == "Database") == (language == "sql"));
+      }
+      REQUIRE(practice.finish(EndReason::finished));
+    }
+  }
+}
+
 TEST_CASE("closing and reopening shows the same session with the right time left") {
   Desk desk;
   {

@@ -15,6 +15,7 @@ struct ProblemSummary {
   std::string title;
   Difficulty difficulty = Difficulty::easy;
   std::vector<std::string> topics;
+  bool is_query = false;  // of tables: not for every language
 };
 
 // The problem packages of one or more roots (the installed bank, the user's own); an earlier root wins a slug.

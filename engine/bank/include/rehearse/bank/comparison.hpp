@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "rehearse/bank/value.hpp"
 
@@ -20,8 +21,9 @@ struct Comparison {
   ComparisonKind kind = ComparisonKind::exact;
   AnswerOrder order = AnswerOrder::fixed;
   double tolerance = 1e-5;
-  std::optional<std::string> parameter;  // compare this parameter as the call left it ("in place"), not the return value
-  bool returned_prefix = false;          // with parameter: only its first <returned value> elements; so the answer is as long
+  std::optional<std::string> parameter;   // compare this parameter as the call left it ("in place"), not the return value
+  bool returned_prefix = false;           // with parameter: only its first <returned value> elements; so the answer is as long
+  std::vector<std::string> columns = {};  // of the result of a query: differences then speak of rows and of these
 
   // Both are what is to be compared: whoever ran the call has picked the parameter, or its prefix. An integer and a double of
   // the same value are the same. Approximate: within `tolerance`, absolute or relative to the answer.

@@ -65,13 +65,15 @@ struct Api {
 
 // What the candidate implements: one method of `class Solution`; a class that is driven by a list of operations; or a class of
 // two methods of which the second, called on another object, takes what the first returned (a codec). The last is no is_class:
-// its case has the arguments of the first method, its answer is the result of the second.
+// its case has the arguments of the first method, its answer is the result of the second. Or a query of tables: one method
+// whose parameters are the tables and whose result is a table, of which only the columns' names are declared.
 struct Signature {
   bool is_class = false;
   bool is_round_trip = false;
+  bool is_query = false;
   std::string class_name = "Solution";
   std::vector<Parameter> constructor;  // of a class problem
-  std::vector<Method> methods;         // exactly one for a function problem, two for a round trip
+  std::vector<Method> methods;         // exactly one for a function problem or a query, two for a round trip
   Api api = {};                        // of a function problem
 
   [[nodiscard]] const Method& function() const { return methods.front(); }

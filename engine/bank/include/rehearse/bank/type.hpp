@@ -28,19 +28,40 @@ enum class TypeKind {
   quad_node,       // "Node<quad>": val, isLeaf, topLeft, topRight, bottomLeft, bottomRight
   nested_integer,  // "NestedInteger": an integer or a list of them
   interval,        // "Interval": start, end
+  table,           // of a query alone: an array of rows, each an array of cells, as many as it has columns
+};
+
+// What a cell of a table holds, if it is not null.
+enum class ColumnType {
+  integer,  // 64 bits
+  real,     // "double"
+  text,     // "string"
+  date,     // "date": a text "2024-02-29"
+  any,      // of a result: a number or a text
+};
+[[nodiscard]] std::string_view to_string(ColumnType type);
+
+struct Column {
+  std::string name;
+  ColumnType type = ColumnType::any;
+  bool nullable = false;
+  bool key = false;  // rows differ in the columns of the key taken together, none of which is null
+
+  friend bool operator==(const Column&, const Column&) = default;
 };
 
 // A type of a signature in LeetCode's words: "integer", "character[][]", "list<list<integer>>", "TreeNode" ...
 struct Type {
   TypeKind kind = TypeKind::void_type;
-  std::vector<Type> element;  // exactly one for array and list, else empty
+  std::vector<Type> element;         // exactly one for array and list, else empty
+  std::vector<Column> columns = {};  // of a table
 
   friend bool operator==(const Type&, const Type&) = default;
 };
 
 // The word for one layer of a type: "integer", "Node<random>"; "array" and "list" for those.
 [[nodiscard]] std::string_view to_string(TypeKind kind);
-inline constexpr TypeKind last_type_kind = TypeKind::interval;  // the first is void_type
+inline constexpr TypeKind last_type_kind = TypeKind::interval;  // that has a word; the first is void_type
 
 // The type within all arrays and lists.
 [[nodiscard]] const Type& leaf(const Type& type);

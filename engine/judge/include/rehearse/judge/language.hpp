@@ -28,6 +28,10 @@ class Language {
   [[nodiscard]] const std::string& install_hint() const;
   [[nodiscard]] const std::filesystem::path& folder() const;
 
+  // Whether its solutions are of the kind that the signature asks for: queries of tables, or code.
+  [[nodiscard]] bool solves(const Signature& signature) const;
+  [[nodiscard]] bool solves_queries() const;
+
   // The blank stub a candidate starts from, in LeetCode's shape.
   [[nodiscard]] std::string stub(const Signature& signature) const;
 
@@ -54,6 +58,13 @@ class Languages {
   // By id, or by an extension. ErrorCode::not_found with a suggestion otherwise.
   [[nodiscard]] Result<const Language*> find(std::string_view id) const;
   [[nodiscard]] Result<const Language*> for_file(const std::filesystem::path& file) const;
+
+  // The language by id, which must solve what the signature asks for; else an error that names those that do. Without an id:
+  // `preferred` if it does, or the first that does.
+  [[nodiscard]] Result<const Language*> solver(std::string_view id, const Signature& signature,
+                                               std::string_view preferred) const;
+  // An error that says so where the language does not.
+  [[nodiscard]] Result<void> check_solves(const Language& language, const Signature& signature) const;
 
  private:
   std::vector<Language> languages_;

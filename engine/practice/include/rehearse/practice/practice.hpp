@@ -27,7 +27,7 @@
 
 namespace rehearse {
 
-// Where nobody says which: any folder of engine/languages would do.
+// Where nobody says which: any folder of engine/languages would do. What it does not solve (a query) gets the first that does.
 inline constexpr std::string_view default_language = "cpp";
 
 struct InterviewOptions {
@@ -35,9 +35,9 @@ struct InterviewOptions {
   std::optional<Millis> budget;           // with profile "custom"
   std::vector<std::string> difficulties;  // with profile "custom"
   std::vector<std::string> problems;      // these and no others, in this order (overrides the selection)
-  std::string language{default_language};
-  std::optional<std::uint64_t> seed;  // absent: from the clock
-  std::optional<bool> strict;         // absent: as the profile says
+  std::string language;                   // empty: the default
+  std::optional<std::uint64_t> seed;      // absent: from the clock
+  std::optional<bool> strict;             // absent: as the profile says
   std::string role;
   std::filesystem::path workspace;  // empty: below the data folder
 };
@@ -87,8 +87,8 @@ class Practice {
   // --- a session -------------------------------------------------------------------------------------------------------------
   // ErrorCode::conflict while another session is running; the hint names the commands to go on with it or end it.
   [[nodiscard]] Result<SessionView> start_interview(const InterviewOptions& options);
-  // An untimed session on one problem with a blank stub. Hints and submissions count as in an interview; no deadline, no
-  // phases.
+  // An untimed session on one problem with a blank stub; an empty language is the default. Hints and submissions count as in an
+  // interview; no deadline, no phases.
   [[nodiscard]] Result<SessionView> start_solve(std::string_view slug, std::string_view language);
   // The running session, or the newest one that ended and was not reviewed; not_found if there is none. A deadline that has
   // passed ends it here: the last snapshot before it (or a file saved before it) is judged.
@@ -140,7 +140,9 @@ class Practice {
   explicit Practice(std::unique_ptr<State> state);
   [[nodiscard]] Result<void> record(Action action, Payload payload);
   [[nodiscard]] Result<void> record_afterwards(std::string_view session, std::vector<Payload> payloads);
-  [[nodiscard]] Result<std::vector<SelectedTask>> select(const Profile& profile, std::uint64_t seed) const;
+  // Of the problems that the language (empty: the default) solves.
+  [[nodiscard]] Result<std::vector<SelectedTask>> select(const Profile& profile, std::uint64_t seed,
+                                                         std::string_view language) const;
 
   std::unique_ptr<State> state_;
 };

@@ -1,0 +1,2 @@
+-- Ties use up places. [sample]
+SELECT Department, Employee, Salary FROM (SELECT d.name AS Department, e.name AS Employee, e.salary AS Salary, RANK() OVER (PARTITION BY d.id ORDER BY e.salary DESC) AS n FROM Employee e JOIN Department d ON d.id = e.departmentId) WHERE n <= 3;

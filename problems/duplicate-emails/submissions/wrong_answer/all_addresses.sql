@@ -1,0 +1,2 @@
+-- Gives every address. [sample]
+SELECT DISTINCT email AS Email FROM Person;

@@ -1,0 +1,2 @@
+-- Begins at one top alone. [sample]
+WITH RECURSIVE t(id, level) AS (SELECT MIN(id), 1 FROM Staff WHERE boss_id IS NULL HAVING COUNT(*) > 0 UNION ALL SELECT s.id, t.level + 1 FROM t JOIN Staff s ON s.boss_id = t.id), b(top, person) AS (SELECT id, id FROM Staff UNION ALL SELECT b.top, s.id FROM b JOIN Staff s ON s.boss_id = b.person) SELECT t.id, t.level, (SELECT COUNT(*) - 1 FROM b WHERE b.top = t.id) AS reports FROM t;

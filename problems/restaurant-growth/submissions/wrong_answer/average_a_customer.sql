@@ -1,0 +1,2 @@
+-- The average a customer in place of a day. [sample]
+SELECT d.visited_on, SUM(c.amount) AS amount, ROUND(AVG(c.amount), 2) AS average_amount FROM (SELECT DISTINCT visited_on FROM Customer) d JOIN Customer c ON c.visited_on BETWEEN date(d.visited_on, '-6 days') AND d.visited_on WHERE date(d.visited_on, '-6 days') >= (SELECT MIN(visited_on) FROM Customer) GROUP BY d.visited_on ORDER BY d.visited_on;

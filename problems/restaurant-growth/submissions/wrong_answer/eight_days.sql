@@ -1,0 +1,2 @@
+-- Seven days before and the day itself are eight. [sample]
+WITH days AS (SELECT visited_on, SUM(amount) AS amount FROM Customer GROUP BY visited_on) SELECT visited_on, amount, average_amount FROM (SELECT visited_on, SUM(amount) OVER w AS amount, ROUND(AVG(amount) OVER w, 2) AS average_amount, ROW_NUMBER() OVER (ORDER BY visited_on) AS n FROM days WINDOW w AS (ORDER BY visited_on ROWS BETWEEN 7 PRECEDING AND CURRENT ROW)) WHERE n >= 7 ORDER BY visited_on;

@@ -1,0 +1,3 @@
+-- Counts for every row the different salaries above it: quadratic. [large]
+SELECT MAX(salary) AS SecondHighestSalary FROM Employee e
+WHERE (SELECT COUNT(DISTINCT h.salary) FROM Employee h WHERE h.salary + 0 > e.salary) = 1;

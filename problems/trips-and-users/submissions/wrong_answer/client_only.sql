@@ -1,0 +1,2 @@
+-- Looks at the client alone. [edge]
+SELECT t.request_at AS Day, ROUND(AVG(t.status <> 'completed'), 2) AS "Cancellation Rate" FROM Trips t JOIN Users c ON c.users_id = t.client_id AND c.banned = 'No' WHERE t.request_at BETWEEN '2013-10-01' AND '2013-10-03' GROUP BY t.request_at;
