@@ -37,6 +37,7 @@ class Batch {
   [[nodiscard]] Result<void> run_groups(const CaseGroups& cases, const std::function<void(int)>& done, Judgement& judgement);
 
  private:
+  void explain(const Death& death, std::string_view said, CaseResult& result) const;
   [[nodiscard]] Result<Conclusion> ensure_started();
   [[nodiscard]] Result<Outcome> run_fresh_or_not(const TestCase& test_case, CaseGroup group);
   [[nodiscard]] Result<bool> passes_alone(const TestCase& test_case, CaseGroup group);
