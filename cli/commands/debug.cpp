@@ -35,8 +35,11 @@ Result<Subject> subject_of_session(Context& context) {
   auto source = read_file(view->workspace.solution, max_source_bytes);
   if (!source) return unexpected(source.error());
   CaseSet cases{{CaseGroup::sample, problem->sample}, {CaseGroup::own, std::move(*own)}};
-  return Subject{std::move(*problem), {view->session.started.language, std::move(*source)}, view->workspace.solution,
-                 std::move(cases), true};
+  return Subject{std::move(*problem),
+                 {view->session.started.language, std::move(*source)},
+                 view->workspace.solution,
+                 std::move(cases),
+                 true};
 }
 
 Result<Subject> subject_of_file(Context& context, const Invocation& arguments) {
@@ -169,7 +172,8 @@ Result<ExitCode> become(Console& console, const DebugPlan& plan) {
 }
 
 Result<ExitCode> show_editor(Console& console, const DebugPlan& plan, const fs::path& workspace) {
-  if (plan.editor.empty()) return unexpected(ErrorCode::unavailable, "there is no configuration of an editor for this language");
+  if (plan.editor.empty())
+    return unexpected(ErrorCode::unavailable, "there is no configuration of an editor for this language");
   console.print_raw(plan.editor);
   const fs::path file = workspace / ".vscode" / "launch.json";
   std::error_code error;
@@ -188,7 +192,7 @@ Result<DebugPlan> prepare(Context& context, Subject& subject, const fs::path& fo
   if (!environment) return unexpected(environment.error());
   const auto languages = context.languages();
   if (!languages) return unexpected(languages.error());
-  auto runner = start_runner(environment->installation, environment->trust);
+  auto runner = start_runner(environment->installation, environment->paths, environment->trust);
   if (!runner) return unexpected(runner.error());
   Judge judge(*runner, *languages, environment->paths.cache);
   const auto test_case = chosen_case(context, judge, subject, arguments);
@@ -221,8 +225,9 @@ CommandSpec debug_command() {
   return {.name = "debug",
           .group = CommandGroup::bank,
           .summary = "start a debugger on a solution and one case",
-          .description = "Without SLUG and FILE it is the solution of the session. Without --case it is the first case that fails. "
-                         "The program runs under the debugger without the sandbox.",
+          .description =
+              "Without SLUG and FILE it is the solution of the session. Without --case it is the first case that fails. "
+              "The program runs under the debugger without the sandbox.",
           .options = {{"slug", "the problem", Arity::value, "SLUG", Completion::slug},
                       {"file", "the solution", Arity::value, "FILE", Completion::file},
                       {"--lang", "cpp, python ...", Arity::value, "LANG", Completion::language},

@@ -28,7 +28,7 @@ class ApiCalls {
   // `body` is that of a call's frame, from hostile hands. What is given back is the body of the answer's frame.
   [[nodiscard]] std::variant<std::string, CallRefusal> answer(std::string_view body);
 
-  [[nodiscard]] int count() const { return count_; }  // of those that are counted
+  [[nodiscard]] int count() const { return count_; }                               // of those that are counted
   [[nodiscard]] const std::vector<std::string>& answers() const { return kept_; }  // bodies, in order; with Answers::kept
 
  private:

@@ -40,7 +40,7 @@ Conclusion by_signal(int signal) {
 
 Conclusion by_exit(int exit_code) {
   Conclusion conclusion{Verdict::run_time_error, describe_exit(exit_code), {}};
-  if (exit_code != exit_without_replies && exit_code != exit_without_requests) conclusion.death = Death{Death::Manner::exit};
+  if (exit_code != exit_without_replies && exit_code != exit_without_requests) conclusion.death = Death{Death::Manner::exit, 0, {}, {}, 0};
   return conclusion;
 }
 
@@ -109,7 +109,10 @@ class ReplyJudge {
     if (reply.line != 0) reason += fmt::format(" (line {})", reply.line);
     reason += at_operation(reply.operation, exchange_, problem_.signature);
     const int line = reply.line > max_source_bytes ? 0 : static_cast<int>(reply.line);
-    return {Verdict::run_time_error, std::move(reason), {}, Attestation::exception,
+    return {Verdict::run_time_error,
+            std::move(reason),
+            {},
+            Attestation::exception,
             Death{Death::Manner::exception, 0, reply.type, reply.message, line}};
   }
   Conclusion operator()(const BadAnswerReply& reply) const {
@@ -210,7 +213,8 @@ std::string explained(const std::string& reason, const Crash& crash, const std::
     if (cause.empty() && crash.line == 0) return reason;
     return (cause.empty() ? name : fmt::format("{}: {}", name, cause)) + place + reason.substr(plain.size());
   }
-  const std::string found = crash.diagnosed && !crash.summary.empty() && crash.type.empty() ? "; " + crash.summary : std::string();
+  const std::string found =
+      crash.diagnosed && !crash.summary.empty() && crash.type.empty() ? "; " + crash.summary : std::string();
   return reason + found + (reason.find("(line ") == std::string::npos ? place : std::string());
 }
 

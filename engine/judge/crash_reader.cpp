@@ -218,15 +218,15 @@ struct CrashReader::Patterns {
   }
 
   [[nodiscard]] std::vector<Report> reports(std::string_view text) const {
-    std::vector<std::string_view> lines;
-    while (!text.empty() && lines.size() < max_lines) {
+    std::vector<std::string_view> found;
+    while (!text.empty() && found.size() < max_lines) {
       if (text.back() == '\n') text.remove_suffix(1);
       const std::size_t start = text.rfind('\n') + 1;  // 0 where there is none
-      lines.push_back(text.substr(start));
+      found.push_back(text.substr(start));
       text.remove_suffix(text.size() - start);
     }
     Reading reading(*this);
-    for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
+    for (auto line = found.rbegin(); line != found.rend(); ++line) {
       reading.line(plain_line(line->substr(0, max_line_bytes)));
     }
     return reading.take();

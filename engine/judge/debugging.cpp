@@ -93,9 +93,9 @@ Result<void> fill_folder(const LanguageDefinition& language, const Problem& prob
     if (auto written = write_file(request.folder / name, filled(content, values)); !written) return written;
   }
   for (const InputFile& file : built.run.inputs) {
-    const bool made_by_build = language.debug->build && std::find(language.debug->build->outputs.begin(),
-                                                                  language.debug->build->outputs.end(),
-                                                                  file.name) != language.debug->build->outputs.end();
+    const bool made_by_build =
+        language.debug->build && std::find(language.debug->build->outputs.begin(), language.debug->build->outputs.end(),
+                                           file.name) != language.debug->build->outputs.end();
     if (!made_by_build) continue;
     if (auto written = write_file(request.folder / file.name, file.content); !written) return written;
     if (auto changed = make_executable(request.folder / file.name); !changed) return changed;
@@ -123,10 +123,10 @@ Result<DebugPlan> prepare_debugging(Runner& runner, Builder& builder, const Lang
     return unexpected(ErrorCode::unavailable, fmt::format("no debugger is known for {}", definition.title));
   }
   const LanguageDebug& debug = *definition.debug;
-  const auto programs = find_programs(debug.programs);
+  const auto programs = find_host_programs(debug.programs);
   if (!programs) {
-    return unexpected(ErrorCode::unavailable, fmt::format("the debugger for {} ({}) is not installed", definition.title,
-                                                          programs.error().message),
+    return unexpected(ErrorCode::unavailable,
+                      fmt::format("the debugger for {} ({}) is not installed", definition.title, programs.error().message),
                       "install it: " + debug.install_hint);
   }
   const std::string method = problem.signature.methods.empty() ? std::string() : problem.signature.methods.front().name;
@@ -142,8 +142,8 @@ Result<DebugPlan> prepare_debugging(Runner& runner, Builder& builder, const Lang
   if (!built) return unexpected(built.error());
   if (!built->build.ok) return unexpected(ErrorCode::bad_input, "it does not compile:\n" + built->build.log);
   for (const auto& [name, value] : built->values) values.emplace(name, value);
-  const auto bytes = requests_of(runner, problem, *built, request.test_case,
-                                 definition.build ? definition.build->limits : Limits{}, stop);
+  const auto bytes =
+      requests_of(runner, problem, *built, request.test_case, definition.build ? definition.build->limits : Limits{}, stop);
   if (!bytes) return unexpected(bytes.error());
   if (auto filled = fill_folder(definition, problem, *built, values, request); !filled) return unexpected(filled.error());
   if (auto written = write_file(request.folder / case_file, *bytes); !written) return unexpected(written.error());

@@ -56,8 +56,8 @@ JudgeOptions diagnosing(JudgeOptions options) {
 
 std::optional<FailingCrash> failing_crash(const std::optional<Crash>& crash) {
   if (!crash) return std::nullopt;
-  return FailingCrash{std::string(to_string(crash->kind)), crash->type,    crash->line,
-                      crash->function,                     crash->summary, crash->report};
+  return FailingCrash{
+      std::string(to_string(crash->kind)), crash->type, crash->line, crash->function, crash->summary, crash->report};
 }
 
 FailingCase failing_case(const CaseResult& result) {
@@ -210,7 +210,8 @@ Result<Judgement> Practice::run(bool on_save, const JudgeOptions& options) {
 
   CaseSet cases{{CaseGroup::sample, problem->sample}};
   if (!own->empty()) cases.push_back({CaseGroup::own, std::move(*own)});
-  auto judgement = (*judge)->judge(*problem, {session->started.language, *source}, cases, on_save ? options : diagnosing(options));
+  auto judgement =
+      (*judge)->judge(*problem, {session->started.language, *source}, cases, on_save ? options : diagnosing(options));
   if (!judgement) return judgement;
   const std::string hash = content_hash(*source);
   const auto recorded = state_->append(session->id, [&](const Session& now) -> Result<std::vector<NewEvent>> {

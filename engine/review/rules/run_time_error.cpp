@@ -136,7 +136,8 @@ std::vector<Finding> run_time_errors(const TaskTrace& trace) {
     found.phase = Phase::code;
     found.title = kind.title;
     found.evidence = {evidence(first->at, "run-time error: " + describe(*first->failure, first->verdict))};
-    if (auto where = first->failure->has_value() ? place(**first->failure) : std::string{}; !where.empty()) found.evidence.push_back(evidence(first->at, where));
+    if (auto where = first->failure->has_value() ? place(**first->failure) : std::string{}; !where.empty())
+      found.evidence.push_back(evidence(first->at, where));
     if (const auto times = std::ranges::count_if(all, of_kind); times > 1) {
       found.evidence.push_back(evidence(first->at, fmt::format("the first of {} of this kind", times)));
     }

@@ -32,7 +32,7 @@ enum class Diagnose { never, crashes, failures };  // failures: wrong answers to
 struct JudgeOptions {
   std::function<void(const JudgeProgress&)> progress;  // called on the calling thread; may be empty
   Diagnose diagnose = Diagnose::never;
-  std::stop_token stop;                                // ends it early with ErrorCode::interrupted
+  std::stop_token stop;  // ends it early with ErrorCode::interrupted
 };
 
 // Builds a submission, runs it on cases in the sandbox, and says how it fared. Writes nothing but its cache folder.

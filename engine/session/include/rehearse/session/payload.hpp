@@ -56,8 +56,8 @@ struct FailingCase {
   std::vector<std::string> tags;
   Verdict verdict = Verdict::judge_error;
   std::string reason;
-  std::string arguments, answer, output;  // JSON excerpts
-  std::string standard_error;             // excerpt
+  std::string arguments, answer, output;   // JSON excerpts
+  std::string standard_error;              // excerpt
   std::optional<FailingCrash> crash = {};  // absent if it did not crash, and in events older than this member
   friend bool operator==(const FailingCase&, const FailingCase&) = default;
 };
