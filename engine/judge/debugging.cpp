@@ -134,6 +134,7 @@ Result<DebugPlan> prepare_debugging(Runner& runner, Builder& builder, const Lang
   values["folder"] = request.folder.string();
   values["solution"] = request.solution.string();
   values["solution_folder"] = request.solution.parent_path().string();
+  values["function"] = spell(definition.naming, method);
   values["line"] = std::to_string(line_of_function(submission.source, spell(definition.naming, method)));
   BuildRequest build{language, problem.signature, problem.comparison.parameter, submission.source};
   build.build = debug.build ? &*debug.build : nullptr;
