@@ -59,7 +59,7 @@ Excerpt arguments_excerpt(const Arguments& arguments, const Signature& signature
 
 Batch::Batch(Runner& runner, const Problem& problem, const LanguageDefinition& language, const Built& built, Pressure pressure,
              std::size_t cases, const StopSignal& stop)
-    : runner_(runner), problem_(problem), language_(language), built_(built), run_(built.run), stop_(stop) {
+    : runner_(runner), problem_(problem), language_(language), built_(built), run_(built.run), stop_(stop), warm_(runner) {
   const std::map<std::string, std::string> values{{"memory_mb", std::to_string(problem.memory_limit >> 20U)}};
   run_.arguments = fill_in(std::move(run_.arguments), values);
   run_.environment = fill_in(std::move(run_.environment), values);
@@ -77,10 +77,23 @@ Batch::Batch(Runner& runner, const Problem& problem, const LanguageDefinition& l
   process_limits_.stack_bytes = problem.memory_limit;  // less than the memory: endless recursion is a crash, not a lack of it
 }
 
+Result<DriverProcess> Batch::start_driver() {
+  if (!language_.run.loads.empty()) {
+    if (auto waiting = warm_.claim(run_, process_limits_)) {
+      return DriverProcess(std::move(*waiting), process_limits_.output_bytes, stop_);
+    }
+  }
+  return DriverProcess::start(runner_, run_, process_limits_, stop_);
+}
+
+void Batch::warm_up() {
+  if (!language_.run.loads.empty()) warm_.prepare(run_, process_limits_);
+}
+
 Result<Conclusion> Batch::ensure_started() {
   if (process_ && process_->alive()) return Conclusion{Verdict::accepted, {}, {}};
   process_.reset();
-  auto started = DriverProcess::start(runner_, run_, process_limits_, stop_);
+  auto started = start_driver();
   if (!started) return unexpected(started.error());
   process_ = std::move(*started);
   cases_in_process_ = 0;
@@ -180,7 +193,11 @@ Result<void> Batch::run_group(const CaseSetGroup& group, const std::function<voi
     judgement.cpu = std::max(judgement.cpu, result.cpu);
     judgement.memory_bytes = std::max(judgement.memory_bytes, result.memory_bytes);
     if (done) done(static_cast<int>(judgement.cases.size()));
-    if (result.verdict == Verdict::compile_error) return {};
+    if (result.verdict == Verdict::compile_error) {
+      judgement.verdict = Verdict::compile_error;
+      cannot_start_ = true;
+      return {};
+    }
     if (result.verdict == Verdict::accepted) {
       ++summary.passed;
       continue;

@@ -12,6 +12,7 @@
 #include "conclusion.hpp"
 #include "driver_process.hpp"
 #include "language_definition.hpp"
+#include "warm_programs.hpp"
 
 namespace rehearse {
 
@@ -36,8 +37,12 @@ class Batch {
   // the judgement that comes from running. ErrorCode::interrupted if it was stopped.
   [[nodiscard]] Result<void> run_groups(const CaseGroups& cases, const std::function<void(int)>& done, Judgement& judgement);
 
+  // Starts a driver for the next submission in this language, where drivers load their solutions by message.
+  void warm_up();
+
  private:
   void explain(const Death& death, std::string_view said, CaseResult& result) const;
+  [[nodiscard]] Result<DriverProcess> start_driver();
   [[nodiscard]] Result<Conclusion> ensure_started();
   [[nodiscard]] Result<Outcome> run_fresh_or_not(const TestCase& test_case, CaseGroup group);
   [[nodiscard]] Result<bool> passes_alone(const TestCase& test_case, CaseGroup group);
@@ -52,6 +57,7 @@ class Batch {
   CaseLimits limits_;
   CaseLimits start_limits_;
   Limits process_limits_;
+  WarmPrograms warm_;
   std::optional<DriverProcess> process_;
   Turn start_;                 // of the process; its output is shown with the first case
   int cases_in_process_ = 0;   // that the process has answered, or is answering

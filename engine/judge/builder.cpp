@@ -148,18 +148,50 @@ Result<void> Builder::warm_up(const Language& language) {
   return shared_.make(language.definition(), *tools);
 }
 
-Result<CachedBuild> Builder::find_or_compile(const LanguageStep* step, const Values& values,
+Result<CachedBuild> Builder::find_or_compile(const LanguageDefinition& language, const LanguageStep* step, const Values& values,
                                              const std::vector<InputFile>& files, Built& built) {
   if (step == nullptr) return CachedBuild{true, {}, {}};
   if (auto found = cache_.find(built.key)) {
     built.build.cached = true;
     return std::move(*found);
   }
+  auto inputs = pick(files, step->inputs);
+  const bool is_own = language.build && step == &*language.build;
+  if (auto served = is_own ? ask_service(language, values, inputs) : std::nullopt) {
+    static_cast<void>(cache_.store(built.key, *served));
+    return std::move(*served);
+  }
   bool lasting = false;
-  auto compiled = compile(*step, values, pick(files, step->inputs), lasting);
+  auto compiled = compile(*step, values, std::move(inputs), lasting);
   // A full disk costs the next build its speed, not this one its result.
   if (compiled && lasting) static_cast<void>(cache_.store(built.key, *compiled));
   return compiled;
+}
+
+std::optional<CachedBuild> Builder::ask_service(const LanguageDefinition& language, const Values& values,
+                                                const std::vector<InputFile>& inputs) {
+  if (!language.service) return std::nullopt;
+  const Limits& limits = language.build->limits;
+  Command command{fill_in(language.service->arguments, values), fill_in(language.service->environment, values), {}, {}};
+  for (const std::string& name : language.service->inputs) {
+    if (const LanguageFile* file = language.find_file(name)) command.inputs.push_back({name, file->content});
+  }
+  CompilerService service(runner_, std::move(command), limits);
+  const StopSignal no_stop{std::stop_token()};
+  auto built = service.compile(inputs, no_stop);
+  if (built) {
+    built->log = clean_log(built->log, language.build->hide);
+    return built;
+  }
+  const std::lock_guard lock(mutex_);
+  services_to_start_.emplace(language.id, std::move(service));
+  return std::nullopt;
+}
+
+void Builder::start_services() {
+  const std::lock_guard lock(mutex_);
+  for (auto& [language, service] : services_to_start_) service.start();
+  services_to_start_.clear();
 }
 
 Result<Built> Builder::build(const BuildRequest& request) {
@@ -185,7 +217,7 @@ Result<Built> Builder::build(const BuildRequest& request) {
     files.push_back({file.name, render(language, file, request.signature, request.observed)});
   }
   built.key = cache_key(language, request.build == nullptr ? tools->identity : tools->identity + variant(*step, values), files);
-  auto result = find_or_compile(step, values, files, built);
+  auto result = find_or_compile(language, step, values, files, built);
   if (!result) return unexpected(result.error());
   built.build.ok = result->ok;
   built.build.log = std::move(result->log);

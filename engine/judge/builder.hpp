@@ -13,6 +13,7 @@
 #include "rehearse/judge/language.hpp"
 #include "rehearse/sandbox/runner.hpp"
 #include "build_cache.hpp"
+#include "compiler_service.hpp"
 #include "shared_files.hpp"
 #include "tool_chain.hpp"
 #include "wire.hpp"
@@ -50,13 +51,18 @@ class Builder {
   // Makes what all builds of the language share, so that they are faster from now on.
   [[nodiscard]] Result<void> warm_up(const Language& language);
 
+  // Starts, for the next build, a compiler of each kind that was asked for here and did not wait.
+  void start_services();
+
  private:
   using Values = std::map<std::string, std::string>;  // of placeholders
 
   [[nodiscard]] Result<CachedBuild> compile(const LanguageStep& step, const Values& values, std::vector<InputFile> inputs,
                                             bool& lasting);
-  [[nodiscard]] Result<CachedBuild> find_or_compile(const LanguageStep* step, const Values& values,
-                                                    const std::vector<InputFile>& files, Built& built);
+  [[nodiscard]] Result<CachedBuild> find_or_compile(const LanguageDefinition& language, const LanguageStep* step,
+                                                    const Values& values, const std::vector<InputFile>& files, Built& built);
+  [[nodiscard]] std::optional<CachedBuild> ask_service(const LanguageDefinition& language, const Values& values,
+                                                       const std::vector<InputFile>& inputs);
   [[nodiscard]] Result<ToolChain> tool_chain(const LanguageDefinition& language);
 
   Runner& runner_;
@@ -64,7 +70,8 @@ class Builder {
   BuildCache cache_;
   SharedFiles shared_;
   std::mutex mutex_;
-  std::map<std::string, ToolChain> tool_chains_;  // by language: found once a process
+  std::map<std::string, ToolChain> tool_chains_;              // by language: found once a process
+  std::map<std::string, CompilerService> services_to_start_;  // by language
 };
 
 // Why a source cannot be given to any compiler: too large, NUL bytes, no UTF-8.

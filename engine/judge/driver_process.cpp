@@ -75,7 +75,6 @@ Result<DriverProcess> DriverProcess::start(Runner& runner, const Command& comman
                                            const StopSignal& stop) {
   auto run = runner.start(command, limits);
   if (!run) return unexpected(run.error());
-  run->pipes().standard_input.reset();  // a program that reads finds the end of its input
   return DriverProcess(std::move(*run), limits.output_bytes, stop);
 }
 
@@ -102,6 +101,11 @@ Turn DriverProcess::take_turn(std::string request, const CaseLimits& limits, Api
     finish(turn.status, turn);
   }
   return turn;
+}
+
+Turn DriverProcess::await_ready(const CaseLimits& limits, std::string load) {
+  run_.pipes().standard_input.reset();  // a program that reads finds the end of its input
+  return take_turn(std::move(load), limits, nullptr);
 }
 
 Turn DriverProcess::exchange(std::string request, const CaseLimits& limits, ApiCalls* calls) {

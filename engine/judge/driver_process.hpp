@@ -61,18 +61,20 @@ class DriverProcess {
   // `limits` bound the whole life of the process; output_bytes is enforced here.
   static Result<DriverProcess> start(Runner& runner, const Command& command, const Limits& limits, const StopSignal& stop);
 
+  // One that was started before and waits.
+  DriverProcess(Run run, std::int64_t output_limit, const StopSignal& stop);
+
+  // The run again, as it is: between two requests.
+  [[nodiscard]] Run release() && { return std::move(run_); }
+
   // Gives the driver what it is to load (a whole frame, or nothing), until the ready frame or whatever it says instead.
-  [[nodiscard]] Turn await_ready(const CaseLimits& limits, std::string load = {}) {
-    return take_turn(std::move(load), limits, nullptr);
-  }
+  [[nodiscard]] Turn await_ready(const CaseLimits& limits, std::string load = {});
   // `calls` answers the problem's API; null if it has none.
   [[nodiscard]] Turn exchange(std::string request, const CaseLimits& limits, ApiCalls* calls = nullptr);
 
   [[nodiscard]] bool alive() const { return alive_; }
 
  private:
-  DriverProcess(Run run, std::int64_t output_limit, const StopSignal& stop);
-
   Turn take_turn(std::string request, const CaseLimits& limits, ApiCalls* calls);
   TurnStatus converse(const CaseLimits& limits, ApiCalls* calls, Turn& turn);
   std::optional<TurnStatus> take_frame(ApiCalls* calls, Turn& turn);

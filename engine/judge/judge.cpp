@@ -44,7 +44,7 @@ std::string headline(const std::string& log) {
 // The driver compiles where there is no build: what it said before the first case is the compiler's log.
 void turn_into_compile_error(Judgement& judgement) {
   judgement.build.ok = false;
-  judgement.build.log = std::move(judgement.cases.front().reason);
+  judgement.build.log = std::move(judgement.cases.back().reason);
   judgement.reason = headline(judgement.build.log);
   judgement.cases.clear();
   judgement.groups.clear();
@@ -122,6 +122,7 @@ struct Judge::State {
     Batch batch(runner, problem, (*language)->definition(), built, Pressure::judged, total, stop);
     const auto done = [&](int count) { report(options, JudgeStage::running, count, static_cast<int>(total)); };
     auto ran = batch.run_groups(cases, done, judgement);
+    batch.warm_up();
     if (ran && judgement.verdict == Verdict::compile_error) turn_into_compile_error(judgement);
     if (ran) diagnose(problem, submission, **language, cases, options, stop, judgement);
     if (ran || ran.error().code == ErrorCode::interrupted) return ran;
@@ -165,6 +166,7 @@ Result<Judgement> Judge::judge(const Problem& problem, const Submission& submiss
     }
   }
   judgement.total = watch.elapsed();
+  state_->builder.start_services();
   return judgement;
 }
 
@@ -182,6 +184,7 @@ Result<Judgement> Judge::judge(const Problem& problem, const Submission& submiss
     if (!ran) return unexpected(ran.error());
   }
   judgement.total = watch.elapsed();
+  state_->builder.start_services();
   return judgement;
 }
 

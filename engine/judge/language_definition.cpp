@@ -261,32 +261,41 @@ class DefinitionReader {
 
   void read_build(const Json& json) { definition_.build = read_step(json, "/build"); }
 
-  Limits read_limits(Object& step, const std::string& pointer) {
-    Limits read;
-    const Json* found = step.required("limits", "an object");
-    if (found == nullptr) return read;
-    Object limits(*found, pointer + "/limits", faults_);
-    read.cpu = std::chrono::milliseconds{limits.integer("cpu_ms")};
-    read.wall = Limits::wall_for(read.cpu);
-    read.memory_bytes = limits.integer("memory_mb") << 20U;
-    read.output_bytes = limits.integer("output_mb") << 20U;
-    read.scratch_bytes = limits.integer("scratch_mb") << 20U;
-    read.processes = static_cast<int>(limits.integer("processes"));
-    read.stack_bytes = 64LL << 20U;
-    return read;
+  // Like a build, but what it compiles comes by message.
+  void read_service(const Json& json) {
+    Object object(json, "/build/service", faults_);
+    LanguageStep& service = definition_.service.emplace();
+    service.arguments = object.strings("arguments");
+    service.environment = object.strings("environment");
+    service.inputs = object.strings("inputs");
+    check_inputs(service.inputs, "/build/service/inputs");
   }
 
   LanguageStep read_step(const Json& json, const std::string& pointer) {
     Object object(json, pointer, faults_);
     LanguageStep step;
+    if (const Json* service = pointer == "/build" ? object.member("service") : nullptr) read_service(*service);
     step.arguments = object.strings("arguments");
     step.environment = object.strings("environment");
     step.inputs = object.strings("inputs");
     step.outputs = object.strings("outputs");
     step.hide = object.strings("hide");
     check_inputs(step.inputs, pointer + "/inputs");
-    step.limits = read_limits(object, pointer);
+    if (const Json* found = object.required("limits", "an object")) step.limits = read_limits(*found, pointer + "/limits");
     return step;
+  }
+
+  Limits read_limits(const Json& json, const std::string& pointer) {
+    Object object(json, pointer, faults_);
+    Limits limits;
+    limits.cpu = std::chrono::milliseconds{object.integer("cpu_ms")};
+    limits.wall = Limits::wall_for(limits.cpu);
+    limits.memory_bytes = object.integer("memory_mb") << 20U;
+    limits.output_bytes = object.integer("output_mb") << 20U;
+    limits.scratch_bytes = object.integer("scratch_mb") << 20U;
+    limits.processes = static_cast<int>(object.integer("processes"));
+    limits.stack_bytes = 64LL << 20U;
+    return limits;
   }
 
   void read_shared(const Json& json) {
@@ -312,7 +321,13 @@ class DefinitionReader {
       }
       made.insert(step.outputs.begin(), step.outputs.end());
     }
-    if (!definition_.build) faults_.add("/shared", "without a /build there are no limits for it");
+    if (const Json* limits = object.member("limits")) {
+      shared.limits = read_limits(*limits, "/shared/limits");
+    } else if (definition_.build) {
+      shared.limits = definition_.build->limits;
+    } else {
+      faults_.add("/shared", "expected limits, since there is no /build whose limits could count");
+    }
     definition_.shared = std::move(shared);
   }
 
@@ -356,7 +371,9 @@ class DefinitionReader {
       diagnosis.run.environment = run.strings("environment");
       diagnosis.run.inputs = run.strings("inputs");
       check_inputs(diagnosis.run.inputs, "/diagnosis/run/inputs");
-      diagnosis.run.limits = read_limits(run, "/diagnosis/run");
+      if (const Json* limits = run.required("limits", "an object")) {
+        diagnosis.run.limits = read_limits(*limits, "/diagnosis/run/limits");
+      }
     }
     definition_.diagnosis = std::move(diagnosis);
   }

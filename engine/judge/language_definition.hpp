@@ -46,7 +46,8 @@ struct LanguageStep {
 // Files that all builds and runs of the language share, made once: a precompiled header, a driver compiled ahead, a tool.
 struct LanguageShared {
   bool required = false;            // nothing can be built without them: made on first use
-  std::vector<LanguageStep> steps;  // each finds what those before it made; their limits are those of a build
+  std::vector<LanguageStep> steps;  // each finds what those before it made
+  Limits limits;                    // of each step: those of a build unless it says otherwise
 };
 
 // What a placeholder stands for if its conditions are met; the first of several counts.
@@ -101,6 +102,8 @@ struct LanguageDefinition {
   Naming naming = Naming::as_given;
   std::vector<LanguageFile> files;
   std::optional<LanguageStep> build;
+  // A compiler that stays between builds and is given sources by message, in place of `build` while one waits.
+  std::optional<LanguageStep> service;
   std::optional<LanguageStep> check;  // on request: what the build does not look at, the types of TypeScript
   std::optional<LanguageShared> shared;
   LanguageStep run;

@@ -17,7 +17,8 @@ enum class ReplyKind : unsigned char {
   out_of_memory = 4,
   bad_answer = 5,
   call = 6,
-  compile_error = 7
+  compile_error = 7,
+  compiled = 8
 };
 
 struct Malformed {
@@ -350,6 +351,7 @@ Reply read_reply(std::string_view frame, const Exchange& exchange, const Signatu
       return failed;
     }
     case ReplyKind::call: throw Malformed{"a call that nobody answers"};
+    case ReplyKind::compiled: throw Malformed{"what only a compiler says"};
   }
   throw Malformed{"a frame of an unknown kind"};
 }
@@ -361,6 +363,24 @@ Reply decode_reply(std::string_view frame, const Exchange& exchange, const Signa
   return read_reply(frame, exchange, signature, observed);
 } catch (const Malformed& malformed) {
   return MalformedReply{malformed.text};
+}
+
+std::optional<CompiledReply> decode_compiled(std::string_view frame) try {
+  Reader in(frame);
+  if (static_cast<ReplyKind>(in.number<unsigned char>()) != ReplyKind::compiled) return std::nullopt;
+  CompiledReply reply;
+  const auto ok = in.number<std::uint8_t>();
+  reply.ok = ok == 1;
+  reply.log = in.text();
+  for (std::size_t left = in.count(8); left > 0; --left) {
+    std::string name = in.text();
+    reply.files.push_back({std::move(name), in.text()});
+  }
+  in.finish();
+  if (ok > 1) return std::nullopt;
+  return reply;
+} catch (const Malformed&) {
+  return std::nullopt;
 }
 
 bool is_call(std::string_view frame) {

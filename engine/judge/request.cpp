@@ -16,6 +16,7 @@ static_assert(std::endian::native == std::endian::little, "the wire form is litt
 constexpr unsigned char case_request = 1;
 constexpr unsigned char call_answer = 2;
 constexpr unsigned char load_request = 3;
+constexpr unsigned char compile_request = 4;
 
 struct Unfit {
   std::string text;
@@ -287,7 +288,9 @@ Result<std::string> encode_value(const Value& value, const Type& type) try {
   return unexpected(ErrorCode::bad_input, unfit.text);
 }
 
-std::string load_frame(const std::vector<LoadedFile>& files) {
+namespace {
+
+std::string frame_of_files(unsigned char kind, const std::vector<LoadedFile>& files) {
   Writer body;
   body.count(files.size());
   for (const LoadedFile& file : files) {
@@ -298,11 +301,16 @@ std::string load_frame(const std::vector<LoadedFile>& files) {
   }
   Writer out;
   out.count(1 + sizeof(std::uint32_t) + body.buffer().size());
-  out.number(load_request);
+  out.number(kind);
   out.number(std::uint32_t{0});  // the turn
   out.bytes(body.buffer());
   return std::move(out.buffer());
 }
+
+}  // namespace
+
+std::string load_frame(const std::vector<LoadedFile>& files) { return frame_of_files(load_request, files); }
+std::string compile_frame(const std::vector<LoadedFile>& files) { return frame_of_files(compile_request, files); }
 
 std::string call_answer_frame(std::string_view body) {
   Writer out;

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "rehearse/base/file.hpp"
@@ -19,6 +20,8 @@ Result<Runner> start_runner(const Installation& installation, const Paths& paths
   // Where the cache cannot be written nothing is shared, and builds take longer.
   if (make_directories(shared)) options.read_only_paths = {shared};
   options.jail = installation.jail;
+  ::mkdir(paths.runtime.c_str(), 0700);  // the sandbox looks whether it is fit to be used
+  options.shared_in = paths.runtime;
   options.trust_programs = trust == Trust::own_code;
   auto runner = Runner::create(options);
   if (runner) return runner;

@@ -99,10 +99,10 @@ Result<void> SharedFiles::make(const LanguageDefinition& language, const ToolCha
 Result<void> SharedFiles::fill(const LanguageDefinition& language, const ToolChain& tools, const fs::path& folder) {
   auto values = tools.values;
   values["shared"] = folder.string();
-  const LanguageStep& build = *language.build;
+  const Limits& limits = language.shared->limits;
   for (const LanguageStep& step : language.shared->steps) {
     Command command{fill_in(step.arguments, values), fill_in(step.environment, values), {}, step.outputs};
-    command.max_output_file_bytes = build.limits.scratch_bytes;
+    command.max_output_file_bytes = limits.scratch_bytes;
     for (const std::string& input : step.inputs) {
       const LanguageFile* file = language.find_file(input);
       if (file == nullptr) {
@@ -112,16 +112,15 @@ Result<void> SharedFiles::fill(const LanguageDefinition& language, const ToolCha
       if (auto written = put(folder / input, file->content, 0644); !written) return written;
       command.inputs.push_back({input, file->content});
     }
-    auto output = runner_.run(command, build.limits);
+    auto output = runner_.run(command, limits);
     if (!output) return unexpected(output.error());
     const bool ended_well = output->result.status == RunStatus::exited && output->result.exit_code == 0;
     for (const std::string& name : step.outputs) {
       const auto made = output->files.find(name);
       if (!ended_well || made == output->files.end()) {
-        return unexpected(
-            ErrorCode::unavailable,
-            fmt::format("{}: {} could not be made ahead ({}): {}{}", language.title, name, to_string(output->result.status),
-                        output->result.message, clean_log(output->standard_output + output->standard_error, build.hide)));
+        return unexpected(ErrorCode::unavailable, fmt::format("{}: {} could not be made ahead ({}): {}{}", language.title, name,
+                                                              to_string(output->result.status), output->result.message,
+                                                              clean_log(output->standard_output + output->standard_error, {})));
       }
       if (auto written = put(folder / name, made->second, 0755); !written) return written;
     }

@@ -71,6 +71,15 @@ struct LoadedFile {
 // The frame that gives a driver what it is to load, of turn 0.
 [[nodiscard]] std::string load_frame(const std::vector<LoadedFile>& files);
 
+// The same for a compiler that stays between builds, and its reply; nothing if `frame` is none.
+[[nodiscard]] std::string compile_frame(const std::vector<LoadedFile>& files);
+struct CompiledReply {
+  bool ok = false;
+  std::string log;
+  std::vector<LoadedFile> files;
+};
+[[nodiscard]] std::optional<CompiledReply> decode_compiled(std::string_view frame);
+
 // The frame that answers a call, of turn 0.
 [[nodiscard]] std::string call_answer_frame(std::string_view body);
 

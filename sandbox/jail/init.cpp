@@ -138,8 +138,12 @@ void run_init(const Rung& rung, Place& place, const ScratchSize& scratch, int so
   auto report = report_of(rung, box.get(), status, end);
   if (status == 0 && expectation.outputs) hand_out(socket, report);
   if (wire::send_packet(socket, wire::encode(report)) != 0) ::_exit(1);
-  // Taking the slot down costs more than passing the result on: that comes first, and then the supervisor kills us.
-  while (true) ::pause();
+  // Taking the slot down costs more than passing the result on: that comes first, and then the supervisor kills us. It may have
+  // died while a slot that it was making still held our socket open: then that one's end is all that we hear of it.
+  pollfd supervisor{socket, 0, 0};
+  while (::poll(&supervisor, 1, -1) <= 0) {
+  }
+  ::_exit(1);
 }
 
 }  // namespace rehearse::jail

@@ -71,7 +71,8 @@ void Supervisor::start(RunOrder order) {
 
 void Supervisor::take(wire::Packet packet) {
   if (packet.descriptors.empty()) return;
-  if (wire::decode<wire::Share>(packet.bytes) && !clients_.shared()) {
+  // Only of one that was started for it: nobody waits for its end.
+  if (patience_.with_clients && !clients_.shared() && wire::decode<wire::Share>(packet.bytes)) {
     return clients_.share(std::move(packet.descriptors.front()), packet.bytes);
   }
   if (const auto order = wire::decode<wire::Claim>(packet.bytes); order && packet.descriptors.size() == 2) {

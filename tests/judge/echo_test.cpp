@@ -108,7 +108,7 @@ TEST_CASE("every type comes back as it went in, in every language") {
                echo_case("intervals", {"[]", "[[1,2],[-5,2147483647]]"})});
     INFO(language << ": " << to_json(judgement));
     CHECK(judgement.verdict == Verdict::accepted);
-    CHECK(judgement.cases.size() == 17);
+    REQUIRE(judgement.cases.size() == 17);
     CHECK(judgement.cases[0].standard_output.text == "e 2");
   }
 }

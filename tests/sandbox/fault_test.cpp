@@ -11,6 +11,7 @@
 #include <vector>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/time.h>
@@ -236,4 +237,38 @@ TEST_CASE("packets that make no sense leave the helper serving") {
   }));
   REQUIRE(finished);
   CHECK(finished->result.status == RunStatus::exited);
+}
+
+TEST_CASE("claims, parkings and sharings with the wrong descriptors leave the helper serving") {
+  auto helper = sandbox::HelperProcess::start(options());
+  REQUIRE(helper);
+  const UniqueFd null(::open("/dev/null", O_RDWR | O_CLOEXEC));
+  for (const std::size_t count : {0U, 1U, 2U, 3U, 8U}) {
+    const std::vector<int> descriptors(count, null.get());
+    REQUIRE(helper->send(wire::encode(wire::Claim{"key", limits()}), descriptors) == 0);
+    REQUIRE(helper->send(wire::encode(wire::Share{}), descriptors) == 0);  // nothing that one could listen at
+    REQUIRE(helper->send(wire::encode(wire::Park{"key"}), descriptors) == 0);
+  }
+  wire::RunRequest request;
+  request.arguments = {"/bin/sleep", "600"};
+  for (const std::size_t count : {0U, 4U, 5U, 6U}) {
+    auto sockets = wire::packet_sockets().value();
+    const std::array given{null.get(), null.get(), null.get(), sockets.second.get()};
+    REQUIRE(helper->send(wire::encode(request), given) == 0);
+    sockets.second.reset();
+    // Not in lock-step: there is nothing to park, and the run ends with its channel.
+    const std::vector<int> pipes(count, null.get());
+    REQUIRE(wire::send_packet(sockets.first.get(), wire::encode(wire::Park{"key"}), pipes) == 0);
+    pollfd closed{sockets.first.get(), POLLIN, 0};
+    CHECK(::poll(&closed, 1, 20'000) == 1);
+  }
+  CHECK(eventually([] { return programs().empty(); }));
+  auto sockets = wire::packet_sockets().value();
+  const std::array descriptors{null.get(), sockets.second.get()};
+  REQUIRE(helper->send(wire::encode(wire::Claim{"key", limits()}), descriptors) == 0);
+  sockets.second.reset();
+  pollfd answered{sockets.first.get(), POLLIN, 0};
+  REQUIRE(::poll(&answered, 1, 20'000) == 1);
+  wire::Packet packet;
+  CHECK(wire::receive_packet(sockets.first.get(), packet) == wire::Received::closed);  // that there is none
 }

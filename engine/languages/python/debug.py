@@ -10,6 +10,7 @@ import sys
 
 FOLDER = os.path.dirname(os.path.abspath(__file__))
 SOURCE = os.path.join(FOLDER, "solution.py")
+DRIVER = r"{shared}/driver.pyc"
 
 
 def open_descriptors():
@@ -40,13 +41,13 @@ def main():
     sys.path[0] = FOLDER
     open_descriptors()
     if "--pdb" not in sys.argv:
-        runpy.run_path("driver.py", run_name="__main__")
+        runpy.run_path(DRIVER, run_name="__main__")
         return
     debugger = pdb.Pdb()
     for line in first_lines():
         debugger.set_break(SOURCE, line)
     debugger.rcLines.append("continue")  # from the start of the driver to the solution
-    debugger.run("runpy.run_path('driver.py', run_name='__main__')", {"runpy": runpy})
+    debugger.run("runpy.run_path(driver, run_name='__main__')", {"runpy": runpy, "driver": DRIVER})
 
 
 main()

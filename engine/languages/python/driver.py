@@ -1,25 +1,26 @@
-# The driver: loads the solution and calls it for one case after another. Frames and the wire form of values are described in
+# The driver: gets the solution, and calls it for one case after another. Frames and the wire form of values are described in
 # engine/languages/README.md.
 import builtins
-import collections
-import os
-import reprlib
 import sys
-import types
 # Names of its own: a solution that replaces these elsewhere replaces them for itself.
 from _thread import RLock
 from builtins import *
-from os import _exit, write
+from gc import collect, disable, enable, freeze
+from marshal import load as load_marshalled
+from posix import _exit, write
+from select import select
 from struct import error as StructError
-from struct import pack, unpack, unpack_from
+from struct import pack, unpack_from
 from time import perf_counter_ns
 
-sys.path.insert(0, os.getcwd())
-import task
+FOLDER = __file__.rpartition("/")[0]
+sys.path.insert(0, FOLDER)
+import prelude
+from values import INTEGER, NO_NODE, U32, BadAnswer, Object, Reader, codec, show
 sys.path.pop(0)
 
-READY, ANSWER, EXCEPTION, OUT_OF_MEMORY, BAD_ANSWER, CALL = 1, 2, 3, 4, 5, 6
-CALL_ANSWER = 2
+READY, ANSWER, EXCEPTION, OUT_OF_MEMORY, BAD_ANSWER, CALL, COMPILE_ERROR = 1, 2, 3, 4, 5, 6, 7
+CASE, CALL_ANSWER, LOAD = 1, 2, 3
 NO_OBJECT = 0xFFFF
 PROTOCOL_VERSION = 2
 NO_OPERATION = 0xFFFFFFFF
@@ -29,281 +30,13 @@ MAX_TEXT = 4096
 SOURCE = "solution.py"
 # Deep enough for a path of 10^5 nodes, shallow enough that endless recursion ends as RecursionError, not as lack of memory.
 RECURSION_LIMIT = 200_000
-# Not loaded unless a solution speaks of them: each costs milliseconds at every start.
-OPTIONAL = {
-    "statistics": ("mean", "median", "mode", "stdev", "variance", "statistics"),
-    "sortedcontainers": ("Sorted",),
-}
-
-
-class BadAnswer(Exception):
-    """What the call returned cannot be an answer; the text says why."""
-
-
-# -- values ------------------------------------------------------------------------------------------------------------------
-
-class Reader:
-    def __init__(self, data, position):
-        self.data = data
-        self.position = position
-
-    def number(self, form, size):
-        value = unpack_from(form, self.data, self.position)[0]
-        self.position += size
-        return value
-
-    def count(self):
-        return self.number("<I", 4)
-
-    def numbers(self, letter, size, count):
-        values = unpack_from(f"<{count}{letter}", self.data, self.position)
-        self.position += size * count
-        return list(values)
-
-
-shorter = reprlib.Repr()
-shorter.maxlevel = 4
-shorter.maxlist = shorter.maxtuple = shorter.maxdict = shorter.maxset = shorter.maxdeque = 20
-shorter.maxstring = shorter.maxlong = shorter.maxother = 60
-
-
-def show(value):
-    text = shorter.repr(value)
-    return text if len(text) <= 60 else text[:57] + "..."
-
-
-def wrong_type(value, wanted, advice=""):
-    if value is None:
-        return BadAnswer(f"None was returned where {wanted} was expected: is a return statement missing?")
-    return BadAnswer(f"{show(value)} ({type(value).__name__}) was returned where {wanted} was expected{advice}")
-
-
-class Number:
-    """integer and long."""
-
-    def __init__(self, letter, size, wanted):
-        self.letter, self.size, self.form, self.wanted = letter, size, "<" + letter, wanted
-
-    def decode(self, reader):
-        return reader.number(self.form, self.size)
-
-    def decode_many(self, reader, count):
-        return reader.numbers(self.letter, self.size, count)
-
-    def encode(self, out, value):
-        try:
-            out += pack(self.form, value)
-        except (StructError, TypeError):
-            if isinstance(value, float):
-                raise wrong_type(value, self.wanted, " (// divides without a fraction)") from None
-            if not hasattr(value, "__index__"):
-                raise wrong_type(value, self.wanted) from None
-            raise BadAnswer(f"{show(value)} was returned, which does not fit into {self.size * 8} bits") from None
-
-    def encode_many(self, out, values):
-        try:
-            out += pack(f"<{len(values)}{self.letter}", *values)
-        except (StructError, TypeError):
-            for value in values:
-                self.encode(out, value)
-
-
-class Real:
-    def decode(self, reader):
-        return reader.number("<d", 8)
-
-    def decode_many(self, reader, count):
-        return reader.numbers("d", 8, count)
-
-    def encode(self, out, value):
-        try:
-            out += pack("<d", value)
-        except (StructError, TypeError):
-            raise wrong_type(value, "a number") from None
-        except OverflowError:
-            raise BadAnswer(f"{show(value)} was returned, which is too large for a double") from None
-
-
-class Boolean:
-    def decode(self, reader):
-        return reader.number("<B", 1) != 0
-
-    def encode(self, out, value):
-        if isinstance(value, (bool, int)) and value in (0, 1) or type(value).__name__ in ("bool_", "bool"):
-            out.append(1 if value else 0)
-        else:
-            raise wrong_type(value, "True or False")
-
-
-class Character:
-    def decode(self, reader):
-        return chr(reader.count())
-
-    def encode(self, out, value):
-        if not isinstance(value, str) or len(value) != 1:
-            raise wrong_type(value, "a string of one character")
-        out += pack("<I", ord(value))
-
-
-class Text:
-    def decode(self, reader):
-        size = reader.count()
-        start = reader.position
-        reader.position += size
-        return reader.data[start:reader.position].decode("utf-8", "replace")
-
-    def encode(self, out, value):
-        if not isinstance(value, str):
-            raise wrong_type(value, "a string")
-        content = str.encode(value, "utf-8", "replace")
-        out += pack("<I", len(content))
-        out += content
-
-
-class Array:
-    def __init__(self, element):
-        self.element = element
-
-    def decode(self, reader):
-        count = reader.count()
-        if hasattr(self.element, "decode_many"):
-            return self.element.decode_many(reader, count)
-        return [self.element.decode(reader) for _ in range(count)]
-
-    def encode(self, out, value):
-        if type(value) not in (list, tuple):  # a class of the solution's own may say anything of its length
-            if isinstance(value, (str, bytes, dict)):
-                raise wrong_type(value, "a list")
-            try:
-                value = list(value)  # a view, a deque, a generator: taken as LeetCode does
-            except TypeError:
-                raise wrong_type(value, "a list") from None
-        out += pack("<I", len(value))
-        if hasattr(self.element, "encode_many"):
-            self.element.encode_many(out, value)
-        else:
-            for item in value:
-                self.element.encode(out, item)
-
-
-class LinkedList:
-    def __init__(self, module):
-        self.module = module
-        self.integer = TYPES["integer"]
-
-    def decode(self, reader):
-        node = self.module.ListNode
-        head = None
-        for value in reversed(self.integer.decode_many(reader, reader.count())):
-            first = node(value)
-            first.next = head
-            head = first
-        return head
-
-    def encode(self, out, value):
-        values = []
-        seen = set()
-        while value is not None:
-            if id(value) in seen:
-                raise BadAnswer("the returned list has a cycle")
-            seen.add(id(value))
-            try:
-                values.append(value.val)
-                value = value.next
-            except AttributeError:
-                raise wrong_type(value, "a ListNode or None") from None
-        out += pack("<I", len(values))
-        self.integer.encode_many(out, values)
-
-
-class Tree:
-    def __init__(self, module):
-        self.module = module
-        self.integer = TYPES["integer"]
-
-    def decode(self, reader):
-        count = reader.count()
-        values = [self.integer.decode(reader) if reader.number("<B", 1) else None for _ in range(count)]
-        if not values:
-            return None
-        nodes = [None if value is None else self.module.TreeNode(value) for value in values]
-        child = 1
-        for node in nodes:
-            if node is None:
-                continue
-            node.left = nodes[child] if child < count else None
-            node.right = nodes[child + 1] if child + 1 < count else None
-            child += 2
-        return nodes[0]
-
-    def encode(self, out, value):
-        slots = [value]
-        seen = set()
-        for node in slots:  # grows while it is walked
-            if node is None:
-                continue
-            if id(node) in seen:
-                raise BadAnswer("a node appears twice in the returned tree")
-            seen.add(id(node))
-            try:
-                slots += (node.left, node.right)
-            except AttributeError:
-                raise wrong_type(node, "a TreeNode or None") from None
-        while slots and slots[-1] is None:
-            slots.pop()
-        out += pack("<I", len(slots))
-        for node in slots:
-            out.append(0 if node is None else 1)
-            if node is not None:
-                self.integer.encode(out, node.val)
-
-
-class Void:
-    def encode(self, out, value):
-        pass
-
-
-TYPES = {
-    "void": Void(),
-    "boolean": Boolean(),
-    "integer": Number("i", 4, "an integer"),
-    "long": Number("q", 8, "an integer"),
-    "double": Real(),
-    "character": Character(),
-    "string": Text(),
-}
-
-
-class Object:
-    """A parameter that is an object of a class of the API."""
-
-    def __init__(self, of_class, number):
-        self.of_class = of_class
-        self.number = number
-
-    def decode(self, reader):
-        return self.of_class(self.number)
-
-
-def type_codec(declared, module):
-    if isinstance(declared, tuple):
-        return Object(getattr(module, declared[0]), declared[1])
-    if declared.endswith("[]"):
-        return Array(type_codec(declared[:-2], module))
-    if declared.startswith("list<"):
-        return Array(type_codec(declared[5:-1], module))
-    if declared == "ListNode":
-        return LinkedList(module)
-    if declared == "TreeNode":
-        return Tree(module)
-    return TYPES[declared]
-
+PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^`{|}~"
+now = perf_counter_ns
 
 # -- frames ------------------------------------------------------------------------------------------------------------------
 
 requests = open(3, "rb", buffering=1 << 16)
-
-
+read = requests.read
 turn = 0  # of the request that is answered; the ready frame's is 0
 channel = RLock()  # threads of the solution may call the API while the reply is sent
 is_running = False  # a call of the solution; guarded by channel
@@ -318,17 +51,20 @@ def send(kind, body=b""):
 
 
 def send_frame(kind, body):
-    rest = memoryview(pack("<IBI", 5 + len(body), kind, turn) + body)
+    frame = pack("<IBI", 5 + len(body), kind, turn) + body
     try:
-        while rest:
-            rest = rest[write(4, rest):]
+        sent = write(4, frame)
+        if sent != len(frame):
+            rest = memoryview(frame)[sent:]
+            while rest:
+                rest = rest[write(4, rest):]
     except OSError:
         _exit(LOST_REPLIES)
 
 
 def text(value):
     content = str.encode(value, "utf-8", "replace")[:MAX_TEXT]
-    return pack("<I", len(content)) + content
+    return U32.pack(len(content)) + content
 
 
 def flush_output():
@@ -343,11 +79,11 @@ def flush_output():
 def next_request():
     """None at the end of the requests."""
     try:
-        header = requests.read(4)
+        header = read(4)
         if header == b"":
             return None
-        size = unpack("<I", header)[0]
-        request = requests.read(size)
+        size = U32.unpack(header)[0]
+        request = read(size)
     except (OSError, ValueError, TypeError, StructError):
         _exit(LOST_REQUESTS)
     if size < 5 or len(request) != size:
@@ -377,16 +113,16 @@ def api_function(name, index, parameters, result):
             answer = next_request()
             if answer is None or answer[0] != CALL_ANSWER:
                 _exit(LOST_REQUESTS)
-        return result.decode(Reader(answer, 5))
+        return result.decode(Reader(answer, 5)) if result.decode else None
 
     return call
 
 
-def add_api(module):
+def add_api(module, api):
     """The functions and classes of the problem's API, among the module's names."""
     classes = {}
-    for of_class, name, index, parameters, result in task.API:
-        call = api_function(name, index, [type_codec(declared, module) for declared in parameters], type_codec(result, module))
+    for of_class, name, index, parameters, result in api:
+        call = api_function(name, index, [codec(declared, module) for declared in parameters], codec(result, module))
         if of_class is None:
             setattr(module, name, lambda *arguments, call=call: call(NO_OBJECT, *arguments))
             continue
@@ -396,29 +132,33 @@ def add_api(module):
         setattr(classes[of_class], name, lambda self, *arguments, call=call: call(self._number, *arguments))
 
 
-# -- the solution ------------------------------------------------------------------------------------------------------------
+# -- what went wrong ---------------------------------------------------------------------------------------------------------
 
-def send_exception(error, operation):
-    trace = error.__traceback__
+def lines_of(trace):
+    """The first and the last step of a traceback that the solution is in, and the last line of its own."""
     while trace is not None and trace.tb_frame.f_code.co_filename != SOURCE:
         trace = trace.tb_next
-    last = collections.deque(maxlen=4)
-    own = None
-    step = trace
+    last = own = step = trace
     while step is not None:  # a hundred thousand frames after endless recursion: nothing costly here
-        last.append(step)
+        last = step
         if step.tb_frame.f_code.co_filename == SOURCE:
             own = step
         step = step.tb_next
-    line = own.tb_lineno if own is not None else 0
+    return trace, last, own.tb_lineno if own is not None else 0
+
+
+def send_exception(error, operation):
+    trace, last, line = lines_of(error.__traceback__)
     try:
         message = str(error)
     except BaseException:
         message = ""
     try:
+        import linecache
         import traceback  # takes milliseconds: not before it is needed
+        linecache.cache[SOURCE] = (len(source), None, source.decode("utf-8", "replace").splitlines(True), SOURCE)
         frames = traceback.format_list(traceback.extract_tb(trace, limit=8)) if trace is not None else []
-        deeper = traceback.format_list(traceback.extract_tb(last[0])) if last else []
+        deeper = traceback.format_list(traceback.extract_tb(last)) if last is not None else []
         if frames and frames[-1] != deeper[-1]:
             frames += ["  ...\n"] + deeper
         head = ["Traceback (most recent call last):\n"] if frames else []
@@ -429,60 +169,184 @@ def send_exception(error, operation):
     send(EXCEPTION, pack("<II", line, operation) + text(type(error).__name__) + text(message))
 
 
+# -- calls -------------------------------------------------------------------------------------------------------------------
+
 class Clock:
     """Measures the calls alone."""
+    __slots__ = ("spent", "operation")
 
     def __init__(self):
         self.spent = 0
         self.operation = NO_OPERATION
 
-    def call(self, function, arguments):
-        start = perf_counter_ns()
-        result = function(*arguments)
-        self.spent += perf_counter_ns() - start
-        return result
+
+class Reference:
+    """A parameter that is a node of another one."""
+
+    def __init__(self, index):
+        self.index = index
 
 
-class Task:
-    def __init__(self, module):
-        self.type = getattr(module, task.CLASS_NAME)
-        self.constructor = [type_codec(declared, module) for declared in task.CONSTRUCTOR]
-        self.methods = [(name, [type_codec(declared, module) for declared in parameters], type_codec(result, module), observed)
-                        for name, parameters, result, observed in task.METHODS]
+class Method:
+    """One call, from the bytes of the arguments to those of the result. `of_nodes` are the parameters whose nodes matter."""
 
-    def run_function(self, reader, clock, out):
-        name, parameters, result, observed = self.methods[0]
-        arguments = [parameter.decode(reader) for parameter in parameters]
-        function = getattr(self.type(), name)
-        result.encode(out, clock.call(function, arguments))
-        if observed is not None:
-            parameters[observed].encode(out, arguments[observed])
+    def __init__(self, module, name, parameters, result, observed, result_of, copy_of, joins):
+        self.name = name
+        self.parameters = [self.parameter(declared, module) for declared in parameters]
+        self.result = codec(result, module)
+        self.observed, self.result_of, self.copy_of, self.joins = observed, result_of, copy_of, joins
+        self.of_nodes = {index for index in (result_of, copy_of) if index is not None}
+        self.of_nodes.update(index for join in joins for index in join)
+        self.of_nodes.update(p.index for p in self.parameters if type(p) is Reference)
+        self.decoders = [p.decode for p in self.parameters] if not self.of_nodes else []
 
-    def run_class(self, reader, clock, out):
+    @staticmethod
+    def parameter(declared, module):
+        if type(declared) is str:
+            return codec(declared, module)
+        name, number = declared
+        if name in ("ListNode", "TreeNode"):
+            return Reference(number)
+        return Object(getattr(module, name), number)
+
+    def read(self, reader):
+        """The arguments, and of the parameters in question the nodes by index."""
+        if not self.of_nodes:
+            return [decode(reader) for decode in self.decoders], None
+        nodes = {}
+        arguments = []
+        for index, parameter in enumerate(self.parameters):
+            if type(parameter) is Reference:
+                place = reader.count()
+                arguments.append(None if place == NO_NODE else nodes[parameter.index][place])
+            elif index in self.of_nodes:
+                nodes[index] = parameter.decode_nodes(reader)
+                arguments.append(nodes[index][0] if nodes[index] else None)
+            else:
+                arguments.append(parameter.decode(reader))
+        for this, other in self.joins:
+            place = INTEGER.decode(reader)
+            if place >= 0 and nodes[this]:
+                nodes[this][-1].next = nodes[other][place]
+        return arguments, nodes
+
+    def write(self, out, value, arguments, nodes):
+        if self.result_of is not None:
+            self.write_place(out, value, nodes[self.result_of])
+        else:
+            self.result.encode(out, value)
+        if self.copy_of is not None:
+            self.check_copy(value, nodes[self.copy_of])
+        if self.observed is not None:
+            self.parameters[self.observed].encode(out, arguments[self.observed])
+
+    def write_place(self, out, value, nodes):
+        place = NO_NODE
+        if value is not None:
+            place = next((i for i, node in enumerate(nodes) if node is value), None)
+            if place is None:
+                if hasattr(value, "val"):
+                    raise BadAnswer("the returned node is none of those that were given")
+                raise self.result.wrong(value)
+        out += U32.pack(place)
+
+    def check_copy(self, value, nodes):
+        given = {id(node) for node in nodes}
+        if any(id(node) in given for node in self.result.walk(value)):
+            raise BadAnswer("the returned copy holds a node of the original")
+
+
+def runner(module, task):
+    """The function that runs a case: (reader, clock, out)."""
+    subject = getattr(module, task["CLASS_NAME"])
+    methods = [Method(module, *method) for method in task["METHODS"]]
+    if task["KIND"] == "class":
+        return class_runner(subject, [codec(declared, module).decode for declared in task["CONSTRUCTOR"]], methods)
+    if task["KIND"] == "round trip":
+        return round_trip_runner(subject, *methods)
+    return function_runner(subject, methods[0])
+
+
+def function_runner(subject, method):
+    name = method.name
+
+    def run(reader, clock, out):
+        arguments, nodes = method.read(reader)
+        function = getattr(subject(), name)
+        enable()
+        start = now()
+        value = function(*arguments)
+        clock.spent = now() - start
+        method.write(out, value, arguments, nodes)
+
+    return run
+
+
+def round_trip_runner(subject, there, back):
+    def run(reader, clock, out):
+        arguments, _ = there.read(reader)
+        function = getattr(subject(), there.name)
+        enable()
+        start = now()
+        value = function(*arguments)
+        clock.spent = now() - start
+        between = bytearray()
+        there.result.encode(between, value)
+        # Only what the bytes say goes on: no object of the first call reaches the second.
+        value = back.parameters[0].decode(Reader(bytes(between), 0))
+        function = getattr(subject(), back.name)
+        start = now()
+        value = function(value)
+        clock.spent += now() - start
+        back.result.encode(out, value)
+
+    return run
+
+
+def class_runner(subject, constructor, methods):
+    calls = [(method.name, method.decoders, method.result.encode) for method in methods]
+    unpack_call = unpack_from
+
+    def run(reader, clock, out):
         count = reader.count()
         clock.operation = 0
-        subject = clock.call(self.type, [parameter.decode(reader) for parameter in self.constructor])
+        arguments = [decode(reader) for decode in constructor]
+        enable()
+        start = now()
+        made = subject(*arguments)
+        spent = now() - start
         for clock.operation in range(1, count + 1):
-            name, parameters, result, _ = self.methods[reader.number("<H", 2)]
-            arguments = [parameter.decode(reader) for parameter in parameters]
-            result.encode(out, clock.call(getattr(subject, name), arguments))
+            name, decoders, encode = calls[unpack_call("<H", reader.data, reader.at)[0]]
+            reader.at += 2
+            arguments = [decode(reader) for decode in decoders]
+            function = getattr(made, name)
+            start = now()
+            value = function(*arguments)
+            spent += now() - start
+            encode(out, value)
+        clock.spent = spent
+
+    return run
 
 
-def answer_case(subject, request):
+def answer_case(run, request):
     global turn, is_running
+    if request[0] != CASE:
+        _exit(LOST_REQUESTS)
     with channel:
-        turn = unpack_from("<I", request, 1)[0]
+        turn = U32.unpack_from(request, 1)[0]
         is_running = True
     clock = Clock()
-    out = bytearray()
+    out = bytearray(8)
+    disable()  # nothing that is decoded is garbage
     try:
-        run = subject.run_class if task.IS_CLASS else subject.run_function
         run(Reader(request, 5), clock, out)
+        out[:8] = clock.spent.to_bytes(8, "little")
         flush_output()
-        send(ANSWER, pack("<Q", clock.spent) + out)
+        send(ANSWER, out)
     except BadAnswer as bad:
         flush_output()
-        send(BAD_ANSWER, pack("<I", clock.operation) + text(str(bad)))
+        send(BAD_ANSWER, U32.pack(clock.operation) + text(str(bad)))
     except MemoryError:
         flush_output()
         send(OUT_OF_MEMORY)
@@ -493,41 +357,102 @@ def answer_case(subject, request):
         send_exception(error, clock.operation)
 
 
-def load(source):
-    """The module of the solution, run with the prelude's names in place."""
-    with open("prelude.py", encoding="utf-8") as file:
-        prelude = file.read()
-    for name, signs in OPTIONAL.items():
-        if any(sign in source for sign in signs):
-            prelude += f"\ntry:\n    from {name} import *\n    import {name}\nexcept ImportError:\n    pass\n"
-    module = types.ModuleType("solution")
+# -- the solution ------------------------------------------------------------------------------------------------------------
+
+source = b""
+
+
+def read_load():
+    """The files of the load request by name; their content is bytes."""
+    request = next_request()
+    if request is None:
+        _exit(0)
+    if request[0] != LOAD:
+        _exit(LOST_REQUESTS)
+    files = {}
+    at = 9
+    for _ in range(U32.unpack_from(request, 5)[0]):
+        pair = []
+        for _ in range(2):
+            end = at + 4 + U32.unpack_from(request, at)[0]
+            pair.append(request[at + 4:end])
+            at = end
+        files[pair[0].decode()] = pair[1]
+    return files
+
+
+def words_of(content):
+    """All identifiers, among what else looks like one."""
+    return set(content.decode("utf-8", "replace").translate(str.maketrans(PUNCTUATION, " " * len(PUNCTUATION))).split())
+
+
+def make_module():
+    module = type(sys)("solution")
     module.__file__ = SOURCE
     sys.modules["solution"] = module
-    exec(compile(prelude, "prelude.py", "exec", dont_inherit=True), module.__dict__)
-    for name in ("ListNode", "TreeNode"):
-        getattr(module, name).__module__ = "solution"
-    add_api(module)
-    exec(compile(source, SOURCE, "exec", dont_inherit=True), module.__dict__)
-    subject = getattr(module, task.CLASS_NAME, None)
-    if subject is None:
-        raise NameError(f"the file defines no class {task.CLASS_NAME}")
-    for name, *_ in task.METHODS:
-        if not hasattr(subject, name):
-            raise AttributeError(f"class {task.CLASS_NAME} has no method {name}")
     return module
 
 
+def compile_source():
+    """None if it cannot be compiled, which has been said then."""
+    try:
+        return compile(source, SOURCE, "exec", dont_inherit=True)
+    except (SyntaxError, ValueError, RecursionError, MemoryError, OverflowError) as error:
+        import traceback
+        send(COMPILE_ERROR, text("".join(traceback.format_exception_only(error))))
+        return None
+
+
+def load(module, task, code):
+    """Runs the solution's file; what runs a case."""
+    space = module.__dict__
+    for kind in prelude.ALWAYS:
+        space[kind.__name__] = kind
+    mentioned = repr((task["METHODS"], task["CONSTRUCTOR"]))
+    for declared, kind in prelude.NODES.items():
+        if declared in mentioned:
+            space["Node"] = kind
+    add_api(module, task["API"])
+    exec(code, space)
+    subject = space.get(task["CLASS_NAME"])
+    if subject is None:
+        raise NameError(f"the file defines no class {task['CLASS_NAME']}")
+    for name, *_ in task["METHODS"]:
+        if not hasattr(subject, name):
+            raise AttributeError(f"class {task['CLASS_NAME']} has no method {name}")
+    return runner(module, task)
+
+
 def main():
+    global source
     version = f"{sys.version_info.major}.{sys.version_info.minor}"
-    sys.path += [path for path in (f"/usr/local/lib/python{version}/dist-packages", "/usr/lib/python3/dist-packages")
-                 if os.path.isdir(path)]
+    sys.path += [f"/usr/local/lib/python{version}/dist-packages", "/usr/lib/python3/dist-packages"]
     builtins.exit = builtins.quit = sys.exit  # the site module, left out for speed, would define them
     sys.setrecursionlimit(RECURSION_LIMIT)
     sys.stdout.reconfigure(errors="backslashreplace")
-    with open(SOURCE, encoding="utf-8-sig") as file:
-        source = file.read()
+    module = make_module()
+    space = module.__dict__
+    # Started ahead: all imports now. With a solution waiting already: only what that speaks of.
+    is_ahead = not select([3], [], [], 0)[0]
+    if is_ahead:
+        prelude.fill(space, lambda name: True)
+        collect()
+        freeze()
+    files = read_load()
+    source = files[SOURCE]
+    task = {}
+    exec(files["task.py"], task)
+    code = compile_source()
+    if code is None:
+        return
+    spoken_of = words_of(source)
+    if not is_ahead:
+        with open(f"{FOLDER}/names.bin", "rb") as file:
+            names = load_marshalled(file)
+        prelude.fill(space, lambda module: not spoken_of.isdisjoint(names[module]))
+    prelude.fill_further(space, spoken_of)
     try:
-        subject = Task(load(source))
+        run = load(module, task, code)
     except SystemExit:
         raise
     except MemoryError:
@@ -536,10 +461,11 @@ def main():
     except BaseException as error:
         send_exception(error, NO_OPERATION)
         return
+    freeze()
     flush_output()
     send(READY, pack("<H", PROTOCOL_VERSION))
     while (request := next_request()) is not None:
-        answer_case(subject, request)
+        answer_case(run, request)
     flush_output()
     _exit(0)
 

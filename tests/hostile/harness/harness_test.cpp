@@ -81,7 +81,9 @@ int judge_program(Judge& judge, const Languages& languages, const fs::path& file
 
 int run(int argc, char** argv) {
   if (argc != 2) throw std::runtime_error("usage: harness_test PROGRAM | --prepare");
-  Runner runner = need(Runner::create({JAIL_PATH, {}}));
+  const fs::path shared = fs::path(CACHE_PATH) / "shared";
+  fs::create_directories(shared);
+  Runner runner = need(Runner::create({JAIL_PATH, {shared}}));
   const Languages languages = need(Languages::load(LANGUAGES_PATH));
   Judge judge(runner, languages, CACHE_PATH);
   const fs::path file = argv[1];

@@ -12,5 +12,6 @@ class Solution:
             while True:
                 pass
         threading.Thread(target=work, daemon=True).start()
-        time.sleep(2.5)
+        while time.process_time() < 60:
+            time.sleep(0.1)
         return gcd(min(nums), max(nums))
