@@ -30,6 +30,7 @@ std::string_view stage_name(JudgeStage stage) {
     case JudgeStage::building: return "building";
     case JudgeStage::preparing_cases: return "preparing the cases";
     case JudgeStage::running: return "judging";
+    case JudgeStage::diagnosing: return "looking for the cause";
   }
   return "judging";
 }

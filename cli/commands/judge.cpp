@@ -40,7 +40,9 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
   Judge judge(*runner, *languages, environment->paths.cache);
   Console& console = context.console();
   Progress progress(console, Progress::Counts::shown);
-  const auto judgement = judge.judge(*problem, {(*language)->id(), std::move(*source)}, progress.options());
+  JudgeOptions options = progress.options();
+  options.diagnose = arguments.has("diagnose") ? Diagnose::failures : Diagnose::crashes;
+  const auto judgement = judge.judge(*problem, {(*language)->id(), std::move(*source)}, options);
   progress.finish();
   if (!judgement) return unexpected(judgement.error());
   if (console.json()) {
@@ -61,7 +63,8 @@ CommandSpec judge_command() {
           .description = "Nothing is recorded. The language follows from the file's name unless --lang says it.",
           .options = {{"slug", "the problem", Arity::value, "SLUG", Completion::slug, true},
                       {"file", "the solution", Arity::value, "FILE", Completion::file, true},
-                      {"--lang", "cpp, python, sql ...", Arity::value, "LANG", Completion::language}},
+                      {"--lang", "cpp, python, sql ...", Arity::value, "LANG", Completion::language},
+                      {"--diagnose", "look for the cause of a wrong answer, too: overflows, reads out of bounds"}},
           .examples = {"rehearse judge two-sum solution.cpp", "rehearse judge two-sum answer.txt --lang python --json"},
           .next = "rehearse interview",
           .runs_code = true,

@@ -17,6 +17,7 @@ namespace {
 std::string stage_text(Job job, JudgeStage stage) {
   if (stage == JudgeStage::building) return "Building";
   if (stage == JudgeStage::preparing_cases) return "Preparing the cases";
+  if (stage == JudgeStage::diagnosing) return "Looking for the cause";
   return job == Job::run || job == Job::run_on_save ? "Running the samples" : "Judging";
 }
 

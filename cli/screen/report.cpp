@@ -1,10 +1,12 @@
 #include "screen/report.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include <fmt/format.h>
 
 #include "rehearse/terminal/look.hpp"
+#include "screen/build_log.hpp"
 
 namespace rehearse {
 namespace {
@@ -36,6 +38,17 @@ class Writer {
 
   void add_text(const std::string& text, Style style, std::size_t most) {
     const auto parts = wrapped(sanitize(text, charset_), std::max(columns_ - 2, 4), style);
+    const std::size_t shown = std::min(parts.size(), most);
+    for (std::size_t i = 0; i < shown; ++i) lines_.push_back(Line("  ").add(parts[i]));
+    if (shown < parts.size()) add(Line(fmt::format("  and {} more lines", parts.size() - shown), style::dim));
+  }
+
+  void add_build_log(const std::string& log, std::size_t most) {
+    std::vector<Line> parts;
+    for (const Line& line : build_log_lines(log, charset_)) {
+      auto pieces = wrapped(line, std::max(columns_ - 2, 4));
+      std::move(pieces.begin(), pieces.end(), std::back_inserter(parts));
+    }
     const std::size_t shown = std::min(parts.size(), most);
     for (std::size_t i = 0; i < shown; ++i) lines_.push_back(Line("  ").add(parts[i]));
     if (shown < parts.size()) add(Line(fmt::format("  and {} more lines", parts.size() - shown), style::dim));
@@ -110,7 +123,7 @@ std::vector<Line> report_lines(const RunReport& report, int columns, Charset cha
   for (const Line& line : wrapped(report_headline(report, charset), brief ? 1000 : columns, 2)) writer.add(line);
   if (report.sealed) return writer.take();
   if (!report.reason.empty()) writer.add_text(report.reason, style::warning, brief ? 2 : most_lines_a_field);
-  if (!report.build_log.empty()) writer.add_text(report.build_log, style::plain, brief ? 4 : most_build_lines);
+  if (!report.build_log.empty()) writer.add_build_log(report.build_log, brief ? 4 : most_build_lines);
   if (report.failure) {
     const auto& failure = *report.failure;
     Line headline("  ");

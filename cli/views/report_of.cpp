@@ -31,6 +31,12 @@ std::string resources(Micros cpu, std::int64_t memory_bytes) {
 
 std::string text_of(const Excerpt& excerpt) { return excerpt.truncated ? excerpt.text + " ..." : excerpt.text; }
 
+// Where it says more than the reason does.
+void add_cause(std::vector<ReportField>& fields, std::string_view report) {
+  while (report.ends_with('\n')) report.remove_suffix(1);
+  if (report.find('\n') != std::string_view::npos) fields.push_back({"cause", std::string(report)});
+}
+
 RunReport::Failure failure_of(const CaseResult& result) {
   RunReport::Failure failure{result.name, std::string(to_string(result.group)), result.verdict, result.reason, {}, {}};
   failure.input = input_fields(result.arguments.text);
@@ -38,6 +44,7 @@ RunReport::Failure failure_of(const CaseResult& result) {
   add_field(failure.outcome, "got", text_of(result.output));
   add_field(failure.outcome, "stdout", text_of(result.standard_output));
   add_field(failure.outcome, "stderr", text_of(result.standard_error));
+  if (result.crash) add_cause(failure.outcome, result.crash->report);
   return failure;
 }
 
@@ -49,6 +56,7 @@ RunReport::Failure failure_of(const FailingCase& failing) {
   add_field(failure.outcome, "expected", failing.answer);
   add_field(failure.outcome, "got", failing.output);
   add_field(failure.outcome, "stderr", failing.standard_error);
+  if (failing.crash) add_cause(failure.outcome, failing.crash->report);
   return failure;
 }
 

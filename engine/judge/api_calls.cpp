@@ -66,6 +66,7 @@ std::variant<std::string, CallRefusal> ApiCalls::answer(std::string_view body) {
   auto answer = function.answer.front().evaluate(*values);
   if (!answer) return not_allowed(answer.error().message);
   auto encoded = encode_value(*answer, function.method.result);
+  if (encoded && keeping_ == Answers::kept) kept_.push_back(*encoded);
   if (encoded) return std::move(*encoded);
   return CallRefusal{Verdict::judge_error, fmt::format("the package cannot answer {}: {}", shown(function, call->arguments),
                                                        encoded.error().message)};

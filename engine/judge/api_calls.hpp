@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 #include "rehearse/base/verdict.hpp"
 #include "rehearse/bank/signature.hpp"
@@ -20,16 +21,21 @@ struct CallRefusal {
 class ApiCalls {
  public:
   // Both outlive it. The arguments fit the signature.
-  ApiCalls(const Signature& signature, const Arguments& arguments) : signature_(signature), arguments_(arguments) {}
+  enum class Answers { forgotten, kept };
+  ApiCalls(const Signature& signature, const Arguments& arguments, Answers answers = Answers::forgotten)
+      : signature_(signature), arguments_(arguments), keeping_(answers) {}
 
   // `body` is that of a call's frame, from hostile hands. What is given back is the body of the answer's frame.
   [[nodiscard]] std::variant<std::string, CallRefusal> answer(std::string_view body);
 
-  [[nodiscard]] int count() const { return count_; }  // of those that are counted
+  [[nodiscard]] int count() const { return count_; }                               // of those that are counted
+  [[nodiscard]] const std::vector<std::string>& answers() const { return kept_; }  // bodies, in order; with Answers::kept
 
  private:
   const Signature& signature_;
   const Arguments& arguments_;
+  Answers keeping_;
+  std::vector<std::string> kept_;
   int count_ = 0;
 };
 

@@ -101,6 +101,12 @@ Result<Conclusion> Batch::ensure_started() {
   return conclude_start(start_, start_limits_, problem_);
 }
 
+// What the program itself said of its death.
+void Batch::explain(const Death& death, std::string_view said, CaseResult& result) const {
+  result.crash = CrashReader(language_.crashes, language_.file_name).read(death, said);
+  if (result.crash) result.reason = explained(result.reason, *result.crash, language_.file_name);
+}
+
 Result<Batch::Outcome> Batch::run_case(const TestCase& test_case, CaseGroup group) {
   Outcome outcome;
   CaseResult& result = outcome.result;
@@ -138,6 +144,7 @@ Result<Batch::Outcome> Batch::run_case(const TestCase& test_case, CaseGroup grou
   result.memory_bytes = turn.memory_bytes;
   result.attested = conclusion->attested;
   if (conclusion->output) result.output = value_excerpt(*conclusion->output);
+  if (conclusion->death) explain(*conclusion->death, turn.standard_error_end, result);
   outcome.output = std::move(conclusion->output);
   return outcome;
 }

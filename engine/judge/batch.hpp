@@ -41,6 +41,7 @@ class Batch {
   void warm_up();
 
  private:
+  void explain(const Death& death, std::string_view said, CaseResult& result) const;
   [[nodiscard]] Result<DriverProcess> start_driver();
   [[nodiscard]] Result<Conclusion> ensure_started();
   [[nodiscard]] Result<Outcome> run_fresh_or_not(const TestCase& test_case, CaseGroup group);

@@ -62,6 +62,15 @@ std::string cache_key(const LanguageDefinition& language, const std::string& ide
   return content_hash(all);
 }
 
+// What tells a build that is not the language's own from it.
+std::string variant(const LanguageStep& step, const std::map<std::string, std::string>& values) {
+  std::string text = "\nvariant";
+  for (const auto* list : {&step.arguments, &step.environment, &step.inputs, &step.outputs}) {
+    for (const std::string& word : fill_in(*list, values)) text += fmt::format("\n{}:{}", word.size(), word);
+  }
+  return text;
+}
+
 std::vector<InputFile> pick(const std::vector<InputFile>& files, const std::vector<std::string>& names) {
   std::vector<InputFile> picked;
   for (const InputFile& file : files) {
@@ -151,20 +160,21 @@ Result<void> Builder::warm_up(const Language& language) {
   return shared_.make(language.definition(), *tools);
 }
 
-Result<CachedBuild> Builder::find_or_compile(const LanguageDefinition& language, const Values& values,
+Result<CachedBuild> Builder::find_or_compile(const LanguageDefinition& language, const LanguageStep* step, const Values& values,
                                              const std::vector<InputFile>& files, Built& built) {
-  if (!language.build) return CachedBuild{true, {}, {}};
+  if (step == nullptr) return CachedBuild{true, {}, {}};
   if (auto found = cache_.find(built.key)) {
     built.build.cached = true;
     return std::move(*found);
   }
-  auto inputs = pick(files, language.build->inputs);
-  if (auto served = ask_service(language, values, inputs)) {
+  auto inputs = pick(files, step->inputs);
+  const bool is_own = language.build && step == &*language.build;
+  if (auto served = is_own ? ask_service(language, values, inputs) : std::nullopt) {
     static_cast<void>(cache_.store(built.key, *served));
     return std::move(*served);
   }
   bool lasting = false;
-  auto compiled = compile_or_fall_back(*language.build, values, std::move(inputs), lasting);
+  auto compiled = compile_or_fall_back(*step, values, std::move(inputs), lasting);
   // A full disk costs the next build its speed, not this one its result.
   if (compiled && lasting) static_cast<void>(cache_.store(built.key, *compiled));
   return compiled;
@@ -211,25 +221,29 @@ Result<Built> Builder::build(const BuildRequest& request) {
   }
   Values values = tools->values;
   values["shared"] = shared_.place(language, *tools);
+  if (request.values != nullptr) values.insert(request.values->begin(), request.values->end());
+  const LanguageStep* step = request.build != nullptr ? request.build : language.build ? &*language.build : nullptr;
+  const LanguageStep& run = request.run != nullptr ? *request.run : language.run;
   std::vector<InputFile> files{{language.file_name, request.source}};
   for (const LanguageFile& file : language.files) {
     files.push_back({file.name, render(language, file, request.signature, request.observed)});
   }
-  built.key = cache_key(language, tools->identity, files);
-  auto result = find_or_compile(language, values, files, built);
+  built.key = cache_key(language, request.build == nullptr ? tools->identity : tools->identity + variant(*step, values), files);
+  auto result = find_or_compile(language, step, values, files, built);
   if (!result) return unexpected(result.error());
   built.build.ok = result->ok;
   built.build.log = std::move(result->log);
   built.build.duration = std::chrono::duration_cast<Millis>(std::chrono::steady_clock::now() - started);
   if (!built.build.ok) return built;
-  built.run = Command{fill_in(language.run.arguments, values), fill_in(language.run.environment, values), {}, {}};
+  built.run = Command{fill_in(run.arguments, values), fill_in(run.environment, values), {}, {}};
   const auto hand_over = [&](InputFile file) {
-    const auto& loads = language.run.loads;
+    const auto& loads = run.loads;
     if (std::find(loads.begin(), loads.end(), file.name) == loads.end()) return built.run.inputs.push_back(std::move(file));
     built.loads.push_back({std::move(file.name), std::move(file.content)});
   };
-  for (InputFile& file : pick(files, language.run.inputs)) hand_over(std::move(file));
+  for (InputFile& file : pick(files, run.inputs)) hand_over(std::move(file));
   for (auto& [name, content] : result->files) hand_over({name, std::move(content), {}, true});
+  built.values = std::move(values);
   return built;
 }
 

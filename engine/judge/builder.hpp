@@ -26,13 +26,17 @@ struct BuildRequest {
   const Signature& signature;
   const std::optional<std::string>& observed;  // Comparison::parameter
   const std::string& source;
+  const LanguageStep* build = nullptr;                         // in place of the language's own
+  const LanguageStep* run = nullptr;                           // likewise
+  const std::map<std::string, std::string>* values = nullptr;  // of more placeholders
 };
 
 struct Built {
   BuildResult build;
-  std::string key;                // names everything that the program depends on
-  Command run;                    // how its driver is started; only if build.ok
-  std::vector<LoadedFile> loads;  // what the driver is given first
+  std::string key;                            // names everything that the program depends on
+  Command run;                                // how its driver is started; only if build.ok
+  std::vector<LoadedFile> loads;              // what the driver is given first
+  std::map<std::string, std::string> values;  // of the placeholders
 };
 
 // Turns a source into a program for the sandbox, in the sandbox, or finds it in the cache. Safe to use from several threads.
@@ -57,8 +61,8 @@ class Builder {
                                             bool& lasting);
   [[nodiscard]] Result<CachedBuild> compile_or_fall_back(const LanguageStep& step, const Values& values,
                                                          std::vector<InputFile> inputs, bool& lasting);
-  [[nodiscard]] Result<CachedBuild> find_or_compile(const LanguageDefinition& language, const Values& values,
-                                                    const std::vector<InputFile>& files, Built& built);
+  [[nodiscard]] Result<CachedBuild> find_or_compile(const LanguageDefinition& language, const LanguageStep* step,
+                                                    const Values& values, const std::vector<InputFile>& files, Built& built);
   [[nodiscard]] std::optional<CachedBuild> ask_service(const LanguageDefinition& language, const Values& values,
                                                        const std::vector<InputFile>& inputs);
   [[nodiscard]] Result<ToolChain> tool_chain(const LanguageDefinition& language);

@@ -9,6 +9,7 @@
 
 #include "build_log.hpp"
 #include "plain_text.hpp"
+#include "rehearse/judge/submission.hpp"
 
 namespace rehearse {
 namespace {
@@ -31,14 +32,26 @@ std::string describe_exit(int exit_code, const char* where = " inside the call")
   return fmt::format("the program ended{} (exit code {})", where, exit_code);
 }
 
+Conclusion by_signal(int signal) {
+  Conclusion conclusion{Verdict::run_time_error, describe_signal(signal), {}};
+  conclusion.death = Death{Death::Manner::signal, signal, {}, {}, 0};
+  return conclusion;
+}
+
+Conclusion by_exit(int exit_code) {
+  Conclusion conclusion{Verdict::run_time_error, describe_exit(exit_code), {}};
+  if (exit_code != exit_without_replies && exit_code != exit_without_requests) conclusion.death = Death{Death::Manner::exit, 0, {}, {}, 0};
+  return conclusion;
+}
+
 Conclusion of_end(const RunResult& result, const Turn& turn, const CaseLimits& limits) {
   switch (result.status) {
     case RunStatus::timed_out: return {Verdict::time_limit_exceeded, too_slow(limits.cpu), {}};
     case RunStatus::idle_timed_out: return {Verdict::time_limit_exceeded, idle(turn), {}};
     case RunStatus::out_of_memory: return {Verdict::memory_limit_exceeded, too_much_memory(limits.memory_bytes), {}};
     case RunStatus::output_exceeded: return {Verdict::output_limit_exceeded, "too much output", {}};
-    case RunStatus::signaled: return {Verdict::run_time_error, describe_signal(result.signal), {}};
-    case RunStatus::exited: return {Verdict::run_time_error, describe_exit(result.exit_code), {}};
+    case RunStatus::signaled: return by_signal(result.signal);
+    case RunStatus::exited: return by_exit(result.exit_code);
     case RunStatus::killed: return {Verdict::judge_error, "the run was stopped", {}};
     case RunStatus::sandbox_error: return {Verdict::judge_error, "the sandbox failed: " + result.message, {}};
   }
@@ -94,10 +107,13 @@ class ReplyJudge {
     std::string reason = plain_text_in_one_line(reply.type);
     if (!reply.message.empty()) reason += ": " + plain_text_in_one_line(reply.message);
     if (reply.line != 0) reason += fmt::format(" (line {})", reply.line);
+    reason += at_operation(reply.operation, exchange_, problem_.signature);
+    const int line = reply.line > max_source_bytes ? 0 : static_cast<int>(reply.line);
     return {Verdict::run_time_error,
-            reason + at_operation(reply.operation, exchange_, problem_.signature),
+            std::move(reason),
             {},
-            Attestation::exception};
+            Attestation::exception,
+            Death{Death::Manner::exception, 0, reply.type, reply.message, line}};
   }
   Conclusion operator()(const BadAnswerReply& reply) const {
     return {Verdict::wrong_answer,
@@ -158,18 +174,48 @@ class ReplyJudge {
 
 }  // namespace
 
-std::string describe_signal(int signal) {
+namespace {
+
+struct SignalWords {
+  std::string name;
+  std::string hint;  // what it often is; empty if the name says it
+};
+
+SignalWords words_of_signal(int signal) {
   switch (signal) {
-    case SIGSEGV: return "segmentation fault (often an index out of range, a null pointer or very deep recursion)";
-    case SIGFPE: return "division by zero";
-    case SIGABRT: return "abort (often a failed assertion, a damaged heap or an exception that nothing caught)";
-    case SIGBUS: return "bus error (memory that is not there)";
-    case SIGILL: return "illegal instruction (often a function that ends without returning a value)";
-    case SIGTRAP: return "trap (often a function that ends without returning a value)";
-    case SIGSYS: return "a system call that the sandbox does not allow";
-    case SIGKILL: return "killed";
-    default: return fmt::format("ended by signal {}", signal);
+    case SIGSEGV: return {"segmentation fault", "often an index out of range, a null pointer or very deep recursion"};
+    case SIGFPE: return {"division by zero", ""};
+    case SIGABRT: return {"abort", "often a failed assertion, a damaged heap or an exception that nothing caught"};
+    case SIGBUS: return {"bus error", "memory that is not there"};
+    case SIGILL: return {"illegal instruction", "often a function that ends without returning a value"};
+    case SIGTRAP: return {"trap", "often a function that ends without returning a value"};
+    case SIGSYS: return {"a system call that the sandbox does not allow", ""};
+    case SIGKILL: return {"killed", ""};
+    default: return {fmt::format("ended by signal {}", signal), ""};
   }
+}
+
+}  // namespace
+
+std::string describe_signal(int signal) {
+  const SignalWords words = words_of_signal(signal);
+  return words.hint.empty() ? words.name : fmt::format("{} ({})", words.name, words.hint);
+}
+
+std::string explained(const std::string& reason, const Crash& crash, const std::string& solution_file) {
+  const std::string place = crash.line == 0 ? std::string() : fmt::format(" ({} line {})", solution_file, crash.line);
+  const std::string plain = crash.signal == 0 ? std::string() : describe_signal(crash.signal);
+  if (crash.signal != 0 && reason.starts_with(plain)) {
+    const std::string name = words_of_signal(crash.signal).name;
+    const bool known = crash.kind != CrashKind::unknown && crash.kind != CrashKind::bad_memory_access;
+    std::string cause = !crash.summary.empty() ? crash.summary : known ? std::string(words(crash.kind)) : std::string();
+    if (cause == name) cause.clear();
+    if (cause.empty() && crash.line == 0) return reason;
+    return (cause.empty() ? name : fmt::format("{}: {}", name, cause)) + place + reason.substr(plain.size());
+  }
+  const std::string found =
+      crash.diagnosed && !crash.summary.empty() && crash.type.empty() ? "; " + crash.summary : std::string();
+  return reason + found + (reason.find("(line ") == std::string::npos ? place : std::string());
 }
 
 Conclusion conclude(const Turn& turn, const CaseLimits& limits, const Exchange& exchange, const Problem& problem,

@@ -6,6 +6,7 @@
 #include "rehearse/base/verdict.hpp"
 #include "rehearse/bank/problem.hpp"
 #include "rehearse/judge/judgement.hpp"
+#include "crash_reader.hpp"
 #include "driver_process.hpp"
 #include "wire.hpp"
 
@@ -17,6 +18,7 @@ struct Conclusion {
   std::string reason;           // in words; empty if accepted
   std::optional<Value> output;  // what is compared: the result, a parameter, or its prefix
   Attestation attested = Attestation::none;
+  std::optional<Death> death = {};  // of the solution by its own doing
 };
 
 // Of a case; `answer` absent: it only has to end cleanly.
@@ -28,5 +30,9 @@ struct Conclusion {
 
 // "segmentation fault (often an index out of range ...)"
 [[nodiscard]] std::string describe_signal(int signal);
+
+// The reason of a case, with what is known of the crash: "segmentation fault: index 5 is out of bounds: there are 5 elements
+// (solution.cpp line 12)".
+[[nodiscard]] std::string explained(const std::string& reason, const Crash& crash, const std::string& solution_file);
 
 }  // namespace rehearse

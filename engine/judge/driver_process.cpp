@@ -36,6 +36,11 @@ void keep(std::string& kept, std::string_view bytes) {
   kept.append(bytes.substr(0, kept_output_bytes - std::min(kept_output_bytes, kept.size())));
 }
 
+void keep_end(std::string& kept, std::string_view bytes) {
+  kept.append(bytes);
+  if (kept.size() > 4 * kept_output_bytes) kept.erase(0, kept.size() - kept_output_bytes);
+}
+
 // A program that has closed its end must cost us an EPIPE, not our life: SIGPIPE is held back from this thread for a while.
 class BrokenPipeGuard {
  public:
@@ -212,17 +217,18 @@ void DriverProcess::read_replies() {
 }
 
 bool DriverProcess::drain(Turn& turn) {
-  const auto read_into = [&](UniqueFd& fd, std::string& kept) {
+  const auto read_into = [&](UniqueFd& fd, std::string& kept, std::string* end) {
     if (!fd) return;
     const bool open = read_available(fd.get(), [&](std::string_view bytes) {
       keep(kept, bytes);
+      if (end != nullptr) keep_end(*end, bytes);
       output_left_ -= static_cast<std::int64_t>(bytes.size());
       return output_left_ >= 0;
     });
     if (!open) fd.reset();
   };
-  read_into(run_.pipes().standard_output, turn.standard_output);
-  read_into(run_.pipes().standard_error, turn.standard_error);
+  read_into(run_.pipes().standard_output, turn.standard_output, nullptr);
+  read_into(run_.pipes().standard_error, turn.standard_error, &turn.standard_error_end);
   return output_left_ >= 0;
 }
 

@@ -46,7 +46,8 @@ struct Turn {
   std::int64_t memory_bytes = 0;
   std::string standard_output;  // the first kept_output_bytes of what was written during the turn
   std::string standard_error;
-  int calls = 0;  // of the API
+  std::string standard_error_end;  // the last kept_output_bytes of it, or more: where a program says why it dies
+  int calls = 0;                   // of the API
   std::optional<CallRefusal> refusal;
   std::optional<RunResult> result;  // with ended, and where the judge ended it
 };

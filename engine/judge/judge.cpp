@@ -8,6 +8,8 @@
 #include "batch.hpp"
 #include "build_log.hpp"
 #include "builder.hpp"
+#include "debugging.hpp"
+#include "diagnosis.hpp"
 #include "preparation.hpp"
 #include "stop_signal.hpp"
 
@@ -48,6 +50,15 @@ void turn_into_compile_error(Judgement& judgement) {
   judgement.groups.clear();
 }
 
+bool wants(Diagnose diagnose, Verdict verdict) {
+  switch (diagnose) {
+    case Diagnose::never: return false;
+    case Diagnose::crashes: return verdict == Verdict::run_time_error;
+    case Diagnose::failures: return verdict == Verdict::run_time_error || verdict == Verdict::wrong_answer;
+  }
+  return false;
+}
+
 tl::unexpected<Error> stopped() { return unexpected(ErrorCode::interrupted, "judging was stopped"); }
 
 CaseGroups borrow(const CaseSet& cases) {
@@ -82,8 +93,28 @@ struct Judge::State {
     return built;
   }
 
-  Result<void> run(const Problem& problem, const Built& built, const CaseGroups& cases, const JudgeOptions& options,
-                   const StopSignal& stop, Judgement& judgement) {
+  // The cause of the first failure, which is the one that is shown, if it was asked for.
+  void diagnose(const Problem& problem, const Submission& submission, const Language& language, const CaseGroups& cases,
+                const JudgeOptions& options, const StopSignal& stop, Judgement& judgement) {
+    const auto failure = std::find_if(judgement.cases.begin(), judgement.cases.end(),
+                                      [](const CaseResult& result) { return result.verdict != Verdict::accepted; });
+    if (failure == judgement.cases.end() || !wants(options.diagnose, failure->verdict)) return;
+    if (!Diagnosis::is_worthwhile(language.definition(), *failure)) return;
+    report(options, JudgeStage::diagnosing);
+    for (const CaseSetGroup* group : cases) {
+      if (group->group != failure->group) continue;
+      const auto place = std::find_if(group->cases.begin(), group->cases.end(),
+                                      [&](const TestCase& test_case) { return test_case.name == failure->name; });
+      if (place == group->cases.end()) continue;
+      const auto index = static_cast<std::size_t>(place - group->cases.begin());
+      auto found = Diagnosis(runner, builder, stop).find_cause(language, problem, submission, group->cases, index);
+      if (found) take_cause(std::move(*found), language.file_name(), *failure);
+      return;
+    }
+  }
+
+  Result<void> run(const Problem& problem, const Submission& submission, const Built& built, const CaseGroups& cases,
+                   const JudgeOptions& options, const StopSignal& stop, Judgement& judgement) {
     std::size_t total = 0;
     for (const CaseSetGroup* group : cases) total += group->cases.size();
     const auto language = languages.find(judgement.language);
@@ -94,6 +125,7 @@ struct Judge::State {
     auto ran = batch.run_groups(cases, done, judgement);
     batch.warm_up();
     if (ran && judgement.verdict == Verdict::compile_error) turn_into_compile_error(judgement);
+    if (ran) diagnose(problem, submission, **language, cases, options, stop, judgement);
     if (ran || ran.error().code == ErrorCode::interrupted) return ran;
     judgement.verdict = Verdict::judge_error;
     judgement.reason = ran.error().message;
@@ -130,7 +162,7 @@ Result<Judgement> Judge::judge(const Problem& problem, const Submission& submiss
       const CaseSet given{{CaseGroup::sample, problem.sample}, {CaseGroup::edge, problem.edge}};
       CaseGroups groups = borrow(given);
       for (const CaseSetGroup& group : **generated) groups.push_back(&group);
-      const auto ran = state_->run(problem, *built, groups, options, stop, judgement);
+      const auto ran = state_->run(problem, submission, *built, groups, options, stop, judgement);
       if (!ran) return unexpected(ran.error());
     }
   }
@@ -149,7 +181,7 @@ Result<Judgement> Judge::judge(const Problem& problem, const Submission& submiss
   if (!built) return unexpected(built.error());
   if (stop.stopped()) return stopped();
   if (built->build.ok) {
-    const auto ran = state_->run(problem, *built, borrow(cases), options, stop, judgement);
+    const auto ran = state_->run(problem, submission, *built, borrow(cases), options, stop, judgement);
     if (!ran) return unexpected(ran.error());
   }
   judgement.total = watch.elapsed();
@@ -174,6 +206,15 @@ Result<BuildResult> Judge::build(const Problem& problem, const Submission& submi
   if (!built) return unexpected(built.error());
   if (stop.stop_requested()) return stopped();
   return built->build;
+}
+
+Result<DebugPlan> Judge::prepare_debugging(const Problem& problem, const Submission& submission, const DebugRequest& request,
+                                           const JudgeOptions& options) {
+  const StopSignal stop(options.stop);
+  const auto language = state_->languages.find(submission.language);
+  if (!language) return unexpected(language.error());
+  report(options, JudgeStage::building);
+  return rehearse::prepare_debugging(state_->runner, state_->builder, **language, problem, submission, request, stop);
 }
 
 Result<void> Judge::warm_up(std::string_view language) {

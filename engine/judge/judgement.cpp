@@ -38,6 +38,19 @@ Json group_json(const GroupResult& group) {
   return json;
 }
 
+Json crash_json(const Crash& crash) {
+  Json json;
+  json["kind"] = to_string(crash.kind);
+  json["signal"] = crash.signal == 0 ? Json() : Json(crash.signal);
+  json["type"] = crash.type.empty() ? Json() : Json(crash.type);
+  json["line"] = crash.line == 0 ? Json() : Json(crash.line);
+  json["function"] = crash.function.empty() ? Json() : Json(crash.function);
+  json["summary"] = crash.summary;
+  json["report"] = crash.report;
+  json["diagnosed"] = crash.diagnosed;
+  return json;
+}
+
 Json case_json(const CaseResult& result) {
   Json json;
   json["name"] = result.name;
@@ -55,6 +68,7 @@ Json case_json(const CaseResult& result) {
   put_value(json, "output", result.output);
   json["attested"] = result.attested == Attestation::none ? Json() : Json(to_string(result.attested));
   json["calls"] = result.calls ? Json(*result.calls) : Json();
+  json["crash"] = result.crash ? crash_json(*result.crash) : Json();
   return json;
 }
 

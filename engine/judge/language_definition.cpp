@@ -143,6 +143,9 @@ class DefinitionReader {
       definition_.workspace = read_files(*found, "/workspace");
     }
     if (const Json* found = root.member("generator")) read_generator(*found);
+    if (const Json* found = root.member("crashes")) read_crashes(*found);
+    if (const Json* found = root.member("diagnosis")) read_diagnosis(*found);
+    if (const Json* found = root.member("debug")) read_debug(*found);
   }
 
  private:
@@ -151,16 +154,23 @@ class DefinitionReader {
     definition_.version = object.strings("version");
     definition_.install_hint = object.string("install_hint");
     check_folders(object);
+    definition_.programs = read_programs(object, "/tool_chain");
+    if (const Json* options = object.member("options")) read_options(*options);
+  }
+
+  // Names of executables by placeholder: one, or several of which the first found counts.
+  std::map<std::string, std::vector<std::string>> read_programs(Object& object, const std::string& pointer) {
+    std::map<std::string, std::vector<std::string>> read;
     const Json* programs = object.required("programs", "an object of executables by placeholder");
-    if (programs == nullptr || !programs->is_object()) return;
+    if (programs == nullptr || !programs->is_object()) return read;
     for (const auto& item : programs->items()) {
       if (item.value().is_string()) {
-        definition_.programs[item.key()] = {item.value().get<std::string>()};
+        read[item.key()] = {item.value().get<std::string>()};
       } else {
-        definition_.programs[item.key()] = Object(*programs, "/tool_chain/programs", faults_, Object::any).strings(item.key());
+        read[item.key()] = Object(*programs, pointer + "/programs", faults_, Object::any).strings(item.key());
       }
     }
-    if (const Json* options = object.member("options")) read_options(*options);
+    return read;
   }
 
   // They are looked up before any language is loaded: tool_chain_folders.hpp.
@@ -378,6 +388,49 @@ class DefinitionReader {
   void read_generator(const Json& json) {
     Object object(json, "/generator", faults_);
     definition_.generator = LanguageGenerator{object.string("file_name"), object.strings("arguments")};
+  }
+
+  void read_crashes(const Json& json) {
+    Object object(json, "/crashes", faults_);
+    const std::string text = read_text(object.string("file"), "/crashes/file", object.optional_string("from"));
+    auto rules = parse_crash_rules(text);
+    if (!rules) return faults_.add("/crashes/file", rules.error().message);
+    definition_.crashes = std::move(*rules);
+  }
+
+  void read_diagnosis(const Json& json) {
+    Object object(json, "/diagnosis", faults_);
+    LanguageDiagnosis diagnosis;
+    if (const Json* found = object.required("build", "an object")) diagnosis.build = read_step(*found, "/diagnosis/build");
+    if (const Json* found = object.required("run", "an object")) {
+      Object run(*found, "/diagnosis/run", faults_);
+      diagnosis.run.arguments = run.strings("arguments");
+      diagnosis.run.environment = run.strings("environment");
+      diagnosis.run.inputs = run.strings("inputs");
+      check_inputs(diagnosis.run.inputs, "/diagnosis/run/inputs");
+      if (const Json* limits = run.required("limits", "an object")) {
+        diagnosis.run.limits = read_limits(*limits, "/diagnosis/run/limits");
+      }
+    }
+    definition_.diagnosis = std::move(diagnosis);
+  }
+
+  void read_debug(const Json& json) {
+    Object object(json, "/debug", faults_);
+    LanguageDebug debug;
+    if (const Json* found = object.member("build")) debug.build = read_step(*found, "/debug/build");
+    debug.inputs = object.strings("inputs");
+    check_inputs(debug.inputs, "/debug/inputs");
+    debug.programs = read_programs(object, "/debug");
+    debug.install_hint = object.string("install_hint");
+    debug.arguments = object.strings("arguments");
+    if (debug.arguments.empty()) faults_.add("/debug/arguments", "expected at least one");
+    debug.environment = object.strings("environment");
+    if (const std::string name = object.optional_string("editor"); !name.empty()) {
+      debug.editor = {"launch.json", read_text(name, "/debug/editor"), true};
+      check_template(debug.editor.content, "/debug/editor");
+    }
+    definition_.debug = std::move(debug);
   }
 
   LanguageDefinition& definition_;

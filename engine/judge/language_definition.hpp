@@ -12,6 +12,7 @@
 #include "rehearse/base/result.hpp"
 #include "rehearse/bank/type.hpp"
 #include "rehearse/sandbox/limits.hpp"
+#include "crash_rules.hpp"
 
 namespace rehearse {
 
@@ -67,6 +68,24 @@ struct LanguageOption {
   std::string value;
 };
 
+// A second build and run of what failed, whose report says why.
+struct LanguageDiagnosis {
+  LanguageStep build;
+  LanguageStep run;  // with limits: of the whole run, in place of the problem's
+};
+
+// How a solution is debugged: an ordinary program with symbols, and a debugger of this machine on it. {folder}, {solution}, {function}
+// and its {line} are placeholders in all of it, and in the files.
+struct LanguageDebug {
+  std::optional<LanguageStep> build;  // in the sandbox; its outputs go into the folder
+  std::vector<std::string> inputs;    // names of LanguageDefinition::files that go there
+  std::map<std::string, std::vector<std::string>> programs;
+  std::string install_hint;
+  std::vector<std::string> arguments;
+  std::vector<std::string> environment;
+  LanguageFile editor;  // a configuration for an editor; empty content: none
+};
+
 struct LanguageAllowance {
   double time_factor = 1;  // times the problem's CPU limit
   std::chrono::milliseconds start{0};
@@ -100,6 +119,9 @@ struct LanguageDefinition {
   std::optional<LanguageStep> check;  // on request: what the build does not look at, the types of TypeScript
   std::optional<LanguageShared> shared;
   LanguageStep run;
+  CrashRules crashes;
+  std::optional<LanguageDiagnosis> diagnosis;
+  std::optional<LanguageDebug> debug;
   LanguageAllowance allowance;
   LanguageFile stub;
   std::vector<LanguageFile> workspace;

@@ -1,6 +1,8 @@
 #include "tool_chain.hpp"
 
+#include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <string_view>
 #include <utility>
 
@@ -96,6 +98,27 @@ Result<std::map<std::string, fs::path>> find_tool_chain(const LanguageDefinition
                         fmt::format("{} needs {}, which is not installed", language.title, fmt::join(names, " or ")),
                         "install it: " + language.install_hint);
     }
+  }
+  return found;
+}
+
+Result<std::map<std::string, std::string>> find_host_programs(const std::map<std::string, std::vector<std::string>>& programs) {
+  const char* path = std::getenv("PATH");
+  const std::string searched = path != nullptr ? path : "/usr/local/bin:/usr/bin:/bin";
+  const auto find = [&](const std::string& name) -> std::string {
+    for (std::string_view rest = searched; !rest.empty();) {
+      const std::string_view folder = rest.substr(0, rest.find(':'));
+      rest.remove_prefix(std::min(folder.size() + 1, rest.size()));
+      if (folder.starts_with('/') && is_executable(fs::path(folder) / name)) return (fs::path(folder) / name).string();
+    }
+    return {};
+  };
+  std::map<std::string, std::string> found;
+  for (const auto& [placeholder, names] : programs) {
+    for (const std::string& name : names) {
+      if (found[placeholder].empty()) found[placeholder] = find(name);
+    }
+    if (found[placeholder].empty()) return unexpected(ErrorCode::unavailable, fmt::format("{}", fmt::join(names, " or ")));
   }
   return found;
 }

@@ -13,6 +13,11 @@ namespace rehearse {
 // The language's executables by placeholder. ErrorCode::unavailable with the install command if one is missing.
 [[nodiscard]] Result<std::map<std::string, std::filesystem::path>> find_tool_chain(const LanguageDefinition& language);
 
+// Executables by placeholder, the first found of each list, as the user's PATH has them: for programs that run outside of the
+// sandbox. ErrorCode::unavailable names what is missing.
+[[nodiscard]] Result<std::map<std::string, std::string>> find_host_programs(
+    const std::map<std::string, std::vector<std::string>>& programs);
+
 // A tool-chain as its commands need it.
 struct ToolChain {
   std::map<std::string, std::filesystem::path> programs;

@@ -48,6 +48,18 @@ Result<Source> take_source(Practice::State& state, const Session& session, int t
   return source;
 }
 
+// What the candidate asked for may take the seconds that the cause of a crash takes to find; what a save starts may not.
+JudgeOptions diagnosing(JudgeOptions options) {
+  options.diagnose = Diagnose::crashes;
+  return options;
+}
+
+std::optional<FailingCrash> failing_crash(const std::optional<Crash>& crash) {
+  if (!crash) return std::nullopt;
+  return FailingCrash{
+      std::string(to_string(crash->kind)), crash->type, crash->line, crash->function, crash->summary, crash->report};
+}
+
 FailingCase failing_case(const CaseResult& result) {
   return {result.name,
           std::string(to_string(result.group)),
@@ -57,7 +69,8 @@ FailingCase failing_case(const CaseResult& result) {
           result.arguments.text,
           result.answer.text,
           result.output.text,
-          result.standard_error.text};
+          result.standard_error.text,
+          failing_crash(result.crash)};
 }
 
 std::optional<FailingCase> first_failure(const Judgement& judgement) {
@@ -143,7 +156,7 @@ Result<SubmitFinished> final_submit(Practice::State& state, const Session& sessi
   const auto problem = state.problem_of(session, task);
   const auto judge = state.judge();
   if (problem && judge) {
-    const auto judgement = (*judge)->judge(*problem, {session.started.language, source.text}, options);
+    const auto judgement = (*judge)->judge(*problem, {session.started.language, source.text}, diagnosing(options));
     if (judgement) return submit_event(*judgement, source.hash, true);
     if (judgement.error().code == ErrorCode::interrupted) return unexpected(judgement.error());
   }
@@ -197,7 +210,8 @@ Result<Judgement> Practice::run(bool on_save, const JudgeOptions& options) {
 
   CaseSet cases{{CaseGroup::sample, problem->sample}};
   if (!own->empty()) cases.push_back({CaseGroup::own, std::move(*own)});
-  auto judgement = (*judge)->judge(*problem, {session->started.language, *source}, cases, options);
+  auto judgement =
+      (*judge)->judge(*problem, {session->started.language, *source}, cases, on_save ? options : diagnosing(options));
   if (!judgement) return judgement;
   const std::string hash = content_hash(*source);
   const auto recorded = state_->append(session->id, [&](const Session& now) -> Result<std::vector<NewEvent>> {
@@ -227,7 +241,7 @@ Result<SubmitReceipt> Practice::submit(const JudgeOptions& options) {
   const auto judge = state_->judge();
   if (!judge) return unexpected(judge.error());
 
-  auto judgement = (*judge)->judge(*problem, {session->started.language, source->text}, options);
+  auto judgement = (*judge)->judge(*problem, {session->started.language, source->text}, diagnosing(options));
   if (!judgement) return unexpected(judgement.error());
   const auto recorded = state_->append(*stream, [&](const Session& now) -> Result<std::vector<NewEvent>> {
     if (auto refused = ended_refusal(now)) return unexpected(*refused);

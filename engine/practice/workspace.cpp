@@ -66,6 +66,15 @@ Result<void> create_workspace(const Workspace& workspace, const Problem& problem
   return {};
 }
 
+Result<TestCase> own_case(std::string_view text, int number, const Signature& signature) try {
+  const auto json = nlohmann::json::parse(text);
+  const bool only_arguments = json.is_object() && !json.contains("args");
+  const std::string line = only_arguments ? nlohmann::json{{"args", json}}.dump() : json.dump();
+  return completed(line, number).and_then([&](const std::string& full) { return parse_test_case(full, signature); });
+} catch (const nlohmann::json::exception& error) {
+  return unexpected(ErrorCode::bad_input, fmt::format("not JSON: {}", error.what()));
+}
+
 Result<std::vector<TestCase>> own_cases(const Workspace& workspace, const Signature& signature) {
   const auto content = read_file(workspace.tests, 1U << 20U);
   if (!content && content.error().code == ErrorCode::not_found) return std::vector<TestCase>{};

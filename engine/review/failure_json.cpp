@@ -59,6 +59,17 @@ std::vector<GroupOutcome> read_groups(const json& array) {
   return groups;
 }
 
+FailingCrash read_crash(const json& j) {
+  FailingCrash crash;
+  read(j, "kind", crash.kind);
+  read(j, "type", crash.type);
+  crash.line = read_int(j, "line");
+  read(j, "function", crash.function);
+  read(j, "summary", crash.summary);
+  read(j, "report", crash.report);
+  return crash;
+}
+
 FailingCase read_failing_case(const json& j) {
   FailingCase failure;
   read(j, "name", failure.name);
@@ -70,6 +81,7 @@ FailingCase read_failing_case(const json& j) {
   read(j, "answer", failure.answer);
   read(j, "output", failure.output);
   read(j, "stderr", failure.standard_error);
+  if (j.contains("crash")) failure.crash = read_crash(j.at("crash"));
   return failure;
 }
 
@@ -90,15 +102,20 @@ ordered_json groups_json(const std::vector<GroupOutcome>& groups) {
 }
 
 ordered_json failing_case_json(const FailingCase& failure) {
-  return {{"name", failure.name},
-          {"group", failure.group},
-          {"tags", failure.tags},
-          {"verdict", abbreviation(failure.verdict)},
-          {"reason", failure.reason},
-          {"args", failure.arguments},
-          {"answer", failure.answer},
-          {"output", failure.output},
-          {"stderr", failure.standard_error}};
+  ordered_json j{{"name", failure.name},
+                 {"group", failure.group},
+                 {"tags", failure.tags},
+                 {"verdict", abbreviation(failure.verdict)},
+                 {"reason", failure.reason},
+                 {"args", failure.arguments},
+                 {"answer", failure.answer},
+                 {"output", failure.output},
+                 {"stderr", failure.standard_error}};
+  if (const auto& crash = failure.crash) {
+    j["crash"] = {{"kind", crash->kind},         {"type", crash->type},       {"line", crash->line},
+                  {"function", crash->function}, {"summary", crash->summary}, {"report", crash->report}};
+  }
+  return j;
 }
 
 std::string dump(const ordered_json& json, int indent) {

@@ -186,6 +186,7 @@ void Report::failing_case(const FailingCase& failure) {
   block("Expected", failure.answer);
   block("Got", failure.output);
   block("Messages", failure.standard_error);
+  if (failure.crash) block("Cause", failure.crash->report);
 }
 
 void Report::findings() {

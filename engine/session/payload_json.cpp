@@ -33,9 +33,12 @@ constexpr Member<T, M> member(const char* name, M T::*pointer) {
   }
 REHEARSE_MEMBERS(GroupOutcome, member("group", &T::group), member("verdict", &T::verdict), member("passed", &T::passed),
                  member("total", &T::total), member("skipped", &T::skipped))
+REHEARSE_MEMBERS(FailingCrash, member("kind", &T::kind), member("type", &T::type), member("line", &T::line),
+                 member("function", &T::function), member("summary", &T::summary), member("report", &T::report))
 REHEARSE_MEMBERS(FailingCase, member("name", &T::name), member("group", &T::group), member("tags", &T::tags),
                  member("verdict", &T::verdict), member("reason", &T::reason), member("args", &T::arguments),
-                 member("answer", &T::answer), member("output", &T::output), member("stderr", &T::standard_error))
+                 member("answer", &T::answer), member("output", &T::output), member("stderr", &T::standard_error),
+                 member("crash", &T::crash))
 REHEARSE_MEMBERS(PlannedTask, member("slug", &T::slug), member("title", &T::title), member("difficulty", &T::difficulty),
                  member("topics", &T::topics), member("budget_ms", &T::budget), member("clarifications", &T::clarifications),
                  member("target_time", &T::target_time))

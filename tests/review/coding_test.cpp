@@ -24,6 +24,18 @@ TEST_CASE("run-time errors are told apart by what the program said", "[rules]") 
   }
 }
 
+TEST_CASE("the crash that the judge recorded counts more than the words, and is told with its line", "[rules]") {
+  const FailingCrash crash{"out_of_bounds", "", 12, "Solution::search", "index 5 is out of bounds: there are 5 elements", ""};
+  const auto found = fired(EventScript().at(20min).run_error("segmentation fault", "null pointer", crash).at(40min).end(),
+                           "run-time-error-out-of-bounds");
+  REQUIRE(found);
+  REQUIRE(found->evidence.size() >= 2);
+  CHECK(found->evidence[1].find("out of bounds at line 12, in Solution::search: index 5 is out of bounds") !=
+        std::string::npos);
+  const FailingCrash unset{"uninitialised", "", 0, "", "", ""};
+  CHECK(fired(EventScript().at(20min).run_error("abort", "", unset).end(), "run-time-error-uninitialised"));
+}
+
 TEST_CASE("a run-time error costs until something runs without one", "[rules]") {
   EventScript script;
   script.at(20min).run_error("index out of range").at(22min).run_error("null pointer").at(26min).run(2, 3).at(40min).end();

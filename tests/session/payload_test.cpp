@@ -31,7 +31,11 @@ class Filler {
   }
   std::optional<FailingCase> failure() {
     if (flag()) return std::nullopt;
-    return FailingCase{text(), text(), texts(), verdict(), text(), text(), text(), text(), text()};
+    return FailingCase{text(), text(), texts(), verdict(), text(), text(), text(), text(), text(), crash()};
+  }
+  std::optional<FailingCrash> crash() {
+    if (flag()) return std::nullopt;
+    return FailingCrash{text(), text(), number(), text(), text(), text()};
   }
   std::optional<std::string> confinement() { return flag() ? std::nullopt : std::optional(text()); }
   std::vector<GroupOutcome> groups() {

@@ -91,7 +91,7 @@ class EventScript {
     if (passed != total) run.failure = failing("sample-2", "sample", Verdict::wrong_answer);
     return add(std::move(run));
   }
-  EventScript& run_error(std::string reason, std::string standard_error = {}) {
+  EventScript& run_error(std::string reason, std::string standard_error = {}, std::optional<FailingCrash> crash = {}) {
     RunFinished run;
     run.hash = hash_;
     run.samples_total = 3;
@@ -99,6 +99,7 @@ class EventScript {
     run.failure = failing("sample-1", "sample", Verdict::run_time_error);
     run.failure->reason = std::move(reason);
     run.failure->standard_error = std::move(standard_error);
+    run.failure->crash = std::move(crash);
     return add(std::move(run));
   }
 

@@ -3,6 +3,7 @@
 #define REHEARSE_MACHINERY_H
 
 #include <cxxabi.h>
+#include <fcntl.h>
 #include <poll.h>
 
 #include <mutex>
@@ -132,6 +133,7 @@ REHEARSE_INLINE void answer_case(const std::string& request) {
     body.text(bad.text);
     flush_output();
     send(Frame::bad_answer, body.buffer());
+#ifndef REHEARSE_UNCAUGHT  // for a diagnosis and a debugger: what nobody catches stops where it was thrown
   } catch (const std::bad_array_new_length& error) {  // a negative size is a bug, not a lack of memory
     send_exception(&typeid(error), error.what(), reply.operation());
   } catch (const std::bad_alloc&) {
@@ -141,6 +143,7 @@ REHEARSE_INLINE void answer_case(const std::string& request) {
     send_exception(&typeid(error), error.what(), reply.operation());
   } catch (...) {
     send_exception(abi::__cxa_current_exception_type(), "", reply.operation());
+#endif
   }
 }
 
@@ -178,7 +181,24 @@ REHEARSE_INLINE Reader ApiCall::ask() {
   return {answer_.data() + 5, answer_.size() - 5};
 }
 
+#ifdef REHEARSE_DEBUG
+// Under a debugger the requests come from a file and nobody reads the replies.
+REHEARSE_INLINE void open_case() {
+  const char* file = std::getenv("REHEARSE_CASE");
+  if (file == nullptr) return;
+  const int requests = ::open(file, O_RDONLY);
+  const int replies = ::open("/dev/null", O_WRONLY);
+  if (requests < 0 || replies < 0) refuse();
+  const int moved = replies == 3 ? ::dup(replies) : replies;
+  ::dup2(requests, 3);
+  ::dup2(moved, 4);
+}
+#else
+REHEARSE_INLINE void open_case() {}
+#endif
+
 REHEARSE_INLINE int serve() {
+  open_case();
   flush_output();
   send(Frame::ready, {reinterpret_cast<const char*>(&protocol_version), sizeof protocol_version});
   while (const auto request = next_request()) answer_case(*request);

@@ -10,6 +10,7 @@
 #include "rehearse/base/result.hpp"
 #include "rehearse/bank/problem.hpp"
 #include "rehearse/judge/case_set.hpp"
+#include "rehearse/judge/debugging.hpp"
 #include "rehearse/judge/judgement.hpp"
 #include "rehearse/judge/language.hpp"
 #include "rehearse/judge/submission.hpp"
@@ -17,16 +18,21 @@
 
 namespace rehearse {
 
-enum class JudgeStage { building, preparing_cases, running };
+enum class JudgeStage { building, preparing_cases, running, diagnosing };
 struct JudgeProgress {
   JudgeStage stage = JudgeStage::building;
   int done = 0;   // cases
   int total = 0;  // cases; 0 while unknown
 };
 
+// After which failures a second, instrumented program is built and run, to find out why (language.json, "diagnosis"). Takes
+// seconds; the verdict is what it was.
+enum class Diagnose { never, crashes, failures };  // failures: wrong answers too
+
 struct JudgeOptions {
   std::function<void(const JudgeProgress&)> progress;  // called on the calling thread; may be empty
-  std::stop_token stop;                                // ends it early with ErrorCode::interrupted
+  Diagnose diagnose = Diagnose::never;
+  std::stop_token stop;  // ends it early with ErrorCode::interrupted
 };
 
 // Builds a submission, runs it on cases in the sandbox, and says how it fared. Writes nothing but its cache folder.
@@ -49,6 +55,11 @@ class Judge {
 
   // Builds only, so that a later judge() finds it in the cache.
   [[nodiscard]] Result<BuildResult> build(const Problem& problem, const Submission& submission, std::stop_token stop = {});
+
+  // Makes an ordinary program that calls the submission with one case, and what a debugger needs, in the request's folder.
+  // ErrorCode::unavailable with the install command where there is no debugger.
+  [[nodiscard]] Result<DebugPlan> prepare_debugging(const Problem& problem, const Submission& submission,
+                                                    const DebugRequest& request, const JudgeOptions& options = {});
 
   // Makes what all builds of a language share (C++: a precompiled header, which takes seconds once and spares two thirds of
   // every build after it). Worth calling when there is time: at set-up, before an interview. Does nothing if it is there.

@@ -10,6 +10,7 @@
 #include "rehearse/base/clock.hpp"
 #include "rehearse/base/verdict.hpp"
 #include "rehearse/bank/test_case.hpp"
+#include "rehearse/judge/crash.hpp"
 #include "rehearse/sandbox/confinement.hpp"
 
 namespace rehearse {
@@ -48,7 +49,8 @@ struct CaseResult {
   Excerpt answer;     // JSON, the expected one
   Excerpt output;     // JSON, the program's; empty if it gave none
   Attestation attested = Attestation::none;
-  std::optional<int> calls;  // of the problem's API, counted by the judge; absent where there is none
+  std::optional<int> calls;    // of the problem's API, counted by the judge; absent where there is none
+  std::optional<Crash> crash;  // why the program died; with WA: what an instrumented run found, where one was asked for
 };
 
 struct GroupResult {

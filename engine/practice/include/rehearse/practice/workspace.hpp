@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "rehearse/bank/problem.hpp"
@@ -31,5 +32,8 @@ enum class Reading { brief, statement };
 
 // The candidate's own cases: lines of a case file in which "name", "tags" and "answer" may be missing. No file: no cases.
 [[nodiscard]] Result<std::vector<TestCase>> own_cases(const Workspace& workspace, const Signature& signature);
+
+// One of them: {"args": {"nums": [1, 2], "k": 3}}, or only the arguments. `number` names one that has no name.
+[[nodiscard]] Result<TestCase> own_case(std::string_view text, int number, const Signature& signature);
 
 }  // namespace rehearse

@@ -38,6 +38,17 @@ struct GroupOutcome {
   friend bool operator==(const GroupOutcome&, const GroupOutcome&) = default;
 };
 
+// Why a program died, as the judge said it then.
+struct FailingCrash {
+  std::string kind;  // "out_of_bounds": a name that a newer version may add to
+  std::string type;  // of the exception; may be empty
+  int line = 0;      // of the candidate's file; 0 unknown
+  std::string function;
+  std::string summary;
+  std::string report;
+  friend bool operator==(const FailingCrash&, const FailingCrash&) = default;
+};
+
 // The first failing case, kept so that the post-mortem needs nothing but the log.
 struct FailingCase {
   std::string name;
@@ -45,8 +56,9 @@ struct FailingCase {
   std::vector<std::string> tags;
   Verdict verdict = Verdict::judge_error;
   std::string reason;
-  std::string arguments, answer, output;  // JSON excerpts
-  std::string standard_error;             // excerpt
+  std::string arguments, answer, output;   // JSON excerpts
+  std::string standard_error;              // excerpt
+  std::optional<FailingCrash> crash = {};  // absent if it did not crash, and in events older than this member
   friend bool operator==(const FailingCase&, const FailingCase&) = default;
 };
 
