@@ -4,9 +4,7 @@
 
 namespace rehearse {
 
-Type case_type(const Parameter& parameter) {
-  return parameter.node_of.empty() ? parameter.type : Type{TypeKind::integer, {}};
-}
+Type case_type(const Parameter& parameter) { return parameter.node_of.empty() ? parameter.type : Type{TypeKind::integer, {}}; }
 
 const Method* Signature::find_method(std::string_view name) const {
   const auto found = std::find_if(methods.begin(), methods.end(), [&](const Method& method) { return method.name == name; });

@@ -40,7 +40,8 @@ Conclusion by_signal(int signal) {
 
 Conclusion by_exit(int exit_code) {
   Conclusion conclusion{Verdict::run_time_error, describe_exit(exit_code), {}};
-  if (exit_code != exit_without_replies && exit_code != exit_without_requests) conclusion.death = Death{Death::Manner::exit, 0, {}, {}, 0};
+  if (exit_code != exit_without_replies && exit_code != exit_without_requests)
+    conclusion.death = Death{Death::Manner::exit, 0, {}, {}, 0};
   return conclusion;
 }
 

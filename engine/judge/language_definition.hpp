@@ -74,8 +74,8 @@ struct LanguageDiagnosis {
   LanguageStep run;  // with limits: of the whole run, in place of the problem's
 };
 
-// How a solution is debugged: an ordinary program with symbols, and a debugger of this machine on it. {folder}, {solution}, {function}
-// and its {line} are placeholders in all of it, and in the files.
+// How a solution is debugged: an ordinary program with symbols, and a debugger of this machine on it. {folder}, {solution},
+// {function} and its {line} are placeholders in all of it, and in the files.
 struct LanguageDebug {
   std::optional<LanguageStep> build;  // in the sandbox; its outputs go into the folder
   std::vector<std::string> inputs;    // names of LanguageDefinition::files that go there

@@ -81,7 +81,8 @@ std::vector<std::string> wrong_figures(const RunResult& result, const Limits& li
   if (result.status == RunStatus::idle_timed_out && (result.wall < limits.wall || result.wall > 3 * limits.wall + 2s)) {
     lines.push_back("idle_timed_out after " + std::to_string(result.wall.count()) + " us");
   }
-  // Trees of processes that share pages are looked at by turns with them: on a machine with other work they get this far at most.
+  // Trees of processes that share pages are looked at by turns with them: on a machine with other work they get this far at
+  // most.
   if (result.memory_bytes > 3 * limits.memory_bytes) {
     lines.push_back("used " + std::to_string(result.memory_bytes >> 20) + " MiB before it was stopped");
   }
