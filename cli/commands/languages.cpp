@@ -3,23 +3,29 @@
 
 #include "commands/commands.hpp"
 #include "context.hpp"
+#include "rehearse/judge/tool_chain_state.hpp"
 #include "rehearse/terminal/table.hpp"
 
 namespace rehearse {
 namespace {
 
-std::string as_json(const Languages& languages) {
-  nlohmann::ordered_json json{{"schema", 1}, {"languages", nlohmann::ordered_json::array()}};
-  for (const Language& language : languages.all()) {
-    const auto version = language.version();
-    json["languages"].push_back(
-        {{"id", language.id()},
-         {"title", language.title()},
-         {"available", version.has_value()},
-         {"version", version ? nlohmann::ordered_json(*version) : nlohmann::ordered_json()},
-         {"install", version ? nlohmann::ordered_json() : nlohmann::ordered_json(language.install_hint())}});
+std::string as_json(const std::vector<ToolChainState>& states, const Languages& languages) {
+  using Json = nlohmann::ordered_json;
+  Json json{{"schema", 1}, {"languages", Json::array()}};
+  for (std::size_t i = 0; i < states.size(); ++i) {
+    const ToolChainState& state = states[i];
+    Json programs = Json::array();
+    for (const auto& program : state.programs) programs.push_back(program.string());
+    json["languages"].push_back({{"id", state.id},
+                                 {"title", state.title},
+                                 {"available", state.version.has_value()},
+                                 {"version", state.version ? Json(*state.version) : Json()},
+                                 {"programs", std::move(programs)},
+                                 {"how", languages.all()[i].how()},
+                                 {"prepared", state.shares_builds ? Json(state.shared_bytes > 0) : Json()},
+                                 {"install", state.missing ? Json(languages.all()[i].install_hint()) : Json()}});
   }
-  return json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+  return json.dump(2, ' ', false, Json::error_handler_t::replace);
 }
 
 // What all builds of a language share, made ahead for those whose tools are here.
@@ -44,20 +50,32 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
   if (arguments.has("prepare")) {
     if (auto prepared = prepare(context, *languages); !prepared) return unexpected(prepared.error());
   }
+  const auto environment = context.environment();
+  if (!environment) return unexpected(environment.error());
+  std::vector<ToolChainState> states;
+  for (const Language& language : languages->all()) {
+    states.push_back(examine_tool_chain(language, environment->paths.cache));
+  }
   if (console.json()) {
-    console.print_raw(as_json(*languages));
+    console.print_raw(as_json(states, *languages));
     return ExitCode::success;
   }
   const Charset charset = console.look().charset;
   Table table;
-  table.rows.push_back({Line("language", style::bold), Line("name", style::bold), Line("here", style::bold)});
-  for (const Language& language : languages->all()) {
-    const auto version = language.version();
-    table.rows.push_back({Line(sanitize_line(language.id(), charset)), Line(sanitize_line(language.title(), charset)),
-                          version ? Line(sanitize_line(*version, charset), style::good)
-                                  : Line("missing: " + sanitize_line(language.install_hint(), charset), style::warning)});
+  table.rows.push_back(
+      {Line("language", style::bold), Line("here", style::bold), Line("how it is built and run", style::bold)});
+  bool is_slow = false;
+  for (std::size_t i = 0; i < states.size(); ++i) {
+    const ToolChainState& state = states[i];
+    is_slow = is_slow || (state.version && state.shares_builds && state.shared_bytes == 0);
+    table.rows.push_back({Line(sanitize_line(state.id, charset)),
+                          state.version
+                              ? Line(sanitize_line(*state.version, charset), style::good)
+                              : Line("missing: " + sanitize_line(languages->all()[i].install_hint(), charset), style::warning),
+                          Line(sanitize_line(languages->all()[i].how(), charset), style::dim)});
   }
   console.print(layout_table(table, console.table_columns(), charset));
+  if (is_slow) console.next("rehearse languages --prepare");
   console.next("rehearse interview --lang LANGUAGE");
   return ExitCode::success;
 }
@@ -65,17 +83,20 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
 }  // namespace
 
 CommandSpec languages_command() {
-  return {.name = "languages",
-          .group = CommandGroup::bank,
-          .summary = "the languages, and whether their tools are installed here",
-          .description =
-              "--prepare makes ahead what every build of a language shares (C++: a precompiled header of 130 MB in the "
-              "cache folder), so that each build takes a third of the time. scripts/rehearse does it once.",
-          .options = {{"--prepare", "make builds fast, once"}},
-          .examples = {"rehearse languages", "rehearse languages --prepare"},
-          .next = "rehearse interview --lang LANGUAGE",
-          .runs_code = true,
-          .run = run};
+  return {
+      .name = "languages",
+      .group = CommandGroup::bank,
+      .summary = "the languages, and whether their tools are installed here",
+      .description =
+          "Tool-chains of your own (rustup, pyenv, nvm, sdkman) count before the system's where they have a version of your "
+          "choice. "
+          "--prepare makes ahead what every build of a language shares (C++: precompiled headers of some 150 MB in the cache "
+          "folder), so that each build takes a third of the time or less. scripts/rehearse does it once.",
+      .options = {{"--prepare", "make builds fast, once"}},
+      .examples = {"rehearse languages", "rehearse languages --prepare"},
+      .next = "rehearse interview --lang LANGUAGE",
+      .runs_code = true,
+      .run = run};
 }
 
 }  // namespace rehearse

@@ -23,6 +23,7 @@ Result<Language> Language::load(const std::filesystem::path& folder) {
 
 const std::string& Language::id() const { return definition_->id; }
 const std::string& Language::title() const { return definition_->title; }
+const std::string& Language::how() const { return definition_->how; }
 const std::string& Language::file_name() const { return definition_->file_name; }
 const std::vector<std::string>& Language::extensions() const { return definition_->extensions; }
 const std::string& Language::install_hint() const { return definition_->install_hint; }

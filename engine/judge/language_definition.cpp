@@ -122,6 +122,7 @@ class DefinitionReader {
     definition_.id = root.string("id");
     if (definition_.id != definition_.folder.filename().string()) faults_.add("/id", "expected the folder's name");
     definition_.title = root.string("title");
+    definition_.how = root.string("how");
     definition_.file_name = root.string("file_name");
     definition_.extensions = root.strings("extensions");
     if (definition_.extensions.empty()) faults_.add("/extensions", "expected at least one");

@@ -110,6 +110,7 @@ struct LanguageDefinition {
   std::string text;  // of language.json: part of what a build depends on
   std::string id;
   std::string title;
+  std::string how;  // it is built and run, in a sentence for its user
   LanguageKind kind = LanguageKind::code;
   std::string file_name;
   std::vector<std::string> extensions;

@@ -23,6 +23,7 @@ class Language {
 
   [[nodiscard]] const std::string& id() const;         // "cpp"
   [[nodiscard]] const std::string& title() const;      // "C++"
+  [[nodiscard]] const std::string& how() const;        // it is built and run, in words
   [[nodiscard]] const std::string& file_name() const;  // "solution.cpp"
   [[nodiscard]] const std::vector<std::string>& extensions() const;
   [[nodiscard]] const std::string& install_hint() const;
