@@ -63,6 +63,6 @@ func debug() error {
 	if err := os.WriteFile(commandsFile, []byte(made.stops()), 0o600); err != nil {
 		return err
 	}
-	places := filepath.Join(here, solutionFile) + "=>" + os.Args[3] + ";" + here + "=>" + os.Args[2]
+	places := solutionFile + "=>" + os.Args[3] + ";" + here + "=>" + os.Args[2]
 	return finish([]string{"-N", "-l", "-trimpath", places}, linkOptions(made.minor))
 }
