@@ -430,7 +430,7 @@ func limitStack() {
 		megabytes = megabytes*10 + int(digit-'0')
 	}
 	if megabytes != 0 {
-		setMaxStack(megabytes << 19)
+		setMaxStack(megabytes << 18)
 	}
 }
 
