@@ -419,7 +419,7 @@ func serve(run func(*Case)) {
 	}
 }
 
-// A goroutine's stack may have half of the memory: it is doubled by a copy.
+// A goroutine's stack may have a quarter of the memory: it is doubled by a copy, which costs time.
 func limitStack() {
 	limit, _ := syscall.Getenv("REHEARSE_MEMORY_MB")
 	megabytes := 0
