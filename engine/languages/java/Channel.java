@@ -20,7 +20,18 @@ final class Channel {
   private int turn;  // of the request that is answered; the ready frame's is 0
   private boolean isRunning;  // a call of the solution
 
+  /** Under a debugger the requests come from a file and nobody reads the replies. */
   Channel() throws ReflectiveOperationException {
+    String file = System.getenv("REHEARSE_CASE");
+    if (file != null) {
+      try {
+        requests = new FileInputStream(file);
+        replies = new FileOutputStream("/dev/null");
+      } catch (IOException error) {
+        throw lost(LOST_REQUESTS);
+      }
+      return;
+    }
     // Opening /proc/self/fd/3 would need rights on the pipe that a sandboxed program does not have.
     Constructor<FileDescriptor> make = FileDescriptor.class.getDeclaredConstructor(int.class);
     make.setAccessible(true);

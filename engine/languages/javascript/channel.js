@@ -4,7 +4,7 @@
 const { Console } = require('console');
 const { Writer, uncurry } = require('./values.js');
 
-const { readSync, writeSync } = require('fs');
+const { openSync, readSync, writeSync } = require('fs');
 const exit = process.reallyExit.bind(process);
 const allocate = Buffer.allocUnsafeSlow;
 const asBuffer = Buffer.from;
@@ -12,8 +12,10 @@ const copy = uncurry(Buffer.prototype.copy);
 const subarray = uncurry(Buffer.prototype.subarray);
 const utf8Write = uncurry(Buffer.prototype.utf8Write);
 
-const REPLIES = 4;
-const REQUESTS = 3;
+// A debugger's node has these for itself: there the requests come from a file and nobody reads the replies.
+const caseFile = process.env.REHEARSE_CASE;
+const REPLIES = caseFile === undefined ? 4 : openSync('/dev/null', 'w');
+const REQUESTS = caseFile === undefined ? 3 : openSync(caseFile, 'r');
 // How the judge learns that its descriptors are not what they were.
 const LOST_REPLIES = 121;
 const LOST_REQUESTS = 122;

@@ -447,6 +447,35 @@ function uncaught(error) {
   channel.exit(1);
 }
 
+// -- under a debugger --------------------------------------------------------------------------------------------------------
+
+// What the candidate wrote of what is called, so that a debugger stops there.
+function writtenFunctions() {
+  const holders = [loading.findName(task.className), loading.findName('Solution')].filter((found) => typeof found === 'function');
+  const found = task.kind === 'class' ? [subject] : [];
+  for (const { name } of methods) {
+    found.push(loading.findName(name));
+    for (const holder of holders) found.push(holder.prototype?.[name]);
+  }
+  const written = found.filter((value) => typeof value === 'function');
+  if (written.length === 0 && task.kind === 'function') written.push(subject());
+  return new Set(written);
+}
+
+function stopAtCalls() {
+  const inspector = require('inspector');
+  const session = new inspector.Session();
+  session.connect();
+  session.post('Debugger.enable');
+  for (const written of writtenFunctions()) {
+    globalThis.rehearseWritten = written;
+    session.post('Runtime.evaluate', { expression: 'rehearseWritten' }, (error, found) => {
+      if (!error) session.post('Debugger.setBreakpointOnFunctionCall', { objectId: found.result.objectId });
+    });
+  }
+  delete globalThis.rehearseWritten;
+}
+
 // -- the start ---------------------------------------------------------------------------------------------------------------
 
 // What the judge loads; the first request where the files are not there.
@@ -509,6 +538,7 @@ function main() {
   task = new Script(files['task.js'], { filename: 'task.js' }).runInThisContext();
   process.argv.length = 1;
   if (!load(files['solution.js'].replace(/^\uFEFF/, ''))) return channel.exit(0);
+  if (process.env.REHEARSE_STOP !== undefined) stopAtCalls();
   channel.sendReady();
   serve();
 }

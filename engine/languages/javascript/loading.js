@@ -23,8 +23,8 @@ class SolutionFile {
   // `shown`: the name of the file that the candidate wrote, of which `source` may have been made.
   constructor(shown, source) {
     this.shown = shown;
-    this.ran = 'solution.js';
-    this.map = shown === this.ran ? null : sourceMap(source);
+    this.ran = process.env.REHEARSE_SOURCE ?? 'solution.js';  // under a debugger a path, for its lists and for editors
+    this.map = shown === 'solution.js' ? null : sourceMap(source);
     // Compiled as a script: what it declares is found by name from another one, and its lines are the candidate's.
     try {
       this.script = new Script(source, { filename: this.ran });

@@ -42,6 +42,9 @@ func setMaxStack(bytes int) int
 // What the call returned cannot be an answer; the text says why.
 type badAnswer string
 
+// The judge's descriptors.
+var requests, replies = 3, 4
+
 var (
 	channel   sync.Mutex // goroutines of the solution may call the API while the reply is sent
 	isRunning bool       // a call of the solution
@@ -181,10 +184,10 @@ func (c *Call) Answer(t *Type, to unsafe.Pointer) {
 func readAll(to []byte) int {
 	done := 0
 	for done != len(to) {
-		count, err := syscall.Read(3, to[done:])
+		count, err := syscall.Read(requests, to[done:])
 		switch {
 		case err == syscall.EAGAIN: // a solution may have made it so
-			_ = syscall.SetNonblock(3, false)
+			_ = syscall.SetNonblock(requests, false)
 		case err == syscall.EINTR:
 		case err != nil:
 			Refuse()
@@ -217,12 +220,12 @@ func nextRequest() []byte {
 
 func writeAll(from []byte) {
 	for len(from) != 0 {
-		count, err := syscall.Write(4, from)
+		count, err := syscall.Write(replies, from)
 		if err == syscall.EINTR {
 			continue
 		}
 		if err == syscall.EAGAIN {
-			_ = syscall.SetNonblock(4, false)
+			_ = syscall.SetNonblock(replies, false)
 			continue
 		}
 		if err != nil || count <= 0 {
@@ -416,7 +419,7 @@ func serve(run func(*Case)) {
 	}
 }
 
-// A goroutine's stack may have half of the memory: it is doubled by a copy.
+// A goroutine's stack may have a quarter of the memory: it is doubled by a copy, which costs time.
 func limitStack() {
 	limit, _ := syscall.Getenv("REHEARSE_MEMORY_MB")
 	megabytes := 0
@@ -427,12 +430,27 @@ func limitStack() {
 		megabytes = megabytes*10 + int(digit-'0')
 	}
 	if megabytes != 0 {
-		setMaxStack(megabytes << 19)
+		setMaxStack(megabytes << 18)
+	}
+}
+
+// Under a debugger the requests come from a file and nobody reads the replies.
+func openCase() {
+	name, given := syscall.Getenv("REHEARSE_CASE")
+	if !given {
+		return
+	}
+	var failures [2]error
+	requests, failures[0] = syscall.Open(name, syscall.O_RDONLY|syscall.O_CLOEXEC, 0)
+	replies, failures[1] = syscall.Open("/dev/null", syscall.O_WRONLY|syscall.O_CLOEXEC, 0)
+	if failures[0] != nil || failures[1] != nil {
+		Refuse()
 	}
 }
 
 // Serve answers the judge's requests until there are no more.
 func Serve(run func(*Case)) {
+	openCase()
 	limitStack()
 	ready := writer{}
 	ready.u16(protocolVersion)

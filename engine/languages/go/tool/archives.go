@@ -48,13 +48,13 @@ func wantedPackages() []string {
 	return list
 }
 
-// Has "go" compile them if they are not, and asks where they are.
-func askGo() (archives, error) {
+// Has "go" compile them, with this option, if they are not, and asks where they are.
+func askGo(option string) (archives, error) {
 	arguments := append([]string{"list", "-export", "-deps", "-f", `{{.ImportPath}} {{.Export}} {{join .Deps " "}}`},
 		wantedPackages()...)
 	command := exec.Command(filepath.Join(runtime.GOROOT(), "bin", "go"), arguments...)
-	if minorVersion() >= 20 {
-		command.Env = append(os.Environ(), "GOFLAGS=-gcflags=all=-dwarf=false") // half the size
+	if minorVersion() >= 20 && option != "" {
+		command.Env = append(os.Environ(), "GOFLAGS=-gcflags=all="+option)
 	}
 	command.Stderr = os.Stderr
 	output, err := command.Output()

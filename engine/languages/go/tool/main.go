@@ -3,6 +3,8 @@
 //
 //	prepare    compiles what all solutions share into the working folder; done once
 //	build      compiles solution.go into program, with what lies beside this program
+//	debug FOLDER SOLUTION
+//	           the same for a debugger, with commands.dlv: files are named as they will be, the candidate's SOLUTION and ours in FOLDER
 package main
 
 import (
@@ -59,27 +61,35 @@ func writeFiles(files map[string]string) error {
 	return nil
 }
 
-func build() error {
-	const merged, beside, object, configuration = "merged.go", "rehearse.go", "program.o", "importcfg"
+const (
+	mergedFile    = "merged.go"
+	besideFile    = "rehearse.go"
+	objectFile    = "program.o"
+	configuration = "importcfg"
+)
+
+// Writes what the compiler gets, for which the packages are as they are known, or found.
+func lay(find func(shared string) (archives, error)) (glue, error) {
+	var made glue
 	content, err := os.ReadFile(solutionFile)
 	if err != nil {
-		return err
+		return made, err
 	}
 	problem, err := readTask("task.txt")
 	if err != nil {
-		return err
+		return made, err
 	}
 	program, err := os.Executable()
 	if err != nil {
-		return err
+		return made, err
 	}
 	shared := filepath.Dir(program)
-	known, err := readArchives(shared)
+	known, err := find(shared)
 	if err != nil {
-		return err
+		return made, err
 	}
 	own := readSolution(string(content))
-	made := glue{task: problem, solution: own, minor: minorVersion()}
+	made = glue{task: problem, solution: own, minor: minorVersion()}
 	text, failure := made.write()
 	if failure != "" && own.isGo {
 		fmt.Print(failure)
@@ -91,24 +101,36 @@ func build() error {
 	}
 	places, err := known.configuration(shared, imports)
 	if err != nil {
-		return err
+		return made, err
 	}
-	if err := writeFiles(map[string]string{merged: own.rewritten(), beside: text, configuration: places}); err != nil {
-		return err
-	}
-	messages, err := compile("-p", "main", "-complete", "-dwarf=false", "-importcfg", configuration, "-o", object, merged, beside)
+	return made, writeFiles(map[string]string{mergedFile: own.rewritten(), besideFile: text, configuration: places})
+}
+
+// Compiles, and becomes the linker.
+func finish(compilerOptions, linkerOptions []string) error {
+	options := append(compilerOptions, "-p", "main", "-complete", "-importcfg", configuration, "-o", objectFile, mergedFile, besideFile)
+	messages, err := compile(options...)
 	if err != nil {
 		os.Stdout.Write(messages)
 		os.Exit(1)
 	}
-	arguments := append(linkArguments(made.minor), "-importcfg", configuration, "-o", "program", object)
+	arguments := append([]string{"link"}, linkerOptions...)
+	arguments = append(arguments, "-importcfg", configuration, "-o", "program", objectFile)
 	return syscall.Exec(toolPath("link"), arguments, environment)
 }
 
+func build() error {
+	made, err := lay(readArchives)
+	if err != nil {
+		return err
+	}
+	return finish([]string{"-dwarf=false"}, append([]string{"-s", "-w"}, linkOptions(made.minor)...))
+}
+
 func main() {
-	steps := map[string]func() error{"prepare": prepare, "build": build}
-	if len(os.Args) != 2 || steps[os.Args[1]] == nil {
-		fail(fmt.Errorf("usage: %s prepare|build", os.Args[0]))
+	steps := map[string]func() error{"prepare": prepare, "build": build, "debug": debug}
+	if len(os.Args) < 2 || steps[os.Args[1]] == nil {
+		fail(fmt.Errorf("usage: %s prepare | build | debug FOLDER SOLUTION", os.Args[0]))
 	}
 	if err := steps[os.Args[1]](); err != nil {
 		fail(err)

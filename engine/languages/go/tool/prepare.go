@@ -39,7 +39,7 @@ func keepTool() error {
 	return os.WriteFile(toolFile, content, 0o755)
 }
 
-func (a archives) addOwn(index int) error {
+func (a archives) addOwn(index int, options ...string) error {
 	own := ownPackages[index]
 	if _, has := a[own.path]; has { // this Go has it
 		return os.WriteFile(own.file, nil, 0o644)
@@ -51,7 +51,8 @@ func (a archives) addOwn(index int) error {
 	if err := os.WriteFile("importcfg", []byte(text), 0o600); err != nil {
 		return err
 	}
-	arguments := append([]string{"-p", own.path, "-importcfg", "importcfg", "-dwarf=false", "-o", own.file}, own.sources...)
+	arguments := append(options, "-p", own.path, "-importcfg", "importcfg", "-o", own.file)
+	arguments = append(arguments, own.sources...)
 	if messages, err := compile(arguments...); err != nil {
 		return fmt.Errorf("%v\n%s", err, messages)
 	}
@@ -68,12 +69,12 @@ func prepare() error {
 	if err := keepTool(); err != nil {
 		return err
 	}
-	found, err := askGo()
+	found, err := askGo("-dwarf=false") // half the size
 	if err != nil {
 		return fmt.Errorf("go list: %w", err)
 	}
 	for i := range ownPackages {
-		if err := found.addOwn(i); err != nil {
+		if err := found.addOwn(i, "-dwarf=false"); err != nil {
 			return err
 		}
 	}
@@ -85,11 +86,10 @@ func toolPath(name string) string {
 	return filepath.Join(runtime.GOROOT(), "pkg", "tool", runtime.GOOS+"_"+runtime.GOARCH, name)
 }
 
-// "-s -w" is what makes a small program; the rest is what this version needs.
-func linkArguments(minor int) []string {
-	arguments := []string{"link", "-s", "-w"}
+// What this version needs.
+func linkOptions(minor int) []string {
 	if minor >= 23 {
-		arguments = append(arguments, "-checklinkname=0") // the driver limits the stack without runtime/debug, which needs fmt
+		return []string{"-checklinkname=0"} // the driver limits the stack without runtime/debug, which needs fmt
 	}
-	return arguments
+	return nil
 }

@@ -142,6 +142,7 @@ pub fn lack_memory() {
 
 /// Answers the judge's requests until there are no more.
 pub fn serve(run: Run) -> ! {
+    channel::open_case();
     *RUN.lock().unwrap_or_else(PoisonError::into_inner) = Some(run);
     flush_output();
     send(channel::READY, &channel::PROTOCOL_VERSION.to_le_bytes(), &[]);

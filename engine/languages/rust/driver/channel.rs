@@ -1,4 +1,6 @@
 //! Frames on descriptors 3 and 4.
+use std::ffi::{c_char, CStr, CString};
+use std::os::unix::ffi::OsStringExt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::wire::{Reader, Wire, Writer};
@@ -32,11 +34,35 @@ extern "C" {
     fn read(descriptor: i32, to: *mut u8, size: usize) -> isize;
     fn write(descriptor: i32, from: *const u8, size: usize) -> isize;
     fn poll(descriptors: *mut PollDescriptor, count: u64, timeout: i32) -> i32;
+    fn open(path: *const c_char, flags: i32, ...) -> i32;
+    fn dup(descriptor: i32) -> i32;
+    fn dup2(from: i32, to: i32) -> i32;
     fn _exit(code: i32) -> !;
 }
 
 pub fn leave(code: i32) -> ! {
     unsafe { _exit(code) }
+}
+
+fn open_file(path: &CStr, flags: i32) -> i32 {
+    let opened = unsafe { open(path.as_ptr(), flags) };
+    if opened < 0 {
+        refuse();
+    }
+    opened
+}
+
+/// Under a debugger the requests come from a file and nobody reads the replies.
+pub fn open_case() {
+    let Some(path) = std::env::var_os("REHEARSE_CASE") else { return };
+    let path = CString::new(path.into_vec()).unwrap_or_default();
+    let requests = open_file(&path, 0);
+    let replies = open_file(CStr::from_bytes_with_nul(b"/dev/null\0").unwrap_or_default(), 1);
+    unsafe {
+        let moved = if replies == 3 { dup(replies) } else { replies };
+        dup2(requests, 3);
+        dup2(moved, 4);
+    }
 }
 
 /// No judge asked for this.
