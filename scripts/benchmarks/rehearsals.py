@@ -55,13 +55,16 @@ class Helper:
     def pid(self):
         """That of the child which is no other folder's helper: a command that has started one ends, and leaves it to us."""
         for pid, (name, parent, _) in processes().items():
-            if parent == os.getpid() and name == "rehearse-jail" and Helper.owners.setdefault(pid, self) is self:
+            if parent != os.getpid() or name != "rehearse-jail" or Helper.owners.setdefault(pid, self) is not self:
+                continue
+            if os.waitpid(pid, os.WNOHANG)[0] == 0:
                 return pid
         return None
 
     def tree(self):
         """All its processes: {pid: (name, CPU seconds)}."""
-        root, all_of_them = self.pid(), processes()
+        root = self.pid()
+        all_of_them = processes()
 
         def belongs(pid):
             while pid and pid != root:
