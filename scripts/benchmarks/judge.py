@@ -40,18 +40,31 @@ class Bench:
                                   folder / "installation")
         self.cache = folder / "cache"
         self.cache.mkdir()
-        self.helper = Helper(folder / "run")
-        self.warm = Rehearsal(binary, self.cache, self.helper.folder)
-        self.helpers = 0
+        self.binary = binary
+        self.warm = {}
+        self.helpers = []
         self.edits = 0
         self.languages = {}
         self.missing = {}
+        self.common = self.rehearsal()
         for language in arguments.languages:
             _, absent = plain.commands_of(language)
             if absent:
                 self.missing[language] = {"missing": absent}
             else:
                 self.languages[language] = {}
+                # A helper for each, as for somebody who works in one language: one helper does not keep the programs of all.
+                self.warm[language] = self.rehearsal()
+
+    def rehearsal(self):
+        """With a helper of its own, which has not started yet."""
+        helper = Helper(self.folder / f"run-{len(self.helpers)}")
+        self.helpers.append(helper)
+        return Rehearsal(self.binary, self.cache, helper)
+
+    def stop(self):
+        for helper in self.helpers:
+            helper.stop()
 
     def edited(self, language, solution):
         """A source that no cache knows: the same solution with another comment at its end."""
@@ -61,19 +74,22 @@ class Bench:
         file.write_text(f"{source}{'#' if language == 'python' else '//'} edit {self.edits}\n")
         return file
 
-    def judge(self, rehearsal, slug, file, language):
+    def judge(self, slug, file, language, rehearsal=None):
+        """As with the helper that runs for the language; what it starts for the next judging is waited for."""
+        rehearsal = rehearsal or self.warm[language]
         elapsed, result = rehearsal.judge(slug, file, language)
+        rehearsal.helper.settle()
         if result["verdict"] != "AC":
             sys.exit(f"rehearse: {language} on {slug}: {result['verdict']} {result['reason']}")
         return elapsed, result
 
     def prepare(self):
         say("preparing the languages")
-        self.warm.command("languages", "--prepare")
+        self.common.command("languages", "--prepare")
         for slug, solution in ((PROBLEM, "parentheses"), ("thousand-cases", "largest"), ("million-in", "count"),
                                ("million-both-ways", "echo")):
             say(f"making the cases of {slug}")
-            self.judge(self.warm, slug, self.edited("cpp", solution), "cpp")
+            self.judge(slug, self.edited("cpp", solution), "cpp", self.common)
 
     def plain_round(self, language):
         """The edited program in a folder of its own, as built for the first time."""
@@ -86,15 +102,12 @@ class Bench:
 
     def cold_round(self, language):
         """No helper runs, and nothing was built; what the languages' preparation made and the answers are there."""
-        self.helpers += 1
-        helper = Helper(self.folder / f"run-{self.helpers}")
-        self.warm.forget_builds()
+        self.common.forget_builds()
+        rehearsal = self.rehearsal()
         try:
-            return self.judge(Rehearsal(self.warm.binary, self.cache, helper.folder), PROBLEM, self.edited(language, "parentheses"),
-                              language)
+            return self.judge(PROBLEM, self.edited(language, "parentheses"), language, rehearsal)
         finally:
-            helper.settle()
-            helper.stop()
+            rehearsal.helper.stop()
 
     def language_round(self, language, figures):
         def add(name, value):
@@ -110,13 +123,10 @@ class Bench:
     def judged(self, language):
         yield "cold", self.cold_round(language)
         # What the measured ones find parked was parked by this one, since the helper may have ended meanwhile.
-        self.judge(self.warm, PROBLEM, self.edited(language, "parentheses"), language)
-        self.helper.settle()
+        self.judge(PROBLEM, self.edited(language, "parentheses"), language)
         file = self.edited(language, "parentheses")
-        yield "warm", self.judge(self.warm, PROBLEM, file, language)
-        self.helper.settle()
-        yield "again", self.judge(self.warm, PROBLEM, file, language)
-        self.helper.settle()
+        yield "warm", self.judge(PROBLEM, file, language)
+        yield "again", self.judge(PROBLEM, file, language)
 
     def measure_languages(self):
         for number in range(self.rounds):
@@ -147,7 +157,7 @@ class Bench:
         """Ten integers a case: all in one judgement, warm, against one process a case, which a shell loop starts."""
         commands, processes = {"cpp": (["./main"], 1000), "python": ([machine.tool("python3"), "main.py"], 100)}[language]
         file = self.edited(language, "largest")
-        _, result = self.judge(self.warm, "thousand-cases", file, language)
+        _, result = self.judge("thousand-cases", file, language)
         cases = [case["args"]["nums"] for case in result["cases"]]
         figures = {"plain": [], "judge": []}
         with tempfile.TemporaryDirectory(dir=self.folder) as temporary:
@@ -158,10 +168,8 @@ class Bench:
                 say(f"round {number + 1} of {self.rounds}: {len(cases)} cases, {language}")
                 figures["plain"].append(timed([["/bin/sh", "-c", loop]], folder, plain.environment(self.folder))
                                         * len(cases) / processes)
-                self.judge(self.warm, "thousand-cases", file, language)
-                self.helper.settle()
-                figures["judge"].append(self.judge(self.warm, "thousand-cases", file, language)[0])
-                self.helper.settle()
+                self.judge("thousand-cases", file, language)
+                figures["judge"].append(self.judge("thousand-cases", file, language)[0])
         ratio = statistics.median(a / b for a, b in zip(figures["judge"], figures["plain"]))
         return {"cases": len(cases), "processes": processes, "scaled_by": len(cases) / processes,
                 "one_process_per_case_ms": round(statistics.median(figures["plain"]), 1),
@@ -189,7 +197,7 @@ class Bench:
             say(f"round {number + 1} of {self.rounds}: 10^6 integers")
             for language in self.languages:
                 for name, slug, solution in (("in", "million-in", "count"), ("both", "million-both-ways", "echo")):
-                    _, result = self.judge(self.warm, slug, files[language][solution], language)
+                    _, result = self.judge(slug, files[language][solution], language)
                     figures[language][name].append(next(c["cpu_ms"] for c in result["cases"] if c["name"] == "million-1"))
         report = {}
         for language, values in figures.items():
@@ -202,14 +210,13 @@ class Bench:
         """The judge and the shared helper, without the programs that these run; Java's compiler waits beside them if it is here."""
         language = "java" if "java" in self.languages else next(iter(self.languages))
         say("memory")
-        self.judge(self.warm, PROBLEM, self.edited(language, "parentheses"), language)
-        self.helper.settle()
-        judge = max(self.warm.peak_of_judge_kb(PROBLEM, self.edited(language, "parentheses"), language) for _ in range(self.rounds))
-        large = self.warm.peak_of_judge_kb("million-both-ways", self.edited(language, "echo"), language)
-        self.judge(self.warm, PROBLEM, self.edited(language, "parentheses"), language)
-        self.helper.settle()
+        rehearsal = self.warm[language]
+        self.judge(PROBLEM, self.edited(language, "parentheses"), language)
+        judge = max(rehearsal.peak_of_judge_kb(PROBLEM, self.edited(language, "parentheses"), language) for _ in range(self.rounds))
+        large = rehearsal.peak_of_judge_kb("million-both-ways", self.edited(language, "echo"), language)
+        self.judge(PROBLEM, self.edited(language, "parentheses"), language)
         jail, parked = [], {}
-        for pid, (name, _) in self.helper.tree().items():
+        for pid, (name, _) in rehearsal.helper.tree().items():
             try:
                 jail.append(peak_kb(pid)) if name.startswith("rehearse") else parked.update({name: max(parked.get(name, 0), peak_kb(pid))})
             except OSError:
@@ -232,4 +239,4 @@ def measure(arguments, root):
             return {"problem": PROBLEM, "languages": languages, "thousand_cases": bench.measure_thousand(),
                     "million_integers": bench.measure_million(), "memory": bench.measure_memory()}
         finally:
-            bench.helper.stop()
+            bench.stop()

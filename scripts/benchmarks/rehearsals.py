@@ -101,13 +101,13 @@ def peak_kb(pid):
 
 
 class Rehearsal:
-    def __init__(self, binary, cache, runtime):
-        self.binary, self.cache, self.runtime = str(binary), cache, runtime
+    def __init__(self, binary, cache, helper):
+        self.binary, self.cache, self.helper = str(binary), cache, helper
 
     def environment(self):
         home = str(self.cache)
         own = {"HOME": home, "XDG_CACHE_HOME": home, "XDG_DATA_HOME": home + "/data", "XDG_CONFIG_HOME": home + "/config",
-               "XDG_STATE_HOME": home + "/state", "XDG_RUNTIME_DIR": str(self.runtime), "LC_ALL": "C.UTF-8"}
+               "XDG_STATE_HOME": home + "/state", "XDG_RUNTIME_DIR": str(self.helper.folder), "LC_ALL": "C.UTF-8"}
         return {**{name: os.environ[name] for name in ("PATH",) if name in os.environ}, **own}
 
     def command(self, *arguments):
