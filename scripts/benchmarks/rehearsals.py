@@ -2,6 +2,7 @@
 import ctypes
 import json
 import os
+import resource
 import shutil
 import signal
 import subprocess
@@ -120,9 +121,13 @@ class Rehearsal:
         return elapsed, done.stdout
 
     def judge(self, slug, file, language):
-        """Wall milliseconds of the command, and its judgement."""
+        """Wall milliseconds of the command, and its judgement, with the CPU time of the command itself: without the programs
+        that it ran, which are the helper's children."""
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
         elapsed, output = self.command("judge", slug, file, "--lang", language, "--json")
-        return elapsed, json.loads(output)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        own = (after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime) * 1000
+        return elapsed, dict(json.loads(output), own_cpu_ms=own)
 
     def peak_of_judge_kb(self, slug, file, language):
         command = [sys.executable, "-I", "-S", "-c", LAUNCHER, self.binary, "judge", slug, str(file), "--lang", language, "--json"]
