@@ -43,11 +43,14 @@ class Bench:
         self.edits = 0
         self.languages = {}
         self.missing = {}
-        self.common = self.rehearsal()
+        self.common = self.rehearsal()  # for what is not measured
+        here = json.loads(self.common.command("languages", "--json")[1])["languages"]
         for language in arguments.languages:
             _, absent = plain.commands_of(language)
             if absent:
                 self.missing[language] = {"missing": absent}
+            elif not any(each["id"] == language and each["available"] for each in here):
+                self.missing[language] = {"missing": f"rehearse finds no tools for {language}"}
             else:
                 self.languages[language] = {}
                 # A helper for each, as for somebody who works in one language: one helper does not keep the programs of all.
