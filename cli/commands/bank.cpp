@@ -6,6 +6,7 @@
 #include "commands/commands.hpp"
 #include "context.hpp"
 #include "progress.hpp"
+#include "rehearse/judge/machine_speed.hpp"
 #include "rehearse/judge/verification.hpp"
 
 namespace rehearse {
@@ -76,7 +77,7 @@ Result<ExitCode> verify(Context& context, const Invocation& arguments) {
   if (!chosen) return unexpected(chosen.error());
   auto runner = start_runner(environment->installation, environment->paths, environment->trust);
   if (!runner) return unexpected(runner.error());
-  Judge judge(*runner, *languages, environment->paths.cache);
+  Judge judge(*runner, *languages, environment->paths.cache, machine_slowness(environment->paths.cache));
   Console& console = context.console();
   ordered_json report = ordered_json::array();
   bool all_ok = true;

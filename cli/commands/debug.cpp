@@ -237,7 +237,7 @@ CommandSpec debug_command() {
                       {"--print", "only print how the debugger is started"},
                       {"--vscode", "print a launch.json, and write it where there is none"}},
           .examples = {"rehearse debug two-sum solution.cpp", "rehearse debug two-sum solution.py --case sample-1",
-                       "rehearse debug --args '{\"nums\": [3, 3], \"target\": 6}'"},
+                       "rehearse debug --args '{\"nums\":[3,3],\"target\":6}'"},
           .next = "rehearse judge",
           .runs_code = true,
           .run = run};

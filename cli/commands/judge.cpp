@@ -3,6 +3,7 @@
 #include "commands/commands.hpp"
 #include "context.hpp"
 #include "progress.hpp"
+#include "rehearse/judge/machine_speed.hpp"
 #include "rehearse/base/file.hpp"
 #include "views/report_of.hpp"
 
@@ -15,6 +16,23 @@ constexpr std::uintmax_t most_bytes = 64U << 20U;
 Result<const Language*> language_of(const Languages& languages, const Invocation& arguments, const std::string& file) {
   if (const auto name = arguments.value("lang")) return languages.find(*name);
   return languages.for_file(file);
+}
+
+// False if something is wrong with them, which is shown.
+Result<bool> check_types(Console& console, Judge& judge, const Problem& problem, const Submission& submission) {
+  const auto checked = judge.check(problem, submission);
+  if (!checked) return unexpected(checked.error());
+  if (!*checked) {
+    return unexpected(ErrorCode::bad_input, "there is no check of types apart from the build in this language",
+                      "leave --check-types out");
+  }
+  if ((*checked)->ok) return true;
+  for (std::string_view rest = (*checked)->log; !rest.empty();) {
+    const std::string_view line = rest.substr(0, rest.find('\n'));
+    rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+    console.message(std::string(line), style::plain);
+  }
+  return false;
 }
 
 Result<ExitCode> run(Context& context, const Invocation& arguments) {
@@ -37,12 +55,18 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
 
   auto runner = start_runner(environment->installation, environment->paths, environment->trust);
   if (!runner) return unexpected(runner.error());
-  Judge judge(*runner, *languages, environment->paths.cache);
+  Judge judge(*runner, *languages, environment->paths.cache, machine_slowness(environment->paths.cache));
   Console& console = context.console();
   Progress progress(console, Progress::Counts::shown);
   JudgeOptions options = progress.options();
   options.diagnose = arguments.has("diagnose") ? Diagnose::failures : Diagnose::crashes;
-  const auto judgement = judge.judge(*problem, {(*language)->id(), std::move(*source)}, options);
+  const Submission submission{(*language)->id(), std::move(*source)};
+  if (arguments.has("check-types")) {
+    const auto checked = check_types(console, judge, *problem, submission);
+    if (!checked) return unexpected(checked.error());
+    if (!*checked) return ExitCode::compile_error;
+  }
+  const auto judgement = judge.judge(*problem, submission, options);
   progress.finish();
   if (!judgement) return unexpected(judgement.error());
   if (console.json()) {
@@ -64,6 +88,7 @@ CommandSpec judge_command() {
           .options = {{"slug", "the problem", Arity::value, "SLUG", Completion::slug, true},
                       {"file", "the solution", Arity::value, "FILE", Completion::file, true},
                       {"--lang", "cpp, python, sql ...", Arity::value, "LANG", Completion::language},
+                      {"--check-types", "look at the types first, where running does not (TypeScript)"},
                       {"--diagnose", "look for the cause of a wrong answer, too: overflows, reads out of bounds"}},
           .examples = {"rehearse judge two-sum solution.cpp", "rehearse judge two-sum answer.txt --lang python --json"},
           .next = "rehearse interview",

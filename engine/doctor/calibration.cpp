@@ -8,10 +8,9 @@
 
 #include <spawn.h>
 #include <sys/wait.h>
-#include <time.h>
 
 #include "rehearse/doctor/machine.hpp"
-#include "workload.hpp"
+#include "rehearse/judge/machine_speed.hpp"
 
 namespace rehearse {
 namespace {
@@ -20,17 +19,7 @@ using SteadyClock = std::chrono::steady_clock;
 
 constexpr const char* nothing_program = "/bin/true";
 
-// Median CPU time of do_fixed_work() in microseconds, of 180 runs on the machine on which `bank verify` proved the limits of
-// the problems (one of two cores of an AMD EPYC in a virtual machine).
-constexpr double reference_work = 20'900;
-
 double microseconds(SteadyClock::duration time) { return std::chrono::duration<double, std::micro>(time).count(); }
-
-double thread_cpu() {
-  timespec time{};
-  ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-  return static_cast<double>(time.tv_sec) * 1e6 + static_cast<double>(time.tv_nsec) / 1e3;
-}
 
 Result<double> plain_run() {
   const auto start = SteadyClock::now();
@@ -93,10 +82,10 @@ class Measurement {
     double all_wall = 0;
     for (int i = -1; i < options_.works; ++i) {
       const auto start = SteadyClock::now();
-      const double before = thread_cpu();
-      if (do_fixed_work() != fixed_work_result) return unexpected(ErrorCode::unavailable, "this processor miscalculates");
+      const auto time = measure_fixed_work();
+      if (!time) return unexpected(ErrorCode::unavailable, "this processor miscalculates");
       if (i < 0) continue;
-      cpu.push_back(thread_cpu() - before);
+      cpu.push_back(*time);
       all_cpu += cpu.back();
       all_wall += microseconds(SteadyClock::now() - start);
       if (!step()) return stopped();

@@ -58,12 +58,12 @@ Excerpt arguments_excerpt(const Arguments& arguments, const Signature& signature
 }  // namespace
 
 Batch::Batch(Runner& runner, const Problem& problem, const LanguageDefinition& language, const Built& built, Pressure pressure,
-             std::size_t cases, const StopSignal& stop)
+             std::size_t cases, const StopSignal& stop, double slowness)
     : runner_(runner), problem_(problem), language_(language), built_(built), run_(built.run), stop_(stop), warm_(runner) {
   const std::map<std::string, std::string> values{{"memory_mb", std::to_string(problem.memory_limit >> 20U)}};
   run_.arguments = fill_in(std::move(run_.arguments), values);
   run_.environment = fill_in(std::move(run_.environment), values);
-  const double factor = language.allowance.time_factor * (pressure == Pressure::relaxed ? 10 : 1);
+  const double factor = slowness * language.allowance.time_factor * (pressure == Pressure::relaxed ? 10 : 1);
   const std::int64_t memory = problem.memory_limit + language.allowance.memory_bytes;
   limits_.cpu = scaled(problem.cpu_limit, factor);
   limits_.wall = Limits::wall_for(limits_.cpu);

@@ -24,7 +24,7 @@ enum class Pressure { judged, relaxed };  // relaxed: ten times the CPU limit, f
 class Batch {
  public:
   Batch(Runner& runner, const Problem& problem, const LanguageDefinition& language, const Built& built, Pressure pressure,
-        std::size_t cases, const StopSignal& stop);
+        std::size_t cases, const StopSignal& stop, double slowness = 1);
 
   struct Outcome {
     CaseResult result;
@@ -36,6 +36,9 @@ class Batch {
   // Every group in order; a failure skips the rest of its group, the first time-out all that follows. Fills in everything of
   // the judgement that comes from running. ErrorCode::interrupted if it was stopped.
   [[nodiscard]] Result<void> run_groups(const CaseGroups& cases, const std::function<void(int)>& done, Judgement& judgement);
+
+  // Starts the program without a case: what becomes of a solution that its driver compiles.
+  [[nodiscard]] Result<Conclusion> try_start() { return ensure_started(); }
 
   // Starts a driver for the next submission in this language, where drivers load their solutions by message.
   void warm_up();

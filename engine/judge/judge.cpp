@@ -70,9 +70,10 @@ CaseGroups borrow(const CaseSet& cases) {
 }  // namespace
 
 struct Judge::State {
-  State(Runner& used_runner, const Languages& used_languages, const std::filesystem::path& cache)
+  State(Runner& used_runner, const Languages& used_languages, const std::filesystem::path& cache, double machine_slowness)
       : runner(used_runner),
         languages(used_languages),
+        slowness(machine_slowness),
         builder(used_runner, cache),
         preparation(used_runner, used_languages, builder, cache) {}
 
@@ -120,7 +121,7 @@ struct Judge::State {
     const auto language = languages.find(judgement.language);
     if (!language) return unexpected(language.error());
     report(options, JudgeStage::running, 0, static_cast<int>(total));
-    Batch batch(runner, problem, (*language)->definition(), built, Pressure::judged, total, stop);
+    Batch batch(runner, problem, (*language)->definition(), built, Pressure::judged, total, stop, slowness);
     const auto done = [&](int count) { report(options, JudgeStage::running, count, static_cast<int>(total)); };
     auto ran = batch.run_groups(cases, done, judgement);
     batch.warm_up();
@@ -134,12 +135,13 @@ struct Judge::State {
 
   Runner& runner;
   const Languages& languages;
+  double slowness;
   Builder builder;
   Preparation preparation;
 };
 
-Judge::Judge(Runner& runner, const Languages& languages, std::filesystem::path cache)
-    : state_(std::make_unique<State>(runner, languages, cache)) {}
+Judge::Judge(Runner& runner, const Languages& languages, std::filesystem::path cache, double slowness)
+    : state_(std::make_unique<State>(runner, languages, cache, slowness)) {}
 Judge::~Judge() = default;
 
 Result<Judgement> Judge::judge(const Problem& problem, const Submission& submission, const JudgeOptions& options) {
@@ -202,9 +204,21 @@ Result<CaseSet> Judge::prepare_cases(const Problem& problem, const JudgeOptions&
 
 Result<BuildResult> Judge::build(const Problem& problem, const Submission& submission, std::stop_token stop) {
   Judgement judgement;
-  const auto built = state_->build(problem, submission, judgement);
+  auto built = state_->build(problem, submission, judgement);
   if (!built) return unexpected(built.error());
   if (stop.stop_requested()) return stopped();
+  const auto language = state_->languages.find(submission.language);
+  if (!built->build.ok || !language || (*language)->definition().build) return built->build;
+  // Its driver compiles: whether it can is known once it has tried.
+  const StopSignal signal(stop);
+  Batch batch(state_->runner, problem, (*language)->definition(), *built, Pressure::judged, 0, signal, state_->slowness);
+  const auto tried = batch.try_start();
+  if (!tried) return unexpected(tried.error());
+  batch.warm_up();
+  if (tried->verdict == Verdict::compile_error) {
+    built->build.ok = false;
+    built->build.log = tried->reason;
+  }
   return built->build;
 }
 
@@ -215,6 +229,17 @@ Result<DebugPlan> Judge::prepare_debugging(const Problem& problem, const Submiss
   if (!language) return unexpected(language.error());
   report(options, JudgeStage::building);
   return rehearse::prepare_debugging(state_->runner, state_->builder, **language, problem, submission, request, stop);
+}
+
+Result<std::optional<BuildResult>> Judge::check(const Problem& problem, const Submission& submission) {
+  const auto language = state_->languages.find(submission.language);
+  if (!language) return unexpected(language.error());
+  const auto& check = (*language)->definition().check;
+  if (!check) return std::nullopt;
+  const auto built =
+      state_->builder.build({**language, problem.signature, problem.comparison.parameter, submission.source, &*check});
+  if (!built) return unexpected(built.error());
+  return built->build;
 }
 
 Result<void> Judge::warm_up(std::string_view language) {

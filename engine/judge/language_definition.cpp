@@ -154,6 +154,7 @@ class DefinitionReader {
     definition_.version = object.strings("version");
     definition_.install_hint = object.string("install_hint");
     check_folders(object);
+    read_places(object);
     definition_.programs = read_programs(object, "/tool_chain");
     if (const Json* options = object.member("options")) read_options(*options);
   }
@@ -171,6 +172,22 @@ class DefinitionReader {
       }
     }
     return read;
+  }
+
+  void read_places(Object& tool_chain) {
+    const Json* places = tool_chain.member("places");
+    for (std::size_t i = 0; places != nullptr && i < places->size(); ++i) {
+      Object object((*places)[i], fmt::format("/tool_chain/places/{}", i), faults_);
+      ToolChainPlace place{object.string("folder"), {}, {}, object.strings("programs")};
+      if (object.member("chosen_in") != nullptr) {
+        place.chosen_in = object.string("chosen_in");
+        place.chosen_by = object.string("chosen_by");
+      }
+      if (!place.folder.starts_with("~/") && !place.folder.starts_with('/')) {
+        faults_.add(object.at("folder"), "expected a path that begins with ~/ or /");
+      }
+      definition_.places.push_back(std::move(place));
+    }
   }
 
   // They are looked up before any language is loaded: tool_chain_folders.hpp.

@@ -28,6 +28,14 @@ struct TypePattern {
 // What a language's solutions are: a query of tables, or else code of all other kinds.
 enum class LanguageKind { code, query };
 
+// Where a tool-chain may be besides the system's folders: a folder with a bin in it, which is shown to the sandbox whole.
+struct ToolChainPlace {
+  std::string folder;                 // "~/.rustup/toolchains/*"; the last part may be a "*"
+  std::string chosen_in;              // a file that names the one that its user has chosen; empty: the newest is
+  std::string chosen_by;              // a regular expression whose first group is that name, or its beginning
+  std::vector<std::string> programs;  // what is looked for there
+};
+
 enum class Naming { as_given, snake_case };
 
 struct LanguageFile {
@@ -107,6 +115,7 @@ struct LanguageDefinition {
   std::vector<std::string> extensions;
   std::map<std::string, std::vector<std::string>> programs;    // placeholder -> names of executables, the first found counts
   std::map<std::string, std::vector<LanguageOption>> options;  // placeholder -> values
+  std::vector<ToolChainPlace> places;
   std::vector<std::string> version;
   std::string install_hint;
   std::map<TypeKind, TypePattern> types;  // none with the kind query

@@ -1,7 +1,6 @@
 #include "tool_chain.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 #include <string_view>
 #include <utility>
@@ -9,30 +8,15 @@
 #include <fmt/core.h>
 #include <fmt/ranges.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include "host_program.hpp"
 #include "rehearse/base/file.hpp"
+#include "tool_chain_places.hpp"
 
 namespace rehearse {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::array<std::string_view, 3> folders{"/usr/local/bin", "/usr/bin", "/bin"};
-
-bool is_executable(const fs::path& path) {
-  struct stat status {};
-  return ::stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode) && ::access(path.c_str(), X_OK) == 0;
-}
-
-std::optional<fs::path> find_executable(const std::string& name) {
-  for (const std::string_view folder : folders) {
-    const fs::path path = fs::path(folder) / name;
-    if (is_executable(path)) return path;
-  }
-  return std::nullopt;
-}
 
 // What the version line depends on. Empty if an executable is gone.
 std::string look_of(const LanguageDefinition& language, const std::map<std::string, fs::path>& programs) {
@@ -77,7 +61,7 @@ std::vector<int> version_numbers(std::string_view text) {
 
 std::string value_of(const std::vector<LanguageOption>& options, const std::string& version) {
   for (const LanguageOption& option : options) {
-    if (!option.program.empty() && !find_executable(option.program)) continue;
+    if (!option.program.empty() && !find_program(option.program, {}, {})) continue;
     if (!option.version_at_least.empty() && version_numbers(version) < version_numbers(option.version_at_least)) continue;
     return option.value;
   }
@@ -91,7 +75,7 @@ Result<std::map<std::string, fs::path>> find_tool_chain(const LanguageDefinition
   for (const auto& [placeholder, names] : language.programs) {
     for (const std::string& name : names) {
       if (found.contains(placeholder)) break;
-      if (const auto path = find_executable(name)) found[placeholder] = *path;
+      if (const auto program = find_program(name, language.places, home_folder())) found[placeholder] = program->path;
     }
     if (!found.contains(placeholder)) {
       return unexpected(ErrorCode::unavailable,

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "rehearse/base/file.hpp"
+#include "rehearse/judge/machine_speed.hpp"
 #include "state.hpp"
 
 namespace rehearse {
@@ -50,7 +51,7 @@ Result<Judge*> Practice::State::judge() {
   auto runner = start_runner(installation, paths, trust);
   if (!runner) return unexpected(runner.error());
   runner_.emplace(std::move(*runner));
-  judge_ = std::make_unique<Judge>(*runner_, languages, paths.cache);
+  judge_ = std::make_unique<Judge>(*runner_, languages, paths.cache, machine_slowness(paths.cache));
   return judge_.get();
 }
 

@@ -99,7 +99,8 @@ TEST_CASE("the JSON of a session has its schema and its clocks", "[session text]
 }
 
 TEST_CASE("a screen that opens again has all that was said, in order", "[session text]") {
-  const auto signature = Signature{false, "Solution", {}, {{"f", {}, {}}}};
+  Signature signature;
+  signature.methods = {{"f", {}, {}, {}, {}}};
   const auto input = InputModel::parse("{}", signature);
   REQUIRE(input);
   Problem problem{{},

@@ -7,7 +7,7 @@
 #include "rehearse/base/temp_dir.hpp"
 #include "support/catch.hpp"
 #include "support/healthy_checkup.hpp"
-#include "workload.hpp"
+#include "rehearse/judge/workload.hpp"
 
 using namespace rehearse;
 

@@ -72,7 +72,7 @@ TEST_CASE("hostile sources end the compiler, not the judge") {
 
 TEST_CASE("a build is found in the cache the second time, by another judge as well") {
   const auto folder = bench::fresh_folder();
-  const Submission submission{"python", "class Solution:\n    def act(self, deed):\n        return 42\n"};
+  const Submission submission{"cpp", "class Solution {\npublic:\n    int act(string deed) { return 42; }\n};\n"};
   Judge first(bench::runner(), bench::languages(), folder.path());
   const auto fresh = first.build(problem(), submission).value();
   CHECK(fresh.ok);

@@ -57,7 +57,7 @@ TEST_CASE("a crash of C++ names its kind and the candidate's line") {
   check("cpp", {"array", CrashKind::out_of_bounds, 14, "index 100000005 is out of bounds for int [5]"});
   check("cpp", {"heap", CrashKind::bad_memory_access, 15});
   check("cpp", {"at", CrashKind::out_of_bounds, 16, "vector::_M_range_check"});
-  check("cpp", {"null", CrashKind::null_pointer, 18, "null pointer of type struct ListNode"});
+  check("cpp", {"null", CrashKind::null_pointer, 18, "null pointer of type struct Link"});
   check("cpp", {"null vector", CrashKind::null_pointer, 19});
   check("cpp", {"divide", CrashKind::division_by_zero, 21});
   check("cpp", {"recurse", CrashKind::stack_overflow, 3});

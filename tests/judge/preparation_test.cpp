@@ -31,7 +31,8 @@ struct Package {
     REQUIRE(write_file(folder.path() / name, content));
   }
   [[nodiscard]] Result<CaseSet> prepare() const {
-    Judge judge(bench::runner(), bench::languages(), cache.path());
+    Runner runner = bench::start_runner(cache.path());
+    Judge judge(runner, bench::languages(), cache.path());
     return judge.prepare_cases(problem);
   }
   [[nodiscard]] fs::path only_file(const std::string& name) const {
@@ -84,7 +85,8 @@ TEST_CASE("answers are read from the cache, and made again when it is damaged or
 TEST_CASE("an oracle that fails makes a judge error that names it and the case, not a verdict on the candidate") {
   Package package;
   package.write("submissions/accepted/sum.py", "class Solution:\n    def add(self, a, b):\n        raise KeyError(a)\n");
-  Judge judge(bench::runner(), bench::languages(), package.cache.path());
+  Runner runner = bench::start_runner(package.cache.path());
+  Judge judge(runner, bench::languages(), package.cache.path());
   const Submission submission{"python", "class Solution:\n    def add(self, a, b):\n        return a + b\n"};
   const auto judgement = judge.judge(package.problem, submission).value();
   CHECK(judgement.verdict == Verdict::judge_error);
@@ -134,7 +136,8 @@ TEST_CASE("what a generator gets wrong is told with recipe and case") {
 TEST_CASE("judging a problem runs all four groups in order") {
   Package package;
   package.problem.large = {{"big", {}, 11, 2, package.problem.input}};
-  Judge judge(bench::runner(), bench::languages(), package.cache.path());
+  Runner runner = bench::start_runner(package.cache.path());
+  Judge judge(runner, bench::languages(), package.cache.path());
   const Submission wrong{"python", "class Solution:\n    def add(self, a, b):\n        return 3\n"};
   const auto judgement = judge.judge(package.problem, wrong).value();
   REQUIRE(judgement.groups.size() == 4);

@@ -35,7 +35,8 @@ struct Package {
     REQUIRE(write_file(path, comment + "\nclass Solution:\n    def twice(self, n):\n        " + statement + "\n"));
   }
   [[nodiscard]] Verification verify() const {
-    Judge judge(bench::runner(), bench::languages(), cache.path());
+    Runner runner = bench::start_runner(cache.path());
+    Judge judge(runner, bench::languages(), cache.path());
     return verify_package(judge, bench::languages(), problem).value();
   }
   [[nodiscard]] std::string findings() const {

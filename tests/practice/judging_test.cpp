@@ -154,7 +154,9 @@ TEST_CASE("a stop request interrupts a submission and nothing is recorded") {
   desk.save(view, correct_two_sum);
   std::stop_source stop;
   stop.request_stop();
-  const auto receipt = practice.submit({.stop = stop.get_token()});
+  JudgeOptions options;
+  options.stop = stop.get_token();
+  const auto receipt = practice.submit(options);
   REQUIRE_FALSE(receipt);
   CHECK(receipt.error().code == ErrorCode::interrupted);
   CHECK(practice.current().value().session.task().submits.empty());

@@ -15,7 +15,7 @@ class Solution {
     if (deed == "heap") { volatile int* p = new int[5]; return p[n + 100000000]; }  // line 15
     if (deed == "at") return nums.at(n + 5);                                // line 16
     if (deed == "empty") { vector<int> e; return e.back(); }                // line 17
-    if (deed == "null") { ListNode* node = nullptr; return node->next->val; }      // line 18
+    if (deed == "null") { struct Link { int val; Link* next; }; Link* link = nullptr; return link->next->val; }  // line 18
     if (deed == "null vector") { vector<int>* none = nullptr; return (*none)[0]; }  // line 19
     if (deed == "overflow") { int big = INT_MAX; big += static_cast<int>(n); return big; }  // line 20
     if (deed == "divide") { int zero = static_cast<int>(n) - 5; return 7 % zero; }           // line 21

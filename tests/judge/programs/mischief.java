@@ -37,7 +37,7 @@ class Solution {
             case "leave": Runtime.getRuntime().halt(3);
             case "forge garbage": forge("\u00ff".repeat(100)); return 42;
             case "forge an answer": forge("\21\0\0\0\2\1\0\0\0\0\0\0\0\0\0\0\0\52\0\0\0"); return 41;
-            case "forge a ready frame": forge("\7\0\0\0\1\1\0\0\0\1\0"); for (;;) Thread.sleep(1000000);
+            case "forge a ready frame": forge("\7\0\0\0\1\1\0\0\0\2\0"); for (;;) Thread.sleep(1000000);
             case "close": new FileOutputStream(descriptor(4)).close(); for (;;) Thread.sleep(1000000);
             case "close the requests": new FileInputStream(descriptor(3)).close(); return 42;
             case "count": return 41 + calls;

@@ -5,7 +5,7 @@
 const gcd = (a, b) => (b === 0 ? a : gcd(b, a % b));
 
 var findGCD = function(nums) {
-  const again = () => Promise.resolve().then(again);
+  const again = () => queueMicrotask(again);
   again();
   return gcd(Math.max(...nums), Math.min(...nums));
 };

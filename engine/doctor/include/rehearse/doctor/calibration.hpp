@@ -26,8 +26,8 @@ struct Sample {
 };
 [[nodiscard]] Sample sample_of(std::vector<double> values);
 
-// What the machine's clocks and its sandbox are like. Nothing is judged by these figures: the limits of problems are CPU times
-// that hold everywhere. They tell whether the limits can be trusted here.
+// What the machine's clocks and its sandbox are like. Nothing is judged by these figures: what limits are multiplied by is
+// machine_slowness(), measured once. They tell whether the limits can be trusted here.
 struct Calibration {
   Millis measured_at{};  // wall
   std::string kernel;

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <string_view>
 #include <vector>
@@ -38,8 +39,9 @@ struct JudgeOptions {
 // Builds a submission, runs it on cases in the sandbox, and says how it fared. Writes nothing but its cache folder.
 class Judge {
  public:
-  // `runner`, `languages` outlive the judge; `cache` holds builds and answers by content.
-  Judge(Runner& runner, const Languages& languages, std::filesystem::path cache);
+  // `runner`, `languages` outlive the judge; `cache` holds builds and answers by content. `slowness` is what CPU limits are
+  // multiplied by (machine_slowness).
+  Judge(Runner& runner, const Languages& languages, std::filesystem::path cache, double slowness = 1);
   ~Judge();
 
   // All groups of the problem, in order. An Error is the judge's own failure before there was anything to judge (unknown
@@ -60,6 +62,9 @@ class Judge {
   // ErrorCode::unavailable with the install command where there is no debugger.
   [[nodiscard]] Result<DebugPlan> prepare_debugging(const Problem& problem, const Submission& submission,
                                                     const DebugRequest& request, const JudgeOptions& options = {});
+
+  // What the build does not look at, where the language has such a check (the types of TypeScript); nothing where it has none.
+  [[nodiscard]] Result<std::optional<BuildResult>> check(const Problem& problem, const Submission& submission);
 
   // Makes what all builds of a language share (C++: a precompiled header, which takes seconds once and spares two thirds of
   // every build after it). Worth calling when there is time: at set-up, before an interview. Does nothing if it is there.

@@ -12,8 +12,8 @@ namespace rehearse {
 enum class Trust { none, own_code };
 
 // The installation's runner, which shows programs what languages share (`<cache>/shared`), by the helper that
-// this user's processes share. Where the sandbox is refused, the hint is the command that would allow it and, if that way was not
-// taken already, --trust-my-code with its risk.
+// this user's processes share. Where the sandbox is refused, the hint is the command that would allow it and, if that way was
+// not taken already, --trust-my-code with its risk.
 [[nodiscard]] Result<Runner> start_runner(const Installation& installation, const Paths& paths, Trust trust);
 
 // A refusal whose hint names, after the command that would allow the sandbox, --trust-my-code and its risk.

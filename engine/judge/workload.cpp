@@ -1,4 +1,4 @@
-#include "workload.hpp"
+#include "rehearse/judge/workload.hpp"
 
 #include <algorithm>
 #include <cstddef>
