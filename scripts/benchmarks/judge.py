@@ -50,7 +50,7 @@ class Bench:
             if absent:
                 self.missing[language] = {"missing": absent}
             elif not any(each["id"] == language and each["available"] for each in here):
-                self.missing[language] = {"missing": f"rehearse finds no tools for {language}"}
+                self.missing[language] = {"missing": "its tools, for rehearse"}
             else:
                 self.languages[language] = {}
                 # A helper for each, as for somebody who works in one language: one helper does not keep the programs of all.

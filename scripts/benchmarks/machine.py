@@ -5,7 +5,9 @@ import shutil
 import subprocess
 from pathlib import Path
 
-FOLDERS = "/usr/local/bin:/usr/bin:/bin"  # where the judge looks, too: so both sides use the same tools, and no shim of a version manager
+# The system's only, for both sides: the judge looks there too, and a home folder's tools, which it would find as well, are hidden
+# from it here. So both sides use the same ones, and no shim of a version manager counts.
+FOLDERS = "/usr/local/bin:/usr/bin:/bin"
 
 VERSIONS = {"g++": ["--version"], "gcc": ["--version"], "python3": ["--version"], "javac": ["--version"], "java": ["--version"],
             "node": ["--version"], "esbuild": ["--version"], "tsc": ["--version"], "go": ["version"], "rustc": ["--version"]}
@@ -13,14 +15,7 @@ VERSIONS = {"g++": ["--version"], "gcc": ["--version"], "python3": ["--version"]
 
 def tool(name):
     """The path of a program, or nothing."""
-    found = shutil.which(name, path=FOLDERS)
-    if found:
-        return found
-    found = shutil.which(name)
-    if found and name == "rustc":
-        root = subprocess.run([found, "--print", "sysroot"], capture_output=True, text=True).stdout.strip()
-        return shutil.which(str(Path(root) / "bin/rustc")) or found
-    return found
+    return shutil.which(name, path=FOLDERS)
 
 
 def version(name):
