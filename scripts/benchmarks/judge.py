@@ -44,8 +44,10 @@ class Bench:
         self.languages = {}
         self.missing = {}
         self.common = self.rehearsal()  # for what is not measured
+
+    def find_languages(self, chosen):
         here = json.loads(self.common.command("languages", "--json")[1])["languages"]
-        for language in arguments.languages:
+        for language in chosen:
             _, absent = plain.commands_of(language)
             if absent:
                 self.missing[language] = {"missing": absent}
@@ -235,9 +237,10 @@ class Bench:
 def measure(arguments, root):
     with tempfile.TemporaryDirectory(prefix="rehearse-bench-") as temporary:
         bench = Bench(arguments, Path(temporary), root)
-        if not bench.languages:
-            sys.exit("rehearse: none of the tool-chains is here")
         try:
+            bench.find_languages(arguments.languages)
+            if not bench.languages:
+                sys.exit("rehearse: none of the tool-chains is here")
             bench.prepare()
             languages = bench.measure_languages()
             return {"problem": PROBLEM, "languages": languages, "thousand_cases": bench.measure_thousand(),

@@ -88,10 +88,12 @@ class Helper:
         return False
 
     def stop(self):
-        pid = self.pid()
-        if pid:
-            os.kill(pid, signal.SIGTERM)
+        """Its end, and that of its slots, which fall to us with it and would be taken for the next folder's helper."""
+        ending = signal.SIGTERM
+        while pid := self.pid():
+            os.kill(pid, ending)
             os.waitpid(pid, 0)
+            ending = signal.SIGKILL
 
 
 def peak_kb(pid):
