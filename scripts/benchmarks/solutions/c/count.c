@@ -1,0 +1,1 @@
+int countNumbers(int* nums, int numsSize) { return numsSize; }

@@ -1,0 +1,4 @@
+class Solution {
+public:
+    int countNumbers(vector<int>& nums) { return nums.size(); }
+};

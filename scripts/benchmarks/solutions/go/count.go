@@ -1,0 +1,1 @@
+func countNumbers(nums []int) int { return len(nums) }

@@ -1,0 +1,1 @@
+func echoNumbers(nums []int) []int { return nums }

@@ -1,0 +1,5 @@
+class Solution {
+    public int countNumbers(int[] nums) {
+        return nums.length;
+    }
+}

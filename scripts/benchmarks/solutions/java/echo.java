@@ -1,0 +1,5 @@
+class Solution {
+    public int[] echoNumbers(int[] nums) {
+        return nums;
+    }
+}

@@ -1,0 +1,3 @@
+class Solution:
+    def countNumbers(self, nums: List[int]) -> int:
+        return len(nums)

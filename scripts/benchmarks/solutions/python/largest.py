@@ -1,0 +1,3 @@
+class Solution:
+    def largestNumber(self, nums: List[int]) -> int:
+        return max(nums)

@@ -1,0 +1,5 @@
+impl Solution {
+    pub fn echo_numbers(nums: Vec<i32>) -> Vec<i32> {
+        nums
+    }
+}

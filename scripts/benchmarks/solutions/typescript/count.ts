@@ -1,0 +1,3 @@
+function countNumbers(nums: number[]): number {
+    return nums.length;
+}

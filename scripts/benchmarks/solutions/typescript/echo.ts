@@ -1,0 +1,3 @@
+function echoNumbers(nums: number[]): number[] {
+    return nums;
+}
