@@ -86,8 +86,9 @@ Result<DriverProcess> Batch::start_driver() {
   return DriverProcess::start(runner_, run_, process_limits_, stop_);
 }
 
-void Batch::warm_up() {
-  if (!language_.run.loads.empty()) warm_.prepare(run_, process_limits_);
+std::optional<WarmStart> Batch::next_start() const {
+  if (language_.run.loads.empty()) return std::nullopt;
+  return WarmStart{run_, process_limits_};
 }
 
 Result<Conclusion> Batch::ensure_started() {

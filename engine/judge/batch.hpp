@@ -40,8 +40,8 @@ class Batch {
   // Starts the program without a case: what becomes of a solution that its driver compiles.
   [[nodiscard]] Result<Conclusion> try_start() { return ensure_started(); }
 
-  // Starts a driver for the next submission in this language, where drivers load their solutions by message.
-  void warm_up();
+  // What a driver for the next submission would be started by, where drivers load their solutions by message.
+  [[nodiscard]] std::optional<WarmStart> next_start() const;
 
  private:
   void explain(const Death& death, std::string_view said, CaseResult& result) const;

@@ -64,7 +64,10 @@ class BrokenPipeGuard {
 };
 
 // One thread cannot use up `left` of CPU time sooner than that; all cores together can.
-Micros earliest(Micros left) { return left / std::max(1U, std::thread::hardware_concurrency()); }
+Micros earliest(Micros left) {
+  static const unsigned cores = std::max(1U, std::thread::hardware_concurrency());  // asking costs a system call or three
+  return left / cores;
+}
 
 }  // namespace
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <mutex>
 #include <string_view>
 #include <utility>
 
@@ -12,6 +13,7 @@
 #include "diagnosis.hpp"
 #include "preparation.hpp"
 #include "stop_signal.hpp"
+#include "warm_programs.hpp"
 
 namespace rehearse {
 namespace {
@@ -124,7 +126,7 @@ struct Judge::State {
     Batch batch(runner, problem, (*language)->definition(), built, Pressure::judged, total, stop, slowness);
     const auto done = [&](int count) { report(options, JudgeStage::running, count, static_cast<int>(total)); };
     auto ran = batch.run_groups(cases, done, judgement);
-    batch.warm_up();
+    add_start(batch.next_start());
     if (ran && judgement.verdict == Verdict::compile_error) turn_into_compile_error(judgement);
     if (ran) diagnose(problem, submission, **language, cases, options, stop, judgement);
     if (ran || ran.error().code == ErrorCode::interrupted) return ran;
@@ -133,16 +135,34 @@ struct Judge::State {
     return {};
   }
 
+  void add_start(std::optional<WarmStart> start) {
+    const std::lock_guard lock(mutex);
+    if (start) to_start.push_back(std::move(*start));
+  }
+
   Runner& runner;
   const Languages& languages;
   double slowness;
   Builder builder;
   Preparation preparation;
+  std::mutex mutex;
+  std::vector<WarmStart> to_start;  // once the verdict is shown; guarded by mutex
 };
 
 Judge::Judge(Runner& runner, const Languages& languages, std::filesystem::path cache, double slowness)
     : state_(std::make_unique<State>(runner, languages, cache, slowness)) {}
-Judge::~Judge() = default;
+Judge::~Judge() { start_ahead(); }
+
+void Judge::start_ahead() {
+  std::vector<WarmStart> to_start;
+  {
+    const std::lock_guard lock(state_->mutex);
+    to_start.swap(state_->to_start);
+  }
+  WarmPrograms programs(state_->runner);
+  for (const WarmStart& start : to_start) programs.prepare(start.command, start.limits);
+  state_->builder.start_services();
+}
 
 Result<Judgement> Judge::judge(const Problem& problem, const Submission& submission, const JudgeOptions& options) {
   const Stopwatch watch;
@@ -169,7 +189,6 @@ Result<Judgement> Judge::judge(const Problem& problem, const Submission& submiss
     }
   }
   judgement.total = watch.elapsed();
-  state_->builder.start_services();
   return judgement;
 }
 
@@ -187,7 +206,6 @@ Result<Judgement> Judge::judge(const Problem& problem, const Submission& submiss
     if (!ran) return unexpected(ran.error());
   }
   judgement.total = watch.elapsed();
-  state_->builder.start_services();
   return judgement;
 }
 
@@ -214,7 +232,7 @@ Result<BuildResult> Judge::build(const Problem& problem, const Submission& submi
   Batch batch(state_->runner, problem, (*language)->definition(), *built, Pressure::judged, 0, signal, state_->slowness);
   const auto tried = batch.try_start();
   if (!tried) return unexpected(tried.error());
-  batch.warm_up();
+  state_->add_start(batch.next_start());
   if (tried->verdict == Verdict::compile_error) {
     built->build.ok = false;
     built->build.log = tried->reason;

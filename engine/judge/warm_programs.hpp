@@ -7,6 +7,12 @@
 
 namespace rehearse {
 
+// By what a program is started ahead.
+struct WarmStart {
+  Command command;
+  Limits limits;
+};
+
 // Programs that were started before they are needed, and wait: a driver for its solution, a compiler for its next source. They
 // are parked with the sandbox's helper, so that the next command finds them, and each serves in a slot of its own.
 class WarmPrograms {

@@ -212,6 +212,7 @@ Result<Judgement> Practice::run(bool on_save, const JudgeOptions& options) {
   if (!own->empty()) cases.push_back({CaseGroup::own, std::move(*own)});
   auto judgement =
       (*judge)->judge(*problem, {session->started.language, *source}, cases, on_save ? options : diagnosing(options));
+  (*judge)->start_ahead();
   if (!judgement) return judgement;
   const std::string hash = content_hash(*source);
   const auto recorded = state_->append(session->id, [&](const Session& now) -> Result<std::vector<NewEvent>> {
@@ -242,6 +243,7 @@ Result<SubmitReceipt> Practice::submit(const JudgeOptions& options) {
   if (!judge) return unexpected(judge.error());
 
   auto judgement = (*judge)->judge(*problem, {session->started.language, source->text}, diagnosing(options));
+  (*judge)->start_ahead();
   if (!judgement) return unexpected(judgement.error());
   const auto recorded = state_->append(*stream, [&](const Session& now) -> Result<std::vector<NewEvent>> {
     if (auto refused = ended_refusal(now)) return unexpected(*refused);

@@ -66,6 +66,10 @@ class Judge {
   // What the build does not look at, where the language has such a check (the types of TypeScript); nothing where it has none.
   [[nodiscard]] Result<std::optional<BuildResult>> check(const Problem& problem, const Submission& submission);
 
+  // Starts what the next submission will want (a driver, a compiler), so that it is ready then. Worth calling once the verdict
+  // is shown; the destructor does it as well.
+  void start_ahead();
+
   // Makes what all builds of a language share (C++: a precompiled header, which takes seconds once and spares two thirds of
   // every build after it). Worth calling when there is time: at set-up, before an interview. Does nothing if it is there.
   [[nodiscard]] Result<void> warm_up(std::string_view language);
