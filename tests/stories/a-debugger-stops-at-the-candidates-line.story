@@ -20,10 +20,10 @@ END
 open 110 40
 type "cd $home/work"
 type "rehearse debug two-sum answer.cpp --args '{\"nums\": [2, 7, 11, 15], \"target\": 9}'"
-see 'without the sandbox' 120
+see 'without the sandbox' 150
 see 'Go on\? \[y/N\]'
 type y
-see 'Breakpoint 1, Solution::twoSum' 60
+see 'Breakpoint 1, Solution::twoSum' 150
 see 'answer.cpp:4'
 see 'int first = nums\[0\];'
 type next
@@ -38,7 +38,7 @@ type quit
 see '^\$ *$'
 type clear
 type "rehearse debug two-sum answer.py --args '{\"nums\": [2, 7, 11, 15], \"target\": 9}'"
-see 'solution.py\(3\)twoSum\(\)' 120
+see 'solution.py\(3\)twoSum\(\)' 150
 see 'first = nums\[0\]'
 type next
 see 'wanted = target - first'

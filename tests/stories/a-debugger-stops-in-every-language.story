@@ -55,7 +55,7 @@ type "cd $home/work"
 
 if has gcc && has gdb; then
   debug c
-  see 'Breakpoint 1, twoSum \(nums=' 60
+  see 'Breakpoint 1, twoSum \(nums=' 150
   see 'answer.c:2'
   see 'int first = nums\[0\];'
   type next
@@ -67,7 +67,7 @@ if has gcc && has gdb; then
 fi
 if [ -x /usr/bin/rustc ] && has gdb; then
   debug rs
-  see 'Breakpoint 1, .*two_sum \(nums=' 90
+  see 'Breakpoint 1, .*two_sum \(nums=' 150
   see 'answer.rs:3'
   see 'let first = target - 1;'
   type next
@@ -79,7 +79,7 @@ if [ -x /usr/bin/rustc ] && has gdb; then
 fi
 if has go && has dlv; then
   debug go
-  see '> main.twoSum\(\) .*answer.go:1' 90
+  see '> main.twoSum\(\) .*answer.go:1' 150
   type next
   see '=> +2:.*first := nums\[0\]'
   type next
@@ -91,7 +91,7 @@ if has go && has dlv; then
 fi
 if has node; then
   debug js
-  see 'break in .*answer.js:2' 60
+  see 'break in .*answer.js:2' 150
   see '> 2   const first = nums\[0\];'
   type next
   see '> 3   return \[first, first\];'
@@ -102,7 +102,7 @@ if has node; then
 fi
 if has node && { has esbuild || has tsc; }; then
   debug ts
-  see '> ?[0-9]+   const first = nums\[0\];' 60
+  see '> ?[0-9]+   const first = nums\[0\];' 150
   type next
   see '> ?[0-9]+   return \[first, first\];'
   type .exit
@@ -110,7 +110,7 @@ if has node && { has esbuild || has tsc; }; then
 fi
 if has jdb; then
   debug java
-  see 'Breakpoint hit: "thread=main", Solution.twoSum\(\), line=3' 90
+  see 'Breakpoint hit: "thread=main", Solution.twoSum\(\), line=3' 150
   see '^3 +int first = nums\[0\];'
   type next
   see '^4 +return new int'
