@@ -214,8 +214,9 @@ std::string explained(const std::string& reason, const Crash& crash, const std::
     if (cause.empty() && crash.line == 0) return reason;
     return (cause.empty() ? name : fmt::format("{}: {}", name, cause)) + place + reason.substr(plain.size());
   }
-  const std::string found =
-      crash.diagnosed && !crash.summary.empty() && crash.type.empty() ? "; " + crash.summary : std::string();
+  // The runtime of the language may have said more before it ended the program (Go).
+  const bool said_more = crash.diagnosed || (reason.starts_with("the program ended") && crash.kind != CrashKind::exit);
+  const std::string found = said_more && !crash.summary.empty() && crash.type.empty() ? "; " + crash.summary : std::string();
   return reason + found + (reason.find("(line ") == std::string::npos ? place : std::string());
 }
 
