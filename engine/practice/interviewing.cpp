@@ -50,6 +50,16 @@ std::string stream_name(Millis wall, std::string_view profile) {
   return fmt::format("{:%Y%m%d-%H%M%S}-{}", fmt::localtime(seconds), profile);
 }
 
+// Two sessions may begin in the same second.
+std::string free_name(const std::string& name, const std::vector<StreamSummary>& known) {
+  const auto is_taken = [&](const std::string& candidate) {
+    return std::any_of(known.begin(), known.end(), [&](const StreamSummary& stream) { return stream.id == candidate; });
+  };
+  std::string free = name;
+  for (int i = 2; is_taken(free); ++i) free = fmt::format("{}-{}", name, i);
+  return free;
+}
+
 Result<std::vector<SelectedTask>> named_tasks(const InterviewOptions& options, const Profile& profile) {
   std::vector<SelectedTask> tasks;
   const auto share = profile.budget / static_cast<int>(options.problems.size());
@@ -67,7 +77,9 @@ Result<SessionView> Practice::State::begin(StreamKind kind, SessionStarted start
                       "go on with it: rehearse interview --resume; or end it: rehearse finish");
   }
   const Instant now = clock.now();
-  const std::string stream = stream_name(now.wall, kind == StreamKind::solve ? "solve" : started.profile);
+  const auto known = log.streams();
+  if (!known) return unexpected(known.error());
+  const std::string stream = free_name(stream_name(now.wall, kind == StreamKind::solve ? "solve" : started.profile), *known);
   if (started.workspace.empty()) started.workspace = (paths.data / "workspaces" / stream).string();
   started.deadline = now.wall + started.budget;
 

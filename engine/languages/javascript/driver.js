@@ -537,8 +537,9 @@ function main() {
   const files = loadedFiles();
   task = new Script(files['task.js'], { filename: 'task.js' }).runInThisContext();
   process.argv.length = 1;
+  const stops = process.env.REHEARSE_STOP !== undefined;  // before a solution can have a process of its own
   if (!load(files['solution.js'].replace(/^\uFEFF/, ''))) return channel.exit(0);
-  if (process.env.REHEARSE_STOP !== undefined) stopAtCalls();
+  if (stops) stopAtCalls();
   channel.sendReady();
   serve();
 }
