@@ -1,17 +1,21 @@
 #include "shared_files.hpp"
 
+#include <cerrno>
+#include <chrono>
 #include <map>
 #include <system_error>
 #include <utility>
 #include <vector>
 
+#include <fcntl.h>
 #include <fmt/core.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "build_log.hpp"
 #include "rehearse/base/file.hpp"
-#include "rehearse/base/temp_dir.hpp"
+#include "rehearse/base/unique_fd.hpp"
 
 namespace rehearse {
 namespace {
@@ -84,9 +88,12 @@ std::string SharedFiles::place(const LanguageDefinition& language, const ToolCha
 Result<void> SharedFiles::make(const LanguageDefinition& language, const ToolChain& tools) {
   const std::lock_guard lock(mutex_);
   if (!language.shared || find_shared(folder_, language, tools)) return {};
-  // At its own place from the start: what is made may know where it lies. A process that makes the same at this time writes
-  // the same files.
+  // At its own place from the start: what is made may know where it lies. Other processes wait meanwhile.
   const std::string name = name_of(language, tools);
+  if (auto there = make_directories(folder_); !there) return there;
+  const UniqueFd turn(::open((folder_ / ".lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
+  if (!turn || ::flock(turn.get(), LOCK_EX) != 0) return unexpected(system_error("cannot lock " + folder_.string(), errno));
+  if (find_shared(folder_, language, tools)) return {};
   const fs::path place = folder_ / name;
   if (auto there = make_directories(place); !there) return there;
   if (auto filled = fill(language, tools, place); !filled) return filled;
@@ -128,13 +135,17 @@ Result<void> SharedFiles::fill(const LanguageDefinition& language, const ToolCha
   return {};
 }
 
+// Not what another installation may be using at this moment.
 void SharedFiles::remove_old(const std::string& kept) const {
+  const auto long_ago = fs::file_time_type::clock::now() - std::chrono::hours(24);
   const std::string language = kept.substr(0, kept.rfind('-') + 1);
   std::vector<fs::path> old;
   std::error_code error;
   for (fs::directory_iterator entry(folder_, error); !error && entry != fs::directory_iterator(); entry.increment(error)) {
     const std::string name = entry->path().filename().string();
-    if (name.starts_with(language) && name != kept) old.push_back(entry->path());
+    std::error_code gone;
+    const bool is_old = fs::last_write_time(entry->path(), gone) < long_ago;
+    if (name.starts_with(language) && name != kept && is_old && !gone) old.push_back(entry->path());
   }
   for (const fs::path& path : old) fs::remove_all(path, error);
 }
