@@ -84,7 +84,8 @@ void fields(Codec& codec, M& m) {
 }
 template <class Codec, Like<RunRequest> M>
 void fields(Codec& codec, M& m) {
-  codec(m.arguments, m.environment, m.inputs, m.outputs, m.max_output_file_bytes, m.lockstep, m.bundled, m.limits);
+  codec(m.arguments, m.environment, m.inputs, m.outputs, m.max_output_file_bytes, m.lockstep, m.bundled, m.fixed_addresses,
+        m.limits);
 }
 template <class Codec, Like<Claim> M>
 void fields(Codec& codec, M& m) {

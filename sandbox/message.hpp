@@ -15,7 +15,7 @@
 namespace rehearse::wire {
 
 // Both sides are built together; a helper of another build refuses instead of guessing.
-inline constexpr std::uint32_t protocol_version = 7;
+inline constexpr std::uint32_t protocol_version = 8;
 inline constexpr std::size_t max_packet_bytes = 64U << 10U;
 inline constexpr std::size_t max_packet_descriptors = 250;  // SCM_MAX_FD is 253
 inline constexpr std::size_t max_files = 4096;              // inputs or outputs of one run
@@ -83,6 +83,7 @@ struct RunRequest {
   std::int64_t max_output_file_bytes = 0;
   bool lockstep = false;
   bool bundled = false;
+  bool fixed_addresses = false;
   Limits limits;
 
   [[nodiscard]] std::size_t descriptors() const;

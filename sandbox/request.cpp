@@ -51,6 +51,7 @@ Result<Request> Request::make(const Command& command, const Limits& limits) {
   message.environment = command.environment;
   message.outputs = command.outputs;
   message.max_output_file_bytes = command.max_output_file_bytes;
+  message.fixed_addresses = command.fixed_addresses;
   message.limits = limits;
   std::string bundle;
   for (const auto& input : command.inputs) {

@@ -187,7 +187,7 @@ SignalWords words_of_signal(int signal) {
     case SIGSEGV: return {"segmentation fault", "often an index out of range, a null pointer or very deep recursion"};
     case SIGFPE: return {"division by zero", ""};
     case SIGABRT: return {"abort", "often a failed assertion, a damaged heap or an exception that nothing caught"};
-    case SIGBUS: return {"bus error", "memory that is not there"};
+    case SIGBUS: return {"bus error", "often an index far out of range"};
     case SIGILL: return {"illegal instruction", "often a function that ends without returning a value"};
     case SIGTRAP: return {"trap", "often a function that ends without returning a value"};
     case SIGSYS: return {"a system call that the sandbox does not allow", ""};

@@ -55,7 +55,9 @@ std::optional<Crash> Diagnosis::run(const LanguageDefinition& language, const Pr
   limits.stack_bytes = 2 * problem.memory_limit;  // instrumented frames are larger
   limits.data_bytes = -1;                         // sanitizers reserve terabytes
   const CaseLimits turn_limits{limits.cpu, limits.wall, limits.memory_bytes};
-  auto process = DriverProcess::start(runner_, built.run, limits, stop_);
+  Command command = built.run;
+  command.fixed_addresses = true;  // with many random bits (vm.mmap_rnd_bits) the shadow would sometimes find its place taken
+  auto process = DriverProcess::start(runner_, command, limits, stop_);
   if (!process) return std::nullopt;
   Turn turn = process->await_ready(turn_limits, built.loads.empty() ? std::string() : load_frame(built.loads));
   for (std::size_t i = first; i <= last && process->alive(); ++i) {

@@ -12,6 +12,7 @@
 #include <linux/close_range.h>
 #include <poll.h>
 #include <sched.h>
+#include <sys/personality.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
@@ -19,6 +20,7 @@
 #include <unistd.h>
 
 #include "packet.hpp"
+#include "privileged_call.hpp"
 #include "rehearse/base/result.hpp"
 #include "scratch.hpp"
 #include "told_paths.hpp"
@@ -160,6 +162,9 @@ Result<void> become(const Order& order, const Rung& rung, const std::string& fol
   const auto told_environment = told_of(folder, request.environment);
   const auto arguments = pointers(told_arguments);
   const auto environment = pointers(told_environment);
+  if (request.fixed_addresses && privileged_call(SYS_personality, ADDR_NO_RANDOMIZE) < 0) {
+    return unexpected(system_error("cannot fix the program's addresses", errno));
+  }
   if (!place_descriptors(order.standard)) return unexpected(system_error("cannot place the descriptors", errno));
   const UniqueFd box(request.inputs.empty() ? -1 : ::open(".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   const auto own_cpu = clock_now(CLOCK_PROCESS_CPUTIME_ID);

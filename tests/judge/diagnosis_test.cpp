@@ -54,7 +54,7 @@ void check(const std::string& language, const Expectation& expected, Verdict ver
 }  // namespace
 
 TEST_CASE("a crash of C++ names its kind and the candidate's line") {
-  check("cpp", {"array", CrashKind::out_of_bounds, 14, "index 100000005 is out of bounds for int [5]"});
+  check("cpp", {"array", CrashKind::out_of_bounds, 14, "index -100000005 is out of bounds for int [5]"});
   check("cpp", {"heap", CrashKind::bad_memory_access, 15});
   check("cpp", {"at", CrashKind::out_of_bounds, 16, "vector::_M_range_check"});
   check("cpp", {"null", CrashKind::null_pointer, 18, "null pointer of type struct Link"});
@@ -95,7 +95,7 @@ TEST_CASE("a diagnosis changes no verdict, count or figure, and says in the reas
   CHECK(with.cases[1].verdict == without.cases[1].verdict);
   CHECK_THAT(without.cases[1].reason, Contains("segmentation fault (often"));
   CHECK_THAT(with.cases[1].reason,
-             Contains("segmentation fault: index 100000005 is out of bounds for int [5] (solution.cpp line 14)"));
+             Contains("segmentation fault: index -100000005 is out of bounds for int [5] (solution.cpp line 14)"));
   CHECK(with.cases[1].crash->diagnosed);
   CHECK_THAT(with.cases[1].crash->report, Contains("line 14"));
   CHECK_THAT(with.cases[1].crash->report, !Contains("/box") && !Contains("0x") && !Contains("driver"));

@@ -50,6 +50,15 @@ TEST_CASE("the input is on stdin, NUL bytes included, and then it ends") {
   CHECK(run(shell("exec wc -c")).standard_output == "0\n");
 }
 
+TEST_CASE("a program is at other addresses in each run, or at the same ones on request") {
+  Command addresses = program("addresses");
+  CHECK(run(addresses).standard_output != run(addresses).standard_output);
+  addresses.fixed_addresses = true;
+  const std::string fixed = run(addresses).standard_output;
+  CHECK(fixed.starts_with("0x"));
+  CHECK(run(addresses).standard_output == fixed);
+}
+
 TEST_CASE("no more of the output is kept than was asked for") {
   const auto out = runner().run(shell("head -c 5000 /dev/zero"), limits(), {}, 100);
   REQUIRE(out);

@@ -11,7 +11,7 @@ class Solution {
     if (deed == "right") return 42;
     if (deed == "vector") return nums[n];                                   // line 12
     if (deed == "before") return nums[-1];                                  // line 13
-    if (deed == "array") { volatile int a[5] = {}; return a[n + 100000000]; }  // line 14
+    if (deed == "array") { volatile int a[5] = {}; return a[static_cast<int>(n) - 100000010]; }  // line 14: below the stack, where nothing is
     if (deed == "heap") { volatile int* p = new int[5]; return p[n + 100000000]; }  // line 15
     if (deed == "at") return nums.at(n + 5);                                // line 16
     if (deed == "empty") { vector<int> e; return e.back(); }                // line 17

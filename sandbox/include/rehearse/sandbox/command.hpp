@@ -21,6 +21,7 @@ struct Command {
   std::vector<InputFile> inputs;
   std::vector<std::string> outputs;                 // files in /box that are handed back after a clean exit (RunOutput::files)
   std::int64_t max_output_file_bytes = 64LL << 20;  // a larger one is a sandbox_error that says so
+  bool fixed_addresses = false;  // no address space randomisation: a sanitizer's shadow must find its place free
 };
 
 }  // namespace rehearse
