@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "parameter_set.hpp"
+#include "resizing.hpp"
 
 namespace rehearse {
 namespace {
@@ -32,6 +33,9 @@ struct InputModel::State {
   [[nodiscard]] std::optional<Fault> find_class_fault(const Arguments& arguments) const;
   [[nodiscard]] const MethodInput& choose_method(RandomStream& random) const;
   [[nodiscard]] Arguments draw_operations(RandomStream& random) const;
+  [[nodiscard]] Result<Arguments> draw(std::uint64_t seed) const;
+  // The parameter whose size all others follow; absent where none has one.
+  [[nodiscard]] std::optional<std::size_t> growing_parameter() const;
 };
 
 namespace {
@@ -204,20 +208,85 @@ Arguments InputModel::State::draw_operations(RandomStream& random) const {
   Value::Array operations;
   Value::Array lists;
   operations.emplace_back(signature.class_name);
-  lists.emplace_back(draw(parameters, random));
+  lists.emplace_back(rehearse::draw(parameters, random));
   for (std::int64_t left = draw_size(calls, random); left > 0; --left) {
     const MethodInput& method = choose_method(random);
     operations.emplace_back(signature.methods[static_cast<std::size_t>(&method - methods.data())].name);
-    lists.emplace_back(draw(method.parameters, random));
+    lists.emplace_back(rehearse::draw(method.parameters, random));
   }
   return {Value(std::move(operations)), Value(std::move(lists))};
 }
 
-Result<Arguments> InputModel::try_generate(std::uint64_t seed) const try {
+Result<Arguments> InputModel::State::draw(std::uint64_t seed) const try {
   RandomStream random(seed);
-  return state_->signature.is_class ? state_->draw_operations(random) : draw(state_->parameters, random);
+  return signature.is_class ? draw_operations(random) : rehearse::draw(parameters, random);
 } catch (const Unsatisfiable& failure) {
   return unexpected(ErrorCode::bad_input, fmt::format("seed {}: {}", seed, failure.what));
+}
+
+Result<Arguments> InputModel::try_generate(std::uint64_t seed) const { return state_->draw(seed); }
+
+Result<Arguments> InputModel::try_small(std::uint64_t seed, std::int64_t size) const {
+  State small = *state_;
+  const auto shrink = [&](ParameterSet& set) {
+    for (Declaration& declaration : set.declarations) declaration = small_declaration(declaration, size);
+  };
+  shrink(small.parameters);
+  for (MethodInput& method : small.methods) shrink(method.parameters);
+  small.calls.high = std::max(small.calls.low, std::min(small.calls.high, size));
+  // Relations may ask for what small inputs never meet.
+  auto drawn = small.draw(seed);
+  return drawn ? std::move(drawn) : state_->draw(seed);
+}
+
+std::optional<std::size_t> InputModel::State::growing_parameter() const {
+  std::optional<std::size_t> largest;
+  for (std::size_t i = 0; i < parameters.declarations.size(); ++i) {
+    const auto size = outer_size(parameters.declarations[i]);
+    if (!size || size->low == size->high) continue;
+    if (!largest || outer_size(parameters.declarations[*largest])->high < size->high) largest = i;
+  }
+  return largest;
+}
+
+std::optional<InputModel::Scale> InputModel::scale() const {
+  if (state_->signature.is_class) {
+    if (state_->calls.low == state_->calls.high) return std::nullopt;
+    return Scale{"number of calls", state_->calls.low, state_->calls.high};
+  }
+  const ParameterSet& set = state_->parameters;
+  if (const auto grows = state_->growing_parameter()) {
+    const Range size = *outer_size(set.declarations[*grows]);
+    return Scale{set.names[*grows] + ".length", size.low, size.high};
+  }
+  for (std::size_t i = 0; i < set.declarations.size(); ++i) {
+    const auto* integer = std::get_if<IntegerInput>(&set.declarations[i].kind);
+    if (integer != nullptr && integer->range.low < integer->range.high) {
+      return Scale{set.names[i], integer->range.low, integer->range.high};
+    }
+  }
+  return std::nullopt;
+}
+
+Result<Arguments> InputModel::try_at_scale(std::int64_t size, std::uint64_t seed) const {
+  State sized = *state_;
+  if (sized.signature.is_class) {
+    const std::int64_t nearest = std::clamp(size, sized.calls.low, sized.calls.high);
+    sized.calls = {nearest, nearest};
+    return sized.draw(seed);
+  }
+  if (sized.growing_parameter()) {
+    for (Declaration& declaration : sized.parameters.declarations) declaration = sized_declaration(declaration, size);
+    return sized.draw(seed);
+  }
+  for (Declaration& declaration : sized.parameters.declarations) {
+    auto* integer = std::get_if<IntegerInput>(&declaration.kind);
+    if (integer == nullptr || integer->range.low == integer->range.high) continue;
+    const std::int64_t nearest = std::clamp(size, integer->range.low, integer->range.high);
+    integer->range = {nearest, nearest};
+    break;
+  }
+  return sized.draw(seed);
 }
 
 Arguments InputModel::generate(std::uint64_t seed) const {

@@ -150,18 +150,17 @@ Result<Batch::Outcome> Batch::run_case(const TestCase& test_case, CaseGroup grou
   return outcome;
 }
 
-Result<bool> Batch::passes_alone(const TestCase& test_case, CaseGroup group) {
+Result<Batch::Outcome> Batch::run_case_alone(const TestCase& test_case, CaseGroup group) {
   // The process of the batch goes on afterwards, with whatever state it has.
   auto batch_process = std::exchange(process_, std::nullopt);
   const int batch_cases = cases_in_process_;
   const Turn batch_start = start_;
-  const auto alone = run_case(test_case, group);
+  auto alone = run_case(test_case, group);
   process_ = std::move(batch_process);
   cases_in_process_ = batch_cases;
   start_ = batch_start;
   cannot_start_ = false;
-  if (!alone) return unexpected(alone.error());
-  return alone->result.verdict == Verdict::accepted;
+  return alone;
 }
 
 Result<Batch::Outcome> Batch::run_fresh_or_not(const TestCase& test_case, CaseGroup group) {
@@ -170,9 +169,9 @@ Result<Batch::Outcome> Batch::run_fresh_or_not(const TestCase& test_case, CaseGr
   CaseResult& result = outcome->result;
   const bool failed = result.verdict != Verdict::accepted && result.verdict != Verdict::judge_error;
   if (!failed || cannot_start_ || cases_in_process_ < 2) return outcome;
-  const auto alone = passes_alone(test_case, group);
+  const auto alone = run_case_alone(test_case, group);
   if (!alone) return unexpected(alone.error());
-  if (*alone) result.reason += "; it passes when run alone: state left over from an earlier case";
+  if (alone->result.verdict == Verdict::accepted) result.reason += "; it passes when run alone: state left over from an earlier case";
   return outcome;
 }
 

@@ -7,6 +7,7 @@
 #include "rehearse/bank/problem.hpp"
 #include "rehearse/judge/case_set.hpp"
 #include "rehearse/judge/judgement.hpp"
+#include "rehearse/judge/trial.hpp"
 #include "rehearse/sandbox/runner.hpp"
 #include "builder.hpp"
 #include "conclusion.hpp"
@@ -17,8 +18,6 @@
 namespace rehearse {
 
 using CaseGroups = std::vector<const CaseSetGroup*>;  // borrowed: large cases are not copied around
-
-enum class Pressure { judged, relaxed };  // relaxed: ten times the CPU limit, for the oracle
 
 // One submission's program on one case after another, in as few processes as its failures allow.
 class Batch {
@@ -32,6 +31,9 @@ class Batch {
   };
   // An Error only if the sandbox cannot start a program at all.
   [[nodiscard]] Result<Outcome> run_case(const TestCase& test_case, CaseGroup group);
+
+  // In a process of its own; the batch's stays as it is.
+  [[nodiscard]] Result<Outcome> run_case_alone(const TestCase& test_case, CaseGroup group);
 
   // Every group in order; a failure skips the rest of its group, the first time-out all that follows. Fills in everything of
   // the judgement that comes from running. ErrorCode::interrupted if it was stopped.
@@ -48,7 +50,6 @@ class Batch {
   [[nodiscard]] Result<DriverProcess> start_driver();
   [[nodiscard]] Result<Conclusion> ensure_started();
   [[nodiscard]] Result<Outcome> run_fresh_or_not(const TestCase& test_case, CaseGroup group);
-  [[nodiscard]] Result<bool> passes_alone(const TestCase& test_case, CaseGroup group);
   [[nodiscard]] Result<void> run_group(const CaseSetGroup& group, const std::function<void(int)>& done, Judgement& judgement);
 
   Runner& runner_;

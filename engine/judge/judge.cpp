@@ -13,6 +13,7 @@
 #include "diagnosis.hpp"
 #include "preparation.hpp"
 #include "stop_signal.hpp"
+#include "trial.hpp"
 #include "warm_programs.hpp"
 
 namespace rehearse {
@@ -238,6 +239,22 @@ Result<BuildResult> Judge::build(const Problem& problem, const Submission& submi
     built->build.log = tried->reason;
   }
   return built->build;
+}
+
+Result<Trial> Judge::try_out(const Problem& problem, const Submission& submission, std::stop_token stop, Pressure pressure) {
+  Judgement judgement;
+  auto built = state_->build(problem, submission, judgement);
+  if (!built) return unexpected(built.error());
+  const auto language = state_->languages.find(submission.language);
+  if (!language) return unexpected(language.error());
+  return Trial(std::make_unique<Trial::State>(state_->runner, problem, **language, std::move(*built), pressure,
+                                              state_->slowness, std::move(stop)));
+}
+
+Result<Trial> Judge::oracle(const Problem& problem, std::stop_token stop) {
+  const auto submission = state_->preparation.oracle(problem);
+  if (!submission) return unexpected(submission.error());
+  return try_out(problem, *submission, std::move(stop), Pressure::relaxed);
 }
 
 Result<DebugPlan> Judge::prepare_debugging(const Problem& problem, const Submission& submission, const DebugRequest& request,

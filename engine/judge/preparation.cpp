@@ -170,6 +170,12 @@ Result<Preparation::Oracle> Preparation::find_oracle(const Problem& problem) con
                                        "add one below submissions/accepted and name it as \"oracle\""}));
 }
 
+Result<Submission> Preparation::oracle(const Problem& problem) const {
+  auto found = find_oracle(problem);
+  if (!found) return unexpected(found.error());
+  return Submission{found->language->id(), std::move(found->source)};
+}
+
 Result<void> Preparation::answer(const Problem& problem, const Oracle& oracle, CaseSet& cases, const Progress& progress,
                                  const StopSignal& stop) {
   const auto failed = [&](const std::string& what) {

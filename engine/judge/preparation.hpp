@@ -33,6 +33,9 @@ class Preparation {
         cache_(std::move(cache)),
         generator_(runner, languages, cache_) {}
 
+  // The accepted submission that gives the answers: the declared one, or the first whose tool-chain is there.
+  [[nodiscard]] Result<Submission> oracle(const Problem& problem) const;
+
   using Progress = std::function<void(int done, int total)>;
   // Errors name recipe and case, or the oracle and what became of it.
   [[nodiscard]] Result<std::shared_ptr<const CaseSet>> generated(const Problem& problem, const Progress& progress,

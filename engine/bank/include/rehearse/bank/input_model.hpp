@@ -43,6 +43,21 @@ class InputModel {
   [[nodiscard]] Result<Arguments> try_generate(std::uint64_t seed) const;
   [[nodiscard]] bool may_give_up() const;
 
+  // A small input, for searching and for reading: sizes of at most `size` and numbers near to zero, as far as the declaration
+  // allows that, and now and then an extreme. The same seed gives the same arguments.
+  [[nodiscard]] Result<Arguments> try_small(std::uint64_t seed, std::int64_t size) const;
+
+  // What grows when time is measured: the sizes of the largest parameter; of a class the number of calls; where all sizes are
+  // fixed a number. Absent where nothing can grow.
+  struct Scale {
+    std::string name;  // as the constraints call it: "nums.length"
+    std::int64_t least = 0;
+    std::int64_t most = 0;
+  };
+  [[nodiscard]] std::optional<Scale> scale() const;
+  // An input of that size, all else at its largest: what a solution must do most work on.
+  [[nodiscard]] Result<Arguments> try_at_scale(std::int64_t size, std::uint64_t seed) const;
+
   // How many numbers, characters, nodes and lists one input consists of at most: what generating it may cost.
   [[nodiscard]] std::uint64_t volume() const;
 

@@ -15,6 +15,7 @@
 #include "rehearse/judge/judgement.hpp"
 #include "rehearse/judge/language.hpp"
 #include "rehearse/judge/submission.hpp"
+#include "rehearse/judge/trial.hpp"
 #include "rehearse/sandbox/runner.hpp"
 
 namespace rehearse {
@@ -57,6 +58,14 @@ class Judge {
 
   // Builds only, so that a later judge() finds it in the cache.
   [[nodiscard]] Result<BuildResult> build(const Problem& problem, const Submission& submission, std::stop_token stop = {});
+
+  // The submission, built, for inputs of the caller's choice. Errors as judge(); that it does not compile is in Trial::build().
+  // A trial must not outlive the judge.
+  [[nodiscard]] Result<Trial> try_out(const Problem& problem, const Submission& submission, std::stop_token stop = {},
+                                      Pressure pressure = Pressure::judged);
+
+  // The same of the accepted submission that answers the problem's generated cases, under relaxed limits.
+  [[nodiscard]] Result<Trial> oracle(const Problem& problem, std::stop_token stop = {});
 
   // Makes an ordinary program that calls the submission with one case, and what a debugger needs, in the request's folder.
   // ErrorCode::unavailable with the install command where there is no debugger.

@@ -1,0 +1,92 @@
+#include "resizing.hpp"
+
+#include <algorithm>
+
+namespace rehearse {
+namespace {
+
+Range at_most(Range range, std::int64_t size) { return {range.low, std::max(range.low, std::min(range.high, size))}; }
+
+Range near_zero(Range range, std::int64_t reach) {
+  const std::int64_t centre = std::clamp<std::int64_t>(0, range.low, range.high);
+  // Without overflow at either end of 64 bits.
+  const std::int64_t low = centre - range.low < 0 || centre - range.low > reach ? centre - reach : range.low;
+  const std::int64_t high = range.high - centre < 0 || range.high - centre > reach ? centre + reach : range.high;
+  return {low, high};
+}
+
+Range exactly(Range range, std::int64_t size) {
+  const std::int64_t nearest = std::clamp(size, range.low, range.high);
+  return {nearest, nearest};
+}
+
+}  // namespace
+
+Declaration small_declaration(const Declaration& declaration, std::int64_t size) {
+  Declaration result = declaration;
+  const auto shrink_elements = [&](std::vector<Declaration>& of) {
+    for (Declaration& element : of) element = small_declaration(element, size);
+  };
+  std::visit(Overloaded{
+                 [&](IntegerInput& kind) { kind.range = near_zero(kind.range, size + 2); },
+                 [&](StringInput& kind) { kind.length = at_most(kind.length, size); },
+                 [&](ArrayInput& kind) {
+                   kind.size = at_most(kind.size, size);
+                   shrink_elements(kind.of);
+                   // As many different elements as it may ask for must be left.
+                   if (kind.distinct && cardinality(kind.of.front()) < static_cast<std::uint64_t>(2 * kind.size.high)) {
+                     kind.of = std::get<ArrayInput>(declaration.kind).of;
+                   }
+                 },
+                 [&](MatrixInput& kind) {
+                   kind.rows = at_most(kind.rows, size);
+                   kind.columns = at_most(kind.columns, size);
+                   shrink_elements(kind.of);
+                 },
+                 [&](TreeInput& kind) {
+                   kind.nodes = at_most(kind.nodes, size);
+                   shrink_elements(kind.of);
+                 },
+                 [&](TableInput& kind) { kind.rows = at_most(kind.rows, size); },
+                 [](auto&) {},
+             },
+             result.kind);
+  return result;
+}
+
+std::optional<Range> outer_size(const Declaration& declaration) {
+  return std::visit(Overloaded{
+                        [](const StringInput& kind) -> std::optional<Range> { return kind.length; },
+                        [](const ArrayInput& kind) -> std::optional<Range> { return kind.size; },
+                        [](const MatrixInput& kind) -> std::optional<Range> { return kind.rows; },
+                        [](const TreeInput& kind) -> std::optional<Range> { return kind.nodes; },
+                        [](const TableInput& kind) -> std::optional<Range> { return kind.rows; },
+                        [](const auto&) -> std::optional<Range> { return std::nullopt; },
+                    },
+                    declaration.kind);
+}
+
+Declaration sized_declaration(const Declaration& declaration, std::int64_t size) {
+  Declaration result = declaration;
+  std::visit(Overloaded{
+                 [&](StringInput& kind) { kind.length = exactly(kind.length, size); },
+                 [&](ArrayInput& kind) {
+                   kind.size = exactly(kind.size, size);
+                   kind.special = 0;
+                   for (Declaration& element : kind.of) {
+                     if (const auto inner = outer_size(element)) element = sized_declaration(element, inner->high);
+                   }
+                 },
+                 [&](MatrixInput& kind) {
+                   kind.rows = exactly(kind.rows, size);
+                   kind.columns = exactly(kind.columns, size);
+                 },
+                 [&](TreeInput& kind) { kind.nodes = exactly(kind.nodes, size); },
+                 [&](TableInput& kind) { kind.rows = exactly(kind.rows, size); },
+                 [](auto&) {},
+             },
+             result.kind);
+  return result;
+}
+
+}  // namespace rehearse

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "declaration.hpp"
+
+namespace rehearse {
+
+// The declaration with its sizes (lengths, rows, columns, nodes) at most `size`, or the least that it allows, in all layers, and
+// its numbers as near to zero.
+[[nodiscard]] Declaration small_declaration(const Declaration& declaration, std::int64_t size);
+
+// The outermost sizes of a value: what it grows by. Absent for what has none.
+[[nodiscard]] std::optional<Range> outer_size(const Declaration& declaration);
+
+// The declaration with its outermost sizes set to `size`, as near as it allows; those of inner layers at their largest.
+[[nodiscard]] Declaration sized_declaration(const Declaration& declaration, std::int64_t size);
+
+}  // namespace rehearse
