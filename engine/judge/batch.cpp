@@ -25,9 +25,22 @@ Excerpt output_excerpt(std::string before, const std::string& during) {
   return excerpt;
 }
 
+// At least so many bytes of a text that has more, and whole characters.
+std::string beginning_of(const std::string& text, std::size_t bytes) {
+  const auto is_inside = [&](std::size_t at) {
+    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xc0U) == 0x80U;
+  };
+  while (is_inside(bytes)) ++bytes;
+  return text.substr(0, bytes);
+}
+
 // Compact JSON that stops soon after `max_bytes`: arguments of a large case would take megabytes only to be cut.
 void append_json(std::string& text, const Value& value, std::size_t max_bytes) {
   const Value::Array* elements = value.array();
+  if (const std::string* string = value.string(); string != nullptr && string->size() > max_bytes) {
+    text += to_json(Value(beginning_of(*string, max_bytes)));
+    return;
+  }
   if (elements == nullptr) {
     text += to_json(value);
     return;

@@ -17,6 +17,7 @@ using Json = nlohmann::json;
 void DefinitionReader::read(const Json& json) {
   DefinitionObject root(json, "", faults_);
   read_language_head(root, definition_);
+  check_order();
   if (definition_.kind == LanguageKind::code) {
     if (const Json* found = root.required("types", "an object")) read_types(*found);
     read_naming(root);
@@ -36,6 +37,14 @@ void DefinitionReader::read(const Json& json) {
   if (const Json* found = root.member("crashes")) read_crashes(*found);
   if (const Json* found = root.member("diagnosis")) read_diagnosis(*found);
   if (const Json* found = root.member("debug")) read_debug(*found);
+}
+
+// Lists of languages are made from what comes first.
+void DefinitionReader::check_order() {
+  if (!faults_.text().empty()) return;
+  const LanguageHead head = parse_language_head(definition_.folder, definition_.text);
+  if (head.file_name == definition_.file_name && head.kind == definition_.kind) return;
+  faults_.add("/tool_chain", "expected behind id, title, kind, file_name, extensions and how");
 }
 
 void DefinitionReader::read_types(const Json& json) {

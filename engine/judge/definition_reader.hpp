@@ -18,6 +18,7 @@ class DefinitionReader {
   void read(const nlohmann::json& json);
 
  private:
+  void check_order();
   void read_types(const nlohmann::json& json);
   TypePattern read_type(DefinitionObject& types, const std::string& key);
   void read_naming(DefinitionObject& root);

@@ -96,8 +96,29 @@ void read_language_head(DefinitionObject& root, LanguageHead& head) {
 
 namespace {
 
+// The head comes first and ends with the tool-chain: what is behind it, four fifths of the file, is not looked at.
+Json parse_beginning(const std::string& text) {
+  struct HeadIsOver {};
+  Json beginning = Json::object();
+  std::string key;
+  try {
+    [[maybe_unused]] const Json whole = Json::parse(text, [&](int depth, Json::parse_event_t event, Json& parsed) {
+      if (depth != 1) return true;
+      if (event == Json::parse_event_t::key) {
+        key = parsed.get<std::string>();
+      } else if (event != Json::parse_event_t::object_start && event != Json::parse_event_t::array_start) {
+        beginning[key] = parsed;
+        if (key == "tool_chain") throw HeadIsOver();
+      }
+      return true;
+    });
+  } catch (const HeadIsOver&) {
+  }
+  return beginning;
+}
+
 LanguageHead parse_head(const LanguageHead& nothing) try {
-  const Json json = Json::parse(nothing.text);
+  const Json json = parse_beginning(nothing.text);
   LanguageHead head = nothing;
   DefinitionFaults faults((nothing.folder / "language.json").string());
   DefinitionObject root(json, "", faults, DefinitionObject::Members::any);
@@ -109,14 +130,17 @@ LanguageHead parse_head(const LanguageHead& nothing) try {
 
 }  // namespace
 
-LanguageHead load_language_head(const std::filesystem::path& folder) {
+LanguageHead parse_language_head(const std::filesystem::path& folder, std::string text) {
   LanguageHead nothing;
   nothing.folder = folder;
   nothing.id = nothing.title = folder.filename().string();
-  auto text = read_file(folder / "language.json", 1U << 20U);
-  if (!text) return nothing;
-  nothing.text = std::move(*text);
+  nothing.text = std::move(text);
   return parse_head(nothing);
+}
+
+LanguageHead load_language_head(const std::filesystem::path& folder) {
+  auto text = read_file(folder / "language.json", 1U << 20U);
+  return parse_language_head(folder, text ? std::move(*text) : std::string());
 }
 
 }  // namespace rehearse

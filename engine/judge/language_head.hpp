@@ -46,6 +46,8 @@ struct LanguageHead {
 // The head of the language in a folder. What cannot be understood is left empty, down to an id that is the folder's name: who
 // asks for that language is told what is wrong (load_language_definition), and nobody else.
 [[nodiscard]] LanguageHead load_language_head(const std::filesystem::path& folder);
+// The same, where language.json was read already.
+[[nodiscard]] LanguageHead parse_language_head(const std::filesystem::path& folder, std::string text);
 
 class DefinitionObject;
 // `root` is the whole file.

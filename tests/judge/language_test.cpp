@@ -128,6 +128,13 @@ TEST_CASE("a folder with faults keeps nobody from the other languages, and is an
   }
 }
 
+TEST_CASE("what lists of languages show must stand before the tool-chain") {
+  const ChangedLanguage changed("\"naming\"", "\"kind\": \"code\", \"naming\"");
+  CHECK(Language::load(changed.folder));  // what it says is what lists take for granted
+  const ChangedLanguage late("\"naming\": \"as_given\"", "\"kind\": \"query\"");
+  CHECK_THAT(late.error(), Contains("/tool_chain: expected behind id"));
+}
+
 TEST_CASE("threads that ask for a language at once all find it whole") {
   for (int round = 0; round < 20; ++round) {
     const auto languages = Languages::load(LANGUAGES_PATH).value();
