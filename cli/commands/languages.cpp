@@ -15,7 +15,10 @@ bool is_missing(const ToolChainState& state) { return state.missing && !is_broke
 
 Line here(const ToolChainState& state, const Language& language, Charset charset) {
   if (state.version) return Line(sanitize_line(*state.version, charset), style::good);
-  if (is_broken(state)) return Line("broken: " + sanitize_line(state.missing->message, charset), style::bad);
+  if (is_broken(state)) {  // doctor tells all of it
+    const std::string& message = state.missing->message;
+    return Line("broken: " + sanitize_line(message.substr(0, message.find('\n')), charset), style::bad);
+  }
   return Line("missing: " + sanitize_line(language.install_hint(), charset), style::warning);
 }
 
