@@ -1,3 +1,5 @@
+#include <future>
+
 #include <fmt/format.h>
 
 #include "commands/commands.hpp"
@@ -42,6 +44,10 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
   if (!languages) return unexpected(languages.error());
   const auto bank = context.bank();
   if (!bank) return unexpected(bank.error());
+  // The sandbox gets ready while the problem is read.
+  auto starting = std::async(std::launch::async, [&] {
+    return start_runner(environment->installation, environment->paths, *languages, environment->trust);
+  });
   const std::string file = *arguments.value("file");
   const auto problem = bank->load(*arguments.value("slug"));
   if (!problem) return unexpected(problem.error());
@@ -53,7 +59,7 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
                           ? Error{ErrorCode::bad_input, source.error().message, source.error().hint}
                           : source.error());
 
-  auto runner = start_runner(environment->installation, environment->paths, environment->trust);
+  auto runner = starting.get();
   if (!runner) return unexpected(runner.error());
   Judge judge(*runner, *languages, environment->paths.cache, machine_slowness(environment->paths.cache));
   Console& console = context.console();
@@ -75,6 +81,9 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
     const RunReport report = report_of(*judgement, ReportKind::judgement);
     console.print(report_lines(report, console.columns(), console.look().charset, ReportDetail::full));
   }
+  // Seen before what is started ahead takes its time. What could not be written is told at the end.
+  static_cast<void>(console.flush());
+  judge.start_ahead();
   return exit_code_of(judgement->verdict);
 }
 

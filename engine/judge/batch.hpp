@@ -1,6 +1,8 @@
 #pragma once
 
+#include <chrono>
 #include <functional>
+#include <future>
 #include <optional>
 #include <vector>
 
@@ -24,6 +26,12 @@ class Batch {
  public:
   Batch(Runner& runner, const Problem& problem, const LanguageDefinition& language, const Built& built, Pressure pressure,
         std::size_t cases, const StopSignal& stop, double slowness = 1);
+
+  Batch(const Batch&) = delete;
+  Batch& operator=(const Batch&) = delete;
+
+  // Starts the program on a thread of its own, so that it gets ready while its cases are still being made.
+  void start_early();
 
   struct Outcome {
     CaseResult result;
@@ -49,6 +57,7 @@ class Batch {
   void explain(const Death& death, std::string_view said, CaseResult& result) const;
   [[nodiscard]] Result<DriverProcess> start_driver();
   [[nodiscard]] Result<Conclusion> ensure_started();
+  [[nodiscard]] Result<Conclusion> start_now();
   [[nodiscard]] Result<Outcome> run_fresh_or_not(const TestCase& test_case, CaseGroup group);
   [[nodiscard]] Result<void> run_group(const CaseSetGroup& group, const std::function<void(int)>& done, Judgement& judgement);
 
@@ -66,6 +75,8 @@ class Batch {
   Turn start_;                 // of the process; its output is shown with the first case
   int cases_in_process_ = 0;   // that the process has answered, or is answering
   bool cannot_start_ = false;  // the program fails before its first case: no use in starting it again
+  std::chrono::steady_clock::time_point early_since_;
+  std::future<Result<Conclusion>> early_start_;  // the last member: its thread uses the others
 };
 
 }  // namespace rehearse

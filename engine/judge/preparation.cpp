@@ -6,6 +6,8 @@
 #include <fmt/core.h>
 
 #include "batch.hpp"
+#include "broken_pipe_guard.hpp"
+#include "generator_program.hpp"
 #include "language_definition.hpp"
 #include "rehearse/base/file.hpp"
 #include "tool_chain.hpp"
@@ -113,8 +115,10 @@ std::string write_answers(const CaseSet& cases) {
 
 }  // namespace
 
-Result<std::vector<Arguments>> Preparation::generate(const Problem& problem, const Recipe& recipe) {
-  if (!recipe.input) return generator_.run(problem, recipe);
+namespace {
+
+Result<std::vector<Arguments>> arguments_of(const Problem& problem, const Recipe& recipe, GeneratorProgram& generator) {
+  if (!recipe.input) return generator.run(recipe);
   std::vector<Arguments> list;
   for (int i = 0; i < recipe.count; ++i) {
     auto arguments = recipe.input->try_generate(recipe.seed + static_cast<std::uint64_t>(i));
@@ -127,13 +131,16 @@ Result<std::vector<Arguments>> Preparation::generate(const Problem& problem, con
   return list;
 }
 
+}  // namespace
+
 Result<CaseSet> Preparation::generate(const Problem& problem) {
+  GeneratorProgram generator(runner_, languages_, cache_, problem);
   CaseSet cases;
   for (const CaseGroup group : {CaseGroup::random, CaseGroup::large}) {
     CaseSetGroup& made = cases.emplace_back();
     made.group = group;
     for (const Recipe& recipe : problem.recipes(group)) {
-      auto list = generate(problem, recipe);
+      auto list = arguments_of(problem, recipe, generator);
       if (!list) return unexpected(list.error());
       for (std::size_t i = 0; i < list->size(); ++i) {
         made.cases.push_back({fmt::format("{}-{}", recipe.name, i + 1), recipe.tags, std::move((*list)[i]), std::nullopt});
@@ -187,6 +194,7 @@ Result<void> Preparation::answer(const Problem& problem, const Oracle& oracle, C
   if (!built->build.ok) return failed("does not compile:\n" + built->build.log);
   const std::size_t total = count_cases(cases);
   Batch batch(runner_, problem, oracle.language->definition(), *built, Pressure::relaxed, total, stop);
+  const BrokenPipeGuard guard;
   int done = 0;
   for (CaseSetGroup& group : cases) {
     for (TestCase& test_case : group.cases) {

@@ -17,7 +17,6 @@
 #include "rehearse/judge/submission.hpp"
 #include "rehearse/sandbox/runner.hpp"
 #include "builder.hpp"
-#include "generator_program.hpp"
 #include "stop_signal.hpp"
 
 namespace rehearse {
@@ -27,11 +26,7 @@ namespace rehearse {
 class Preparation {
  public:
   Preparation(Runner& runner, const Languages& languages, Builder& builder, std::filesystem::path cache)
-      : runner_(runner),
-        languages_(languages),
-        builder_(builder),
-        cache_(std::move(cache)),
-        generator_(runner, languages, cache_) {}
+      : runner_(runner), languages_(languages), builder_(builder), cache_(std::move(cache)) {}
 
   // The accepted submission that gives the answers: the declared one, or the first whose tool-chain is there.
   [[nodiscard]] Result<Submission> oracle(const Problem& problem) const;
@@ -49,7 +44,6 @@ class Preparation {
   };
 
   [[nodiscard]] Result<CaseSet> generate(const Problem& problem);
-  [[nodiscard]] Result<std::vector<Arguments>> generate(const Problem& problem, const Recipe& recipe);
   [[nodiscard]] Result<Oracle> find_oracle(const Problem& problem) const;
   [[nodiscard]] Result<void> answer(const Problem& problem, const Oracle& oracle, CaseSet& cases, const Progress& progress,
                                     const StopSignal& stop);
@@ -58,7 +52,6 @@ class Preparation {
   const Languages& languages_;
   Builder& builder_;
   std::filesystem::path cache_;
-  GeneratorProgram generator_;
   std::mutex mutex_;
   std::deque<std::pair<std::string, std::shared_ptr<const CaseSet>>> recent_;  // by what they were made from; the last few
 };
