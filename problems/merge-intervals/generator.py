@@ -38,6 +38,13 @@ def chains(rng):
     return intervals
 
 
+def groups_of_four(rng):
+    """Two that touch, twice each, and then a gap: many merges, and many groups to search for the next one."""
+    intervals = [[4 * i + k, 4 * i + k + 1] for i in range(COUNT // 4) for k in (0, 1)] * 2
+    rng.shuffle(intervals)
+    return intervals
+
+
 def apart(rng):
     """As many points, none of them the same: nothing is to be merged."""
     values = rng.sample(range(LARGEST + 1), COUNT)
@@ -86,6 +93,7 @@ RECIPES = {
     "short": short,
     "points": points,
     "chains": chains,
+    "groups-of-four": groups_of_four,
     "apart": apart,
     "apart-descending": apart_descending,
     "one-chain": one_chain,
