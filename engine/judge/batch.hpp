@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -10,6 +11,7 @@
 #include "rehearse/judge/trial.hpp"
 #include "rehearse/sandbox/runner.hpp"
 #include "builder.hpp"
+#include "checker.hpp"
 #include "conclusion.hpp"
 #include "driver_process.hpp"
 #include "language_definition.hpp"
@@ -22,8 +24,9 @@ using CaseGroups = std::vector<const CaseSetGroup*>;  // borrowed: large cases a
 // One submission's program on one case after another, in as few processes as its failures allow.
 class Batch {
  public:
+  // Without a checker outputs are judged by value (value_checker).
   Batch(Runner& runner, const Problem& problem, const LanguageDefinition& language, const Built& built, Pressure pressure,
-        std::size_t cases, const StopSignal& stop, double slowness = 1);
+        std::size_t cases, const StopSignal& stop, double slowness = 1, std::unique_ptr<Checker> checker = nullptr);
 
   struct Outcome {
     CaseResult result;
@@ -62,6 +65,7 @@ class Batch {
   CaseLimits start_limits_;
   Limits process_limits_;
   WarmPrograms warm_;
+  std::unique_ptr<Checker> checker_;
   std::optional<DriverProcess> process_;
   Turn start_;                 // of the process; its output is shown with the first case
   int cases_in_process_ = 0;   // that the process has answered, or is answering

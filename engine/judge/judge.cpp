@@ -9,6 +9,7 @@
 #include "batch.hpp"
 #include "build_log.hpp"
 #include "builder.hpp"
+#include "checker_program.hpp"
 #include "debugging.hpp"
 #include "diagnosis.hpp"
 #include "preparation.hpp"
@@ -124,7 +125,8 @@ struct Judge::State {
     const auto language = languages.find(judgement.language);
     if (!language) return unexpected(language.error());
     report(options, JudgeStage::running, 0, static_cast<int>(total));
-    Batch batch(runner, problem, (*language)->definition(), built, Pressure::judged, total, stop, slowness);
+    Batch batch(runner, problem, (*language)->definition(), built, Pressure::judged, total, stop, slowness,
+                make_checker(runner, languages, builder, problem, stop));
     const auto done = [&](int count) { report(options, JudgeStage::running, count, static_cast<int>(total)); };
     auto ran = batch.run_groups(cases, done, judgement);
     add_start(batch.next_start());
@@ -247,14 +249,14 @@ Result<Trial> Judge::try_out(const Problem& problem, const Submission& submissio
   if (!built) return unexpected(built.error());
   const auto language = state_->languages.find(submission.language);
   if (!language) return unexpected(language.error());
-  return Trial(std::make_unique<Trial::State>(state_->runner, problem, **language, std::move(*built), pressure,
-                                              state_->slowness, std::move(stop)));
+  return Trial(std::make_unique<Trial::State>(state_->runner, state_->languages, state_->builder, problem, **language,
+                                              std::move(*built), pressure, state_->slowness, std::move(stop)));
 }
 
 Result<Trial> Judge::oracle(const Problem& problem, std::stop_token stop) {
   const auto submission = state_->preparation.oracle(problem);
   if (!submission) return unexpected(submission.error());
-  return try_out(problem, *submission, std::move(stop), Pressure::relaxed);
+  return try_out(as_answered(problem), *submission, std::move(stop), Pressure::relaxed);
 }
 
 Result<DebugPlan> Judge::prepare_debugging(const Problem& problem, const Submission& submission, const DebugRequest& request,

@@ -22,6 +22,9 @@
 
 namespace rehearse {
 
+// The problem as its oracle solves it: where answers declare outcomes, it lists them.
+[[nodiscard]] Problem as_answered(const Problem& problem);
+
 // The generated cases of a problem, random and large, with the oracle's answers: from memory, from the cache, or made now.
 // Safe to use from several threads; they wait for one another.
 class Preparation {
@@ -33,7 +36,7 @@ class Preparation {
         cache_(std::move(cache)),
         generator_(runner, languages, cache_) {}
 
-  // The accepted submission that gives the answers: the declared one, or the first whose tool-chain is there.
+  // What gives the answers: the declared program, or else the first accepted submission whose tool-chain is there.
   [[nodiscard]] Result<Submission> oracle(const Problem& problem) const;
 
   using Progress = std::function<void(int done, int total)>;
