@@ -56,6 +56,10 @@ class OutcomesChecker : public Checker {
 
   Check check(const TestCase& test_case, const Value& output) override {
     if (!test_case.answer) return {};
+    if (auto open = find_outcomes_fault(problem_.signature, problem_.comparison, test_case.arguments, *test_case.answer)) {
+      return {Verdict::judge_error,
+              fmt::format("{}: the answer of {} cannot be checked against: {}", problem_.slug, test_case.name, *open)};
+    }
     auto fault = find_outcome_fault(problem_.signature, problem_.comparison, test_case.arguments, *test_case.answer, output);
     if (!fault) return {};
     if (fault->operation) fault->words += at_operation(*fault->operation, test_case.arguments);
