@@ -18,7 +18,7 @@ namespace {
 
 constexpr Millis time_of_a_check{5'000};
 constexpr std::int64_t memory_of_checks = 512LL << 20U;
-constexpr std::size_t most_checks = 100'000;  // a backstop on the life of one process
+constexpr std::size_t most_checks = 1'000;  // as long as each may take: a backstop on the life of one process
 constexpr std::size_t max_reason_bytes = 400;
 
 // What a case gives in place of this parameter.

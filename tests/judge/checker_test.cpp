@@ -114,7 +114,7 @@ TEST_CASE("a checker that fails is an error of the judge that names package and 
                StartsWith("some-pair: the package's checker checker.") && Contains("no fault of the submission"));
     return judgement.reason;
   };
-  CHECK_THAT(reason(Pairs(python("return nums[9]"))), Contains("on first: Runtime error: IndexError"));
+  CHECK_THAT(reason(Pairs(python("return nums[9]"))), Contains("on first: Run-time error: IndexError"));
   CHECK_THAT(reason(Pairs(python("import os; os._exit(3)"))), Contains("exit code 3"));
   CHECK_THAT(reason(Pairs(python("return 'yes'"))), Contains("it returned \"yes\", neither \"42\" nor \"43 <reason>\""));
   CHECK_THAT(reason(Pairs(python("return '420'"))), Contains("it returned \"420\""));
