@@ -1,4 +1,4 @@
-# Erases first and then notes the place of the moved value: the last one, removed, stays in the map. [sample]
+# Erases first and then notes the place of the moved value: the last one, removed, stays in the map and in no array. [sample]
 class RandomizedSet:
     def __init__(self):
         self.values = []
