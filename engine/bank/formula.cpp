@@ -59,6 +59,8 @@ class Evaluation {
       case FormulaOperator::number: return Value(node.number);
       case FormulaOperator::list: return list(node);
       case FormulaOperator::compare: return compare(node);
+      case FormulaOperator::both: return Value(truth(node.operands[0]) && truth(node.operands[1]));
+      case FormulaOperator::either: return Value(truth(node.operands[0]) || truth(node.operands[1]));
       case FormulaOperator::name: return values_.at(static_cast<std::size_t>(node.number)).get();
       case FormulaOperator::index: return element(node);
       case FormulaOperator::length:
@@ -80,6 +82,11 @@ class Evaluation {
   std::int64_t integer(const Node& node) const {
     Value room;
     return need(borrow(node, room).integer(), node);
+  }
+
+  bool truth(const Node& node) const {
+    Value room;
+    return need(borrow(node, room).boolean(), node);
   }
 
   static std::int64_t reckon(const Node& node, std::int64_t left, std::int64_t right) {

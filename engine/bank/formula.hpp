@@ -8,7 +8,23 @@
 
 namespace rehearse {
 
-enum class FormulaOperator { name, number, list, index, length, rows, columns, sign, negate, add, subtract, multiply, compare };
+enum class FormulaOperator {
+  name,
+  number,
+  list,
+  index,
+  length,
+  rows,
+  columns,
+  sign,
+  negate,
+  add,
+  subtract,
+  multiply,
+  compare,
+  both,    // "and": the second only counts where the first holds, so the first may guard an index
+  either,  // "or": likewise where it does not
+};
 enum class FormulaComparator { less, less_equal, equal, not_equal, greater_equal, greater };
 
 // Of a chain of comparisons, "1 <= version <= n", each holds.

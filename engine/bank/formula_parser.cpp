@@ -43,7 +43,7 @@ class Parser {
   Parser(std::string_view text, const std::vector<FormulaName>& names) : text_(text), names_(names) {}
 
   Node formula() {
-    Node root = comparison();
+    Node root = disjunction();
     skip();
     if (at_ != text_.size()) fail("an operator or the end");
     return root;
@@ -76,6 +76,42 @@ class Parser {
 
   Node make(Operator kind, Type type, std::size_t start, std::vector<Node> operands) const {
     return {kind, std::move(type), std::string(text_.substr(start, at_ - start)), 0, std::move(operands), {}};
+  }
+
+  // A word between two operands, and no mere beginning of a name.
+  bool take_word(std::string_view word) {
+    skip();
+    const std::string_view rest = text_.substr(at_);
+    if (!rest.starts_with(word)) return false;
+    const unsigned char next = rest.size() > word.size() ? static_cast<unsigned char>(rest[word.size()]) : ' ';
+    if (std::isalnum(next) != 0 || next == '_') return false;
+    at_ += word.size();
+    return true;
+  }
+
+  template <class Read>
+  Node joined(std::string_view word, Operator kind, Read read) {
+    skip();
+    const std::size_t start = at_;
+    Node left = read();
+    while (take_word(word)) {
+      Node right = read();
+      for (const Node* side : {&left, &right}) {
+        if (side->type.kind != TypeKind::boolean) unfit(*side, "a comparison");
+      }
+      std::vector<Node> operands;
+      operands.push_back(std::move(left));
+      operands.push_back(std::move(right));
+      left = make(kind, Type{TypeKind::boolean, {}}, start, std::move(operands));
+    }
+    return left;
+  }
+
+  Node disjunction() {
+    return joined("or", Operator::either, [this] { return conjunction(); });
+  }
+  Node conjunction() {
+    return joined("and", Operator::both, [this] { return comparison(); });
   }
 
   Node comparison() {
@@ -156,7 +192,7 @@ class Parser {
     const std::size_t start = at_;
     Node node = primary();
     while (take("[")) {
-      Node index = comparison();
+      Node index = disjunction();
       need("]");
       expect_number(index);
       const bool is_text = node.type.kind == TypeKind::string;
@@ -174,7 +210,7 @@ class Parser {
     skip();
     const std::size_t start = at_;
     if (take("(")) {
-      Node inner = comparison();
+      Node inner = disjunction();
       need(")");
       return inner;
     }
@@ -189,7 +225,7 @@ class Parser {
   Node list(std::size_t start) {
     std::vector<Node> elements;
     do {
-      elements.push_back(comparison());
+      elements.push_back(disjunction());
       if (elements.back().type != elements.front().type) unfit(elements.back(), to_string(elements.front().type));
     } while (take(","));
     need("]");
@@ -225,7 +261,7 @@ class Parser {
   }
 
   Node call(Operator function, std::size_t start) {
-    Node argument = comparison();
+    Node argument = disjunction();
     need(")");
     const bool has_length = is_sequence(argument.type) || argument.type.kind == TypeKind::string;
     if (function == Operator::sign) expect_number(argument);

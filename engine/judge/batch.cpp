@@ -75,8 +75,15 @@ Excerpt arguments_excerpt(const Arguments& arguments, const Signature& signature
 }  // namespace
 
 Batch::Batch(Runner& runner, const Problem& problem, const LanguageDefinition& language, const Built& built, Pressure pressure,
-             std::size_t cases, const StopSignal& stop, double slowness)
-    : runner_(runner), problem_(problem), language_(language), built_(built), run_(built.run), stop_(stop), warm_(runner) {
+             std::size_t cases, const StopSignal& stop, double slowness, std::unique_ptr<Checker> checker)
+    : runner_(runner),
+      problem_(problem),
+      language_(language),
+      built_(built),
+      run_(built.run),
+      stop_(stop),
+      warm_(runner),
+      checker_(checker ? std::move(checker) : value_checker(problem)) {
   const std::map<std::string, std::string> values{{"memory_mb", std::to_string(problem.memory_limit >> 20U)}};
   run_.arguments = fill_in(std::move(run_.arguments), values);
   run_.environment = fill_in(std::move(run_.environment), values);
@@ -160,7 +167,7 @@ Result<Batch::Outcome> Batch::run_case(const TestCase& test_case, CaseGroup grou
     const bool has_api = !problem_.signature.api.empty();
     turn = process_->exchange(exchange->request, limits_, has_api ? &calls : nullptr);
     if (has_api) result.calls = turn.calls;
-    *conclusion = conclude(turn, limits_, *exchange, problem_, test_case.answer);
+    *conclusion = conclude(turn, limits_, *exchange, problem_, test_case, *checker_);
     const bool first = cases_in_process_++ == 0;
     result.standard_output = output_excerpt(first ? start_.standard_output : std::string(), turn.standard_output);
     result.standard_error = output_excerpt(first ? start_.standard_error : std::string(), turn.standard_error);
@@ -202,7 +209,8 @@ Result<Batch::Outcome> Batch::run_fresh_or_not(const TestCase& test_case, CaseGr
   if (!failed || cannot_start_ || cases_in_process_ < 2) return outcome;
   const auto alone = run_case_alone(test_case, group);
   if (!alone) return unexpected(alone.error());
-  if (alone->result.verdict == Verdict::accepted) result.reason += "; it passes when run alone: state left over from an earlier case";
+  if (alone->result.verdict == Verdict::accepted)
+    result.reason += "; it passes when run alone: state left over from an earlier case";
   return outcome;
 }
 

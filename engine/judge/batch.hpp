@@ -3,6 +3,7 @@
 #include <chrono>
 #include <functional>
 #include <future>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -12,6 +13,7 @@
 #include "rehearse/judge/trial.hpp"
 #include "rehearse/sandbox/runner.hpp"
 #include "builder.hpp"
+#include "checker.hpp"
 #include "conclusion.hpp"
 #include "driver_process.hpp"
 #include "language_definition.hpp"
@@ -24,8 +26,9 @@ using CaseGroups = std::vector<const CaseSetGroup*>;  // borrowed: large cases a
 // One submission's program on one case after another, in as few processes as its failures allow.
 class Batch {
  public:
+  // Without a checker outputs are judged by value (value_checker).
   Batch(Runner& runner, const Problem& problem, const LanguageDefinition& language, const Built& built, Pressure pressure,
-        std::size_t cases, const StopSignal& stop, double slowness = 1);
+        std::size_t cases, const StopSignal& stop, double slowness = 1, std::unique_ptr<Checker> checker = nullptr);
 
   Batch(const Batch&) = delete;
   Batch& operator=(const Batch&) = delete;
@@ -71,6 +74,7 @@ class Batch {
   CaseLimits start_limits_;
   Limits process_limits_;
   WarmPrograms warm_;
+  std::unique_ptr<Checker> checker_;
   std::optional<DriverProcess> process_;
   Turn start_;                 // of the process; its output is shown with the first case
   int cases_in_process_ = 0;   // that the process has answered, or is answering

@@ -9,6 +9,7 @@
 #include "batch.hpp"
 #include "build_log.hpp"
 #include "builder.hpp"
+#include "checker_program.hpp"
 #include "debugging.hpp"
 #include "diagnosis.hpp"
 #include "preparation.hpp"
@@ -146,7 +147,8 @@ struct Judge::State {
                        const StopSignal& stop, Judgement& judgement) {
     const auto language = languages.find(judgement.language);
     if (!language) return unexpected(language.error());
-    Batch batch(runner, problem, (*language)->definition(), built, Pressure::judged, count_cases(problem), stop, slowness);
+    Batch batch(runner, problem, (*language)->definition(), built, Pressure::judged, count_cases(problem), stop, slowness,
+                make_checker(runner, languages, builder, problem, stop));
     batch.start_early();
     report(options, JudgeStage::preparing_cases);
     const auto progress = [&](int done, int total) { report(options, JudgeStage::preparing_cases, done, total); };
@@ -170,7 +172,8 @@ struct Judge::State {
     const CaseGroups groups = borrow(cases);
     std::size_t total = 0;
     for (const CaseSetGroup* group : groups) total += group->cases.size();
-    Batch batch(runner, problem, (*language)->definition(), built, Pressure::judged, total, stop, slowness);
+    Batch batch(runner, problem, (*language)->definition(), built, Pressure::judged, total, stop, slowness,
+                make_checker(runner, languages, builder, problem, stop));
     return run(problem, submission, **language, batch, groups, options, stop, judgement);
   }
 
@@ -273,14 +276,14 @@ Result<Trial> Judge::try_out(const Problem& problem, const Submission& submissio
   if (!built) return unexpected(built.error());
   const auto language = state_->languages.find(submission.language);
   if (!language) return unexpected(language.error());
-  return Trial(std::make_unique<Trial::State>(state_->runner, problem, **language, std::move(*built), pressure,
-                                              state_->slowness, std::move(stop)));
+  return Trial(std::make_unique<Trial::State>(state_->runner, state_->languages, state_->builder, problem, **language,
+                                              std::move(*built), pressure, state_->slowness, std::move(stop)));
 }
 
 Result<Trial> Judge::oracle(const Problem& problem, std::stop_token stop) {
   const auto submission = state_->preparation.oracle(problem);
   if (!submission) return unexpected(submission.error());
-  return try_out(problem, *submission, std::move(stop), Pressure::relaxed);
+  return try_out(as_answered(problem), *submission, std::move(stop), Pressure::relaxed);
 }
 
 Result<DebugPlan> Judge::prepare_debugging(const Problem& problem, const Submission& submission, const DebugRequest& request,

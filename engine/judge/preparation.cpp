@@ -9,6 +9,7 @@
 #include "broken_pipe_guard.hpp"
 #include "generator_program.hpp"
 #include "language_definition.hpp"
+#include "rehearse/bank/outcomes.hpp"
 #include "rehearse/base/file.hpp"
 #include "tool_chain.hpp"
 #include "wire.hpp"
@@ -73,6 +74,7 @@ Result<std::string> answers_key(const Problem& problem, const std::string& oracl
   std::string all = fmt::format("answers 1\n{}\n{}\n{}\n", language, content_hash(oracle_source),
                                 problem.comparison.parameter.value_or("") + (problem.comparison.returned_prefix ? "..." : ""));
   all += api_key(problem.signature);
+  for (const std::string& method : problem.comparison.methods) all += method + '\n';
   for (const CaseSetGroup& group : cases) {
     for (const TestCase& test_case : group.cases) {
       const auto exchange = encode_case(test_case.arguments, problem.signature);
@@ -115,6 +117,14 @@ std::string write_answers(const CaseSet& cases) {
 
 }  // namespace
 
+Problem as_answered(const Problem& problem) {
+  Problem answered = problem;
+  if (!declares_outcomes(problem.comparison)) return answered;
+  answered.signature = outcomes_signature(problem.signature, problem.comparison);
+  answered.comparison = Comparison();
+  return answered;
+}
+
 namespace {
 
 Result<std::vector<Arguments>> arguments_of(const Problem& problem, const Recipe& recipe, GeneratorProgram& generator) {
@@ -153,10 +163,12 @@ Result<CaseSet> Preparation::generate(const Problem& problem) {
 Result<Preparation::Oracle> Preparation::find_oracle(const Problem& problem) const {
   std::vector<std::string> candidates;
   if (!problem.oracle.empty()) candidates.push_back(problem.oracle);
+  const Signature signature = outcomes_signature(problem.signature, problem.comparison);
   std::error_code error;
   std::vector<std::string> others;
-  for (fs::directory_iterator entry(problem.folder / "submissions/accepted", error);
-       !error && entry != fs::directory_iterator(); entry.increment(error)) {
+  // A submission gives one result: it cannot stand in for what lists all that are valid.
+  const fs::path accepted = declares_outcomes(problem.comparison) ? fs::path() : problem.folder / "submissions/accepted";
+  for (fs::directory_iterator entry(accepted, error); !error && entry != fs::directory_iterator(); entry.increment(error)) {
     others.push_back("submissions/accepted/" + entry->path().filename().string());
   }
   std::sort(others.begin(), others.end());
@@ -166,7 +178,7 @@ Result<Preparation::Oracle> Preparation::find_oracle(const Problem& problem) con
     const auto language = languages_.for_file(path);
     const auto tool_chain = language.and_then([](const Language* l) { return find_tool_chain(l->definition()); });
     auto source = read_file(problem.folder / path, max_source_bytes);
-    const bool solves = language && (*language)->solves(problem.signature);
+    const bool solves = language && (*language)->solves(signature);
     if (solves && tool_chain && source) return Oracle{path, *language, std::move(*source)};
     // The declared oracle's reason tells most.
     if (language && !solves) continue;
@@ -183,8 +195,9 @@ Result<Submission> Preparation::oracle(const Problem& problem) const {
   return Submission{found->language->id(), std::move(found->source)};
 }
 
-Result<void> Preparation::answer(const Problem& problem, const Oracle& oracle, CaseSet& cases, const Progress& progress,
+Result<void> Preparation::answer(const Problem& served, const Oracle& oracle, CaseSet& cases, const Progress& progress,
                                  const StopSignal& stop) {
+  const Problem problem = as_answered(served);
   const auto failed = [&](const std::string& what) {
     return unexpected(ErrorCode::bad_input, fmt::format("{}: the oracle {} {}", problem.slug, oracle.path, what),
                       fmt::format("mend it: rehearse bank verify {}", problem.slug));
@@ -205,6 +218,9 @@ Result<void> Preparation::answer(const Problem& problem, const Oracle& oracle, C
       if (!outcome) return unexpected(outcome.error());
       if (outcome->result.verdict == Verdict::accepted && outcome->output) {
         test_case.answer = std::move(outcome->output);
+        if (!declares_outcomes(served.comparison)) continue;
+        const auto fault = find_outcomes_fault(served.signature, served.comparison, test_case.arguments, *test_case.answer);
+        if (fault) return failed(fmt::format("fails on {}: {}", test_case.name, *fault));
         continue;
       }
       return failed(fmt::format("fails on {}: {}: {}", test_case.name, title(outcome->result.verdict), outcome->result.reason));

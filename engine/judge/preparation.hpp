@@ -21,6 +21,9 @@
 
 namespace rehearse {
 
+// The problem as its oracle solves it: where answers declare outcomes, it lists them.
+[[nodiscard]] Problem as_answered(const Problem& problem);
+
 // The generated cases of a problem, random and large, with the oracle's answers: from memory, from the cache, or made now.
 // Safe to use from several threads; they wait for one another.
 class Preparation {
@@ -28,7 +31,7 @@ class Preparation {
   Preparation(Runner& runner, const Languages& languages, Builder& builder, std::filesystem::path cache)
       : runner_(runner), languages_(languages), builder_(builder), cache_(std::move(cache)) {}
 
-  // The accepted submission that gives the answers: the declared one, or the first whose tool-chain is there.
+  // What gives the answers: the declared program, or else the first accepted submission whose tool-chain is there.
   [[nodiscard]] Result<Submission> oracle(const Problem& problem) const;
 
   using Progress = std::function<void(int done, int total)>;

@@ -64,7 +64,8 @@ class Judge {
   [[nodiscard]] Result<Trial> try_out(const Problem& problem, const Submission& submission, std::stop_token stop = {},
                                       Pressure pressure = Pressure::judged);
 
-  // The same of the accepted submission that answers the problem's generated cases, under relaxed limits.
+  // The same of the program that answers the problem's generated cases, under relaxed limits: an accepted submission, or where
+  // answers declare outcomes what lists them. Its outputs are answers.
   [[nodiscard]] Result<Trial> oracle(const Problem& problem, std::stop_token stop = {});
 
   // Makes an ordinary program that calls the submission with one case, and what a debugger needs, in the request's folder.
