@@ -1,9 +1,11 @@
 #include "parameter_set.hpp"
 
 #include <algorithm>
+#include <functional>
 
 #include <fmt/format.h>
 
+#include "formula.hpp"
 #include "table.hpp"
 
 namespace rehearse {
@@ -12,26 +14,37 @@ namespace {
 constexpr int max_tries = 1000;
 constexpr std::size_t max_relations = 20;
 
+bool is_condition(const Formula& formula) {
+  const FormulaOperator kind = formula.root().kind;
+  return kind == FormulaOperator::compare || kind == FormulaOperator::both || kind == FormulaOperator::either;
+}
+
 void read_relations(const JsonReader& json, const std::vector<Parameter>& parameters, ParameterSet& set) {
   const auto relations = json.find("relations");
   if (!relations) return;
+  std::vector<FormulaName> names;
+  for (const Parameter& parameter : parameters) names.push_back({parameter.name, case_type(parameter)});
   for (const JsonReader& element : relations->elements("relations", 1, max_relations)) {
     const auto text = element.text(TextForm::one_line, 200);
     if (!text) continue;
-    if (auto relation = Relation::parse(*text, parameters)) {
-      set.relations.push_back(std::move(*relation));
-    } else {
+    auto relation = Formula::parse(*text, names);
+    if (!relation) {
       element.report(relation.error().message);
+    } else if (!is_condition(*relation)) {
+      element.report_expected("a comparison (< <= == != >= >), or several joined by and, or");
+    } else {
+      set.relations.push_back(std::move(*relation));
     }
   }
 }
 
 bool all_hold(const ParameterSet& set, const Value::Array& arguments) {
-  return std::all_of(set.relations.begin(), set.relations.end(), [&](const Relation& r) { return r.holds(arguments); });
+  const std::vector<std::reference_wrapper<const Value>> values(arguments.begin(), arguments.end());
+  return std::all_of(set.relations.begin(), set.relations.end(), [&](const Formula& r) { return r.holds(values); });
 }
 
 bool is_related(const ParameterSet& set, std::size_t parameter) {
-  return std::any_of(set.relations.begin(), set.relations.end(), [&](const Relation& r) { return r.names(parameter); });
+  return std::any_of(set.relations.begin(), set.relations.end(), [&](const Formula& r) { return r.speaks_of(parameter); });
 }
 
 bool draws_distinct_by_rejection(const Declaration& declaration) {
@@ -72,8 +85,9 @@ std::optional<Fault> find_fault(const Value::Array& arguments, const ParameterSe
     if (auto fault = find_fault(arguments[i], parameters.declarations[i])) return std::move(*fault).within(i);
   }
   if (auto fault = find_reference_fault(arguments, parameters)) return fault;
-  for (const Relation& relation : parameters.relations) {
-    if (!relation.holds(arguments)) return Fault{{}, fmt::format("{} does not hold", relation.text())};
+  const std::vector<std::reference_wrapper<const Value>> values(arguments.begin(), arguments.end());
+  for (const Formula& relation : parameters.relations) {
+    if (!relation.holds(values)) return Fault{{}, fmt::format("{} does not hold", relation.text())};
   }
   return std::nullopt;
 }
@@ -105,16 +119,16 @@ void describe_constraints(const ParameterSet& parameters, std::vector<std::strin
   for (std::size_t i = 0; i < parameters.names.size(); ++i) {
     describe_constraints(parameters.names[i], parameters.declarations[i], lines);
   }
-  for (const Relation& relation : parameters.relations) lines.push_back(relation.text());
+  for (const Formula& relation : parameters.relations) lines.push_back(relation.text());
 }
 
 void check_narrows(const ParameterSet& wide, const ParameterSet& narrow, const std::string& pointer, Diagnostics& diagnostics) {
   for (std::size_t i = 0; i < wide.names.size(); ++i) {
     check_narrows(wide.declarations[i], narrow.declarations[i], pointer + "/" + wide.names[i], diagnostics);
   }
-  for (const Relation& relation : wide.relations) {
+  for (const Formula& relation : wide.relations) {
     const bool kept = std::any_of(narrow.relations.begin(), narrow.relations.end(),
-                                  [&](const Relation& r) { return r.text() == relation.text(); });
+                                  [&](const Formula& r) { return r.text() == relation.text(); });
     if (!kept) diagnostics.add(pointer + "/relations", fmt::format("the input model's \"{}\" is missing", relation.text()));
   }
 }

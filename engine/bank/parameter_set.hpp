@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "declaration.hpp"
-#include "relation.hpp"
+#include "rehearse/bank/formula.hpp"
 
 namespace rehearse {
 
@@ -13,7 +13,7 @@ namespace rehearse {
 struct ParameterSet {
   std::vector<std::string> names;
   std::vector<Declaration> declarations;
-  std::vector<Relation> relations;
+  std::vector<Formula> relations;  // true or false of the arguments
 };
 
 [[nodiscard]] std::optional<ParameterSet> read_parameter_set(const JsonReader& json, const std::vector<Parameter>& parameters);
