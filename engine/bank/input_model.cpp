@@ -108,7 +108,7 @@ std::optional<InputModel> InputModel::patched(const JsonReader& patch) const {
     const std::string place = fmt::format("{}/methods/{}/params", pointer, state_->signature.methods[i].name);
     check_narrows(state_->methods[i].parameters, narrow.methods[i].parameters, place, patch.diagnostics());
   }
-  if (is_class) check_narrows(state_->calls, narrow.calls, pointer + "/calls", patch.diagnostics());
+  if (is_class) Narrowing(pointer, patch.diagnostics()).check("calls", state_->calls, narrow.calls);
   return patch.diagnostics().size() == faults ? model : std::nullopt;
 }
 
@@ -296,22 +296,10 @@ Arguments InputModel::generate(std::uint64_t seed) const {
 }
 
 std::uint64_t InputModel::volume() const {
-  const auto of = [](const ParameterSet& set) {
-    std::uint64_t total = 1;
-    for (const Declaration& declaration : set.declarations) {
-      const std::uint64_t more = rehearse::volume(declaration);
-      total =
-          more > std::numeric_limits<std::uint64_t>::max() - total ? std::numeric_limits<std::uint64_t>::max() : total + more;
-    }
-    return total;
-  };
   std::uint64_t call = 1;
-  for (const MethodInput& method : state_->methods) call = std::max(call, of(method.parameters));
-  const auto calls = static_cast<std::uint64_t>(state_->calls.high);
-  const std::uint64_t constructor = of(state_->parameters);
-  constexpr std::uint64_t plenty = std::numeric_limits<std::uint64_t>::max();
-  if (calls != 0 && call > (plenty - constructor) / calls) return plenty;
-  return constructor + calls * call;
+  for (const MethodInput& method : state_->methods) call = std::max(call, rehearse::volume(method.parameters));
+  return saturated_sum(rehearse::volume(state_->parameters),
+                       saturated_product(static_cast<std::uint64_t>(state_->calls.high), call));
 }
 
 bool InputModel::may_give_up() const {

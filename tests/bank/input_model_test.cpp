@@ -429,7 +429,7 @@ TEST_CASE("each kind refuses what it cannot be") {
   CHECK(contains(parse_fault("string", R"({"kind": "string", "length": [1], "alphabet": "a"})"),
                  "/input/x/length: expected a range [low, high], found [1]"));
   CHECK(contains(parse_fault("integer[]", R"({"kind": "matrix", "rows": [1, 2], "columns": [1, 2], "of": {}})"),
-                 "/input/x/kind: expected \"array\" or \"one_of\" for the type integer[]"));
+                 "/input/x/kind: expected \"array\" or \"permutation\" or \"interval\" or \"one_of\" for the type integer[]"));
   CHECK(contains(
       parse_fault(
           "integer[][]",
@@ -438,7 +438,9 @@ TEST_CASE("each kind refuses what it cannot be") {
   CHECK(contains(
       parse_fault("TreeNode",
                   R"({"kind": "tree", "nodes": [1, 2], "shape": "round", "of": {"kind": "integer", "min": 0, "max": 1}})"),
-      "/input/x/shape: expected \"any\", \"path\", \"complete\", \"balanced\", \"random\", found \"round\""));
+      "/input/x/shape: expected \"any\", \"path\", \"complete\", \"balanced\", \"random\", \"left\", \"right\", \"zigzag\", "
+      "found "
+      "\"round\""));
   CHECK(contains(
       parse_fault("integer[]",
                   R"({"kind": "array", "size": [1, 2], "order": "up", "of": {"kind": "integer", "min": 0, "max": 1}})"),
