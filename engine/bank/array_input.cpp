@@ -58,17 +58,19 @@ void check_pattern(const JsonReader& json, const ArrayInput& array) {
   }
 }
 
-void check_sum(const JsonReader& json, const ArrayInput& array) {
+// Leaves the sizes for which there is such a sum.
+void check_sum(const JsonReader& json, ArrayInput& array) {
   const auto report = [&](std::string_view message) { json.member("sum").report(message); };
   const auto* integer = std::get_if<IntegerInput>(&array.of.front().kind);
   if (integer == nullptr) return report("only integers have a sum");
   if (array.distinct || array.neighbors_differ) return report("a sum is not kept where elements must differ");
   if (count_of(integer->range) > widest_summed) return report("a sum is kept of integers of at most 40 bits");
   const Range sizes = sizes_for_sum(array.size, integer->range, *array.sum);
-  if (sizes.low > sizes.high) report("no array of these sizes and elements comes to such a sum");
+  if (sizes.low > sizes.high) return report("no array of these sizes and elements comes to such a sum");
+  array.size = sizes;
 }
 
-bool is_sound(const JsonReader& json, const ArrayInput& array) {
+bool is_sound(const JsonReader& json, ArrayInput& array) {
   const std::size_t faults = json.diagnostics().size();
   const std::uint64_t different = cardinality(array.of.front());
   if (array.distinct && different < static_cast<std::uint64_t>(array.size.high)) {
@@ -244,12 +246,6 @@ std::uint64_t ArrayInput::volume() const {
 bool ArrayInput::may_give_up() const {
   const bool of_integers = std::holds_alternative<IntegerInput>(of.front().kind);
   return ((distinct || neighbors_differ) && !of_integers) || rehearse::may_give_up(of.front());
-}
-
-bool ArrayInput::narrow_member(std::string_view /*member*/, std::int64_t bound) {
-  const bool fits = size.has(bound);
-  size = {bound, bound};
-  return fits;
 }
 
 }  // namespace rehearse

@@ -46,7 +46,7 @@ struct ArrayInput {
   [[nodiscard]] std::uint64_t cardinality() const;
   [[nodiscard]] std::uint64_t volume() const;
   [[nodiscard]] bool may_give_up() const;
-  [[nodiscard]] bool narrow_member(std::string_view member, std::int64_t bound);
+  [[nodiscard]] Range* sizes(std::string_view member) { return member == "size" ? &size : nullptr; }
 };
 
 // Throws Unsatisfiable.

@@ -141,6 +141,19 @@ Declaration* inner(Declaration& declaration, std::size_t layers) {
   return found;
 }
 
+// What a formula for the member gives a bound of; null where there is no such member.
+Range* bound_range(Declaration& declaration, std::string_view member) {
+  return std::visit(
+      [&](auto& kind) -> Range* {
+        if constexpr (requires { kind.numbers(); }) {
+          if (member == "min" || member == "max") return kind.numbers();
+        }
+        if constexpr (requires { kind.sizes(member); }) return kind.sizes(member);
+        return nullptr;
+      },
+      declaration.kind);
+}
+
 }  // namespace
 
 std::string Binding::place() const {
@@ -194,21 +207,23 @@ bool take_formulas(Json& declaration, const JsonReader& place, const Type& type,
   return true;
 }
 
+bool accepts(Declaration& declaration, const Binding& binding) {
+  Declaration* found = inner(declaration, binding.layers);
+  return found != nullptr && bound_range(*found, binding.member) != nullptr;
+}
+
 std::optional<std::string> set_bounds(Declaration& declaration, const std::vector<Binding>& bindings,
                                       const FormulaValues& values) {
   for (const Binding& binding : bindings) {
     const auto bound = binding.formula.evaluate(values);
     if (!bound) return bound.error().message;
-    Declaration* found = inner(declaration, binding.layers);
-    const bool fits = found != nullptr && std::visit(
-                                              [&](auto& kind) {
-                                                if constexpr (requires { kind.narrow_member("", 0); }) {
-                                                  return kind.narrow_member(binding.member, *bound->integer());
-                                                }
-                                                return false;
-                                              },
-                                              found->kind);
-    if (!fits) return fmt::format("{} == {} leaves nothing to choose", binding.formula.text(), *bound->integer());
+    const std::int64_t number = *bound->integer();
+    Range& range = *bound_range(*inner(declaration, binding.layers), binding.member);
+    const bool is_end = binding.member == "min" || binding.member == "max";
+    const bool fits = is_end ? binding.member == "min" ? number <= range.high : number >= range.low : range.has(number);
+    if (!fits) return fmt::format("{} == {} leaves nothing to choose", binding.formula.text(), number);
+    if (binding.member != "max") range.low = is_end ? std::max(range.low, number) : number;
+    if (binding.member != "min") range.high = is_end ? std::min(range.high, number) : number;
   }
   return std::nullopt;
 }

@@ -40,6 +40,9 @@ struct NameBounds {
                                  const std::function<std::optional<NameBounds>(std::size_t)>& bounds,
                                  std::vector<Binding>& bindings);
 
+// Whether the declaration has such a member.
+[[nodiscard]] bool accepts(Declaration& declaration, const Binding& binding);
+
 // Sets what the formulas give; the message says which of them leaves nothing to choose.
 [[nodiscard]] std::optional<std::string> set_bounds(Declaration& declaration, const std::vector<Binding>& bindings,
                                                     const FormulaValues& values);

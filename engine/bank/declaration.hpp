@@ -36,7 +36,7 @@ namespace rehearse {
 //   cardinality    how many different values there are at most; else "many"
 //   volume         of how many parts a value consists at most; else 1
 //   may_give_up    whether draw() may throw Unsatisfiable
-//   narrow_member  sets a size or a bound to a number; false where that is none of its own
+//   sizes, numbers the ranges that formulas may give: of a member, of "min" and "max"
 //   outer_size, make_small, make_sized: how it grows (resizing.hpp)
 // To add one: its file, its name in the variant, and its line in declaration.cpp.
 struct Declaration {

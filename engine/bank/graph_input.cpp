@@ -313,11 +313,4 @@ void GraphInput::make_sized(std::int64_t size) {
   edges = exactly(possible, share);
 }
 
-bool GraphInput::narrow_member(std::string_view member, std::int64_t bound) {
-  Range& range = member == "edges" ? edges : nodes;
-  const bool fits = range.has(bound);
-  range = {bound, bound};
-  return fits;
-}
-
 }  // namespace rehearse

@@ -44,7 +44,9 @@ struct GraphInput {
   // The edges follow the nodes, in the proportion of the most of both.
   void make_small(std::int64_t size);
   void make_sized(std::int64_t size);
-  [[nodiscard]] bool narrow_member(std::string_view member, std::int64_t bound);
+  [[nodiscard]] Range* sizes(std::string_view member) {
+    return member == "nodes" ? &nodes : member == "edges" ? &edges : nullptr;
+  }
 
   // How many edges a graph of so many nodes may have; low above high: there is no such graph.
   [[nodiscard]] Range feasible_edges(std::int64_t node_count) const;

@@ -142,15 +142,6 @@ void IntegerInput::check_narrows(const IntegerInput& narrow, const Narrowing& pl
   if (narrow.range.high > range.high) place.widened("max", narrow.range.high, range.high);
 }
 
-bool IntegerInput::narrow_member(std::string_view member, std::int64_t bound) {
-  if (member == "min") {
-    range.low = std::max(range.low, bound);
-  } else {
-    range.high = std::min(range.high, bound);
-  }
-  return range.low <= range.high;
-}
-
 std::optional<BooleanInput> BooleanInput::read(const JsonReader& json, const Type& /*type*/) {
   if (!json.is_object("a declaration", {"kind"})) return std::nullopt;
   return BooleanInput{};

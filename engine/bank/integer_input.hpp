@@ -24,7 +24,7 @@ struct IntegerInput {
   void describe(const std::string& name, std::vector<std::string>& lines) const;
   void check_narrows(const IntegerInput& narrow, const Narrowing& place) const;
   [[nodiscard]] std::uint64_t cardinality() const { return count_of(range); }
-  [[nodiscard]] bool narrow_member(std::string_view member, std::int64_t bound);
+  [[nodiscard]] Range* numbers() { return &range; }
 };
 
 struct BooleanInput {

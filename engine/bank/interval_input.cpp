@@ -52,7 +52,7 @@ Value::Array draw_disjoint(const IntervalInput& of, std::size_t count, RandomStr
 Value::Array draw_nested(const IntervalInput& of, std::size_t count, RandomStream& random) {
   Value::Array intervals;
   std::int64_t start = of.range.low;
-  std::int64_t length = of.length.high;
+  std::int64_t length = std::min(of.length.high, of.range.high - of.range.low);
   start += random.between(0, of.range.high - of.range.low - length);
   for (std::size_t i = 0; i < count; ++i) {
     intervals.push_back(pair(start, start + length));
@@ -127,6 +127,7 @@ std::optional<Fault> IntervalInput::find_fault(const Value& value) const {
 }
 
 Value IntervalInput::draw(RandomStream& random) const {
+  if (range.high - range.low < length.low) throw Unsatisfiable{"no interval fits into the range"};
   const std::int64_t start = random.between(range.low, range.high - length.low);
   const std::int64_t reach = draw_size({length.low, std::min(length.high, range.high - start)}, random);
   return pair(start, start + reach);
@@ -195,6 +196,7 @@ std::optional<Fault> IntervalsInput::find_fault(const Value& value) const {
 
 Value IntervalsInput::draw(RandomStream& random) const {
   const auto count = static_cast<std::size_t>(draw_size(size, random));
+  if (of.range.high - of.range.low < of.length.low) throw Unsatisfiable{"no interval fits into the range"};
   if (disjoint && most_disjoint(of) < static_cast<std::int64_t>(count)) {
     throw Unsatisfiable{"the disjoint intervals do not fit side by side"};
   }
@@ -220,12 +222,6 @@ void IntervalsInput::check_narrows(const IntervalsInput& narrow, const Narrowing
   of.check_narrows(narrow.of, place);
   if (order != IntervalOrder::any) place.same("order", order, narrow.order);
   place.keep("disjoint", disjoint, narrow.disjoint);
-}
-
-bool IntervalsInput::narrow_member(std::string_view /*member*/, std::int64_t bound) {
-  const bool fits = size.has(bound);
-  size = {bound, bound};
-  return fits;
 }
 
 }  // namespace rehearse

@@ -22,6 +22,7 @@ struct IntervalInput {
   void check_narrows(const IntervalInput& narrow, const Narrowing& place) const;
   [[nodiscard]] std::uint64_t cardinality() const;
   [[nodiscard]] static std::uint64_t volume() { return 3; }
+  [[nodiscard]] Range* numbers() { return &range; }
 };
 
 enum class IntervalOrder { any, start };
@@ -46,7 +47,8 @@ struct IntervalsInput {
   [[nodiscard]] std::optional<Range> outer_size() const { return size; }
   void make_small(std::int64_t most) { size = at_most(size, most); }
   void make_sized(std::int64_t wanted) { size = exactly(size, wanted); }
-  [[nodiscard]] bool narrow_member(std::string_view member, std::int64_t bound);
+  [[nodiscard]] Range* sizes(std::string_view member) { return member == "size" ? &size : nullptr; }
+  [[nodiscard]] Range* numbers() { return &of.range; }
 };
 
 }  // namespace rehearse

@@ -259,12 +259,4 @@ bool MatrixInput::may_give_up() const {
   return (distinct && !of_integers) || rehearse::may_give_up(of.front());
 }
 
-bool MatrixInput::narrow_member(std::string_view member, std::int64_t bound) {
-  Range& range = member == "rows" ? rows : columns;
-  const bool fits = range.has(bound);
-  range = {bound, bound};
-  if (square) columns = rows = range;
-  return fits;
-}
-
 }  // namespace rehearse

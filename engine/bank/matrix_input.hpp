@@ -31,7 +31,9 @@ struct MatrixInput {
   void check_narrows(const MatrixInput& narrow, const Narrowing& place) const;
   [[nodiscard]] std::uint64_t volume() const;
   [[nodiscard]] bool may_give_up() const;
-  [[nodiscard]] bool narrow_member(std::string_view member, std::int64_t bound);
+  [[nodiscard]] Range* sizes(std::string_view member) {
+    return member == "rows" ? &rows : member == "columns" ? &columns : nullptr;
+  }
 };
 
 }  // namespace rehearse

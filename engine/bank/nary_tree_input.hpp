@@ -28,6 +28,7 @@ struct NaryTreeInput {
     return saturated_sum(saturated_product(static_cast<std::uint64_t>(nodes.high), 2), 1);
   }
   [[nodiscard]] bool may_give_up() const;
+  [[nodiscard]] Range* sizes(std::string_view member) { return member == "nodes" ? &nodes : nullptr; }
   [[nodiscard]] std::optional<Range> outer_size() const { return nodes; }
   void make_small(std::int64_t most);
   void make_sized(std::int64_t wanted) { nodes = exactly(nodes, wanted); }

@@ -118,6 +118,11 @@ class DeclarationsReader {
       return;
     }
     read_[i] = read_declaration(JsonReader(declaration, place.pointer(), place.diagnostics()), type);
+    for (const Binding& binding : bindings) {
+      if (read_[i] && !accepts(*read_[i], binding)) {
+        place.diagnostics().add(place.pointer() + "/" + binding.place(), "a formula cannot stand here");
+      }
+    }
     set.bindings[i] = std::move(bindings);
   }
 

@@ -73,10 +73,4 @@ void PermutationInput::check_narrows(const PermutationInput& narrow, const Narro
   place.same("first", first, narrow.first);
 }
 
-bool PermutationInput::narrow_member(std::string_view /*member*/, std::int64_t bound) {
-  const bool fits = size.has(bound);
-  size = {bound, bound};
-  return fits;
-}
-
 }  // namespace rehearse

@@ -27,7 +27,7 @@ struct PermutationInput {
   [[nodiscard]] std::optional<Range> outer_size() const { return size; }
   void make_small(std::int64_t most) { size = at_most(size, most); }
   void make_sized(std::int64_t wanted) { size = exactly(size, wanted); }
-  [[nodiscard]] bool narrow_member(std::string_view member, std::int64_t bound);
+  [[nodiscard]] Range* sizes(std::string_view member) { return member == "size" ? &size : nullptr; }
 };
 
 // A Fisher-Yates shuffle: element i swaps with i + below(n - i).

@@ -25,6 +25,7 @@ struct RandomListInput {
     return saturated_sum(saturated_product(static_cast<std::uint64_t>(size.high), 3), 1);
   }
   [[nodiscard]] bool may_give_up() const;
+  [[nodiscard]] Range* sizes(std::string_view member) { return member == "size" ? &size : nullptr; }
   [[nodiscard]] std::optional<Range> outer_size() const { return size; }
   void make_small(std::int64_t most);
   void make_sized(std::int64_t wanted) { size = exactly(size, wanted); }

@@ -234,10 +234,4 @@ void StringInput::check_narrows(const StringInput& narrow, const Narrowing& plac
   }
 }
 
-bool StringInput::narrow_member(std::string_view /*member*/, std::int64_t bound) {
-  const bool fits = length.has(bound);
-  length = {bound, bound};
-  return fits;
-}
-
 }  // namespace rehearse

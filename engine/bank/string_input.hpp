@@ -44,7 +44,7 @@ struct StringInput {
   void check_narrows(const StringInput& narrow, const Narrowing& place) const;
   [[nodiscard]] std::uint64_t cardinality() const { return count_sequences(length, characters.cardinality()); }
   [[nodiscard]] std::uint64_t volume() const { return saturated_sum(static_cast<std::uint64_t>(length.high), 1); }
-  [[nodiscard]] bool narrow_member(std::string_view member, std::int64_t bound);
+  [[nodiscard]] Range* sizes(std::string_view member) { return member == "length" ? &length : nullptr; }
 };
 
 }  // namespace rehearse

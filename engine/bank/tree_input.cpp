@@ -205,10 +205,4 @@ bool TreeInput::may_give_up() const {
   return (distinct && !of_integers) || rehearse::may_give_up(of.front());
 }
 
-bool TreeInput::narrow_member(std::string_view /*member*/, std::int64_t bound) {
-  const bool fits = nodes.has(bound);
-  nodes = {bound, bound};
-  return fits;
-}
-
 }  // namespace rehearse
