@@ -295,6 +295,8 @@ Arguments InputModel::generate(std::uint64_t seed) const {
   return std::move(*arguments);
 }
 
+const Signature& InputModel::signature() const { return state_->signature; }
+
 std::uint64_t InputModel::volume() const {
   std::uint64_t call = 1;
   for (const MethodInput& method : state_->methods) call = std::max(call, rehearse::volume(method.parameters));
