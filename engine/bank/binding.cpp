@@ -141,19 +141,6 @@ Declaration* inner(Declaration& declaration, std::size_t layers) {
   return found;
 }
 
-// What a formula for the member gives a bound of; null where there is no such member.
-Range* bound_range(Declaration& declaration, std::string_view member) {
-  return std::visit(
-      [&](auto& kind) -> Range* {
-        if constexpr (requires { kind.numbers(); }) {
-          if (member == "min" || member == "max") return kind.numbers();
-        }
-        if constexpr (requires { kind.sizes(member); }) return kind.sizes(member);
-        return nullptr;
-      },
-      declaration.kind);
-}
-
 }  // namespace
 
 std::string Binding::place() const {
@@ -205,6 +192,18 @@ bool take_formulas(Json& declaration, const JsonReader& place, const Type& type,
     object = next;
   }
   return true;
+}
+
+Range* bound_range(Declaration& declaration, std::string_view member) {
+  return std::visit(
+      [&](auto& kind) -> Range* {
+        if constexpr (requires { kind.numbers(); }) {
+          if (member == "min" || member == "max") return kind.numbers();
+        }
+        if constexpr (requires { kind.sizes(member); }) return kind.sizes(member);
+        return nullptr;
+      },
+      declaration.kind);
 }
 
 bool accepts(Declaration& declaration, const Binding& binding) {

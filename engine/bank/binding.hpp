@@ -40,6 +40,9 @@ struct NameBounds {
                                  const std::function<std::optional<NameBounds>(std::size_t)>& bounds,
                                  std::vector<Binding>& bindings);
 
+// What a formula for the member gives a bound of; null where there is no such member.
+[[nodiscard]] Range* bound_range(Declaration& declaration, std::string_view member);
+
 // Whether the declaration has such a member.
 [[nodiscard]] bool accepts(Declaration& declaration, const Binding& binding);
 

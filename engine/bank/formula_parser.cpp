@@ -116,7 +116,7 @@ class Parser {
     while (take_word(word)) {
       Node right = read();
       for (const Node* side : {&left, &right}) {
-        if (side->type.kind != TypeKind::boolean) unfit(*side, "true or false");
+        if (side->type.kind != TypeKind::boolean) unfit(*side, "a comparison");
       }
       std::vector<Node> operands;
       operands.push_back(std::move(left));

@@ -160,10 +160,66 @@ std::uint64_t volume(const ParameterSet& parameters) {
   return total;
 }
 
+namespace {
+
+// The integer that a formula speaks of and nothing else; none where it speaks of several parameters, or of another kind.
+std::optional<std::size_t> only_integer(const ParameterSet& set, const Formula& formula) {
+  std::optional<std::size_t> only;
+  for (std::size_t i = 0; i < set.declarations.size(); ++i) {
+    if (!formula.speaks_of(i)) continue;
+    if (only || !std::holds_alternative<IntegerInput>(set.declarations[i].kind)) return std::nullopt;
+    only = i;
+  }
+  return only;
+}
+
+std::int64_t number_for(const Formula& formula, std::size_t name, std::size_t names, Range range, std::int64_t wanted) {
+  return first_size(range, [&](std::int64_t number) {
+    Value::Array values(names);
+    values[name] = Value(number);
+    const auto result = formula.evaluate({values.begin(), values.end()});
+    return result && result->integer() != nullptr && *result->integer() >= wanted;
+  });
+}
+
+// "0 <= k <= len(nums) - 1": formulas in place of the numbers that they come to.
+std::string describe_bounds(const std::string& name, const IntegerInput& integer, const std::vector<Binding>& bindings) {
+  std::string low = readable(integer.range.low);
+  std::string high = readable(integer.range.high);
+  for (const Binding& binding : bindings) (binding.member == "min" ? low : high) = binding.formula.text();
+  return fmt::format("{} <= {} <= {}", low, name, high);
+}
+
+}  // namespace
+
+void follow_sizes(ParameterSet& sized, const ParameterSet& declared) {
+  for (std::size_t i = 0; i < sized.declarations.size(); ++i) {
+    for (const Binding& binding : sized.bindings[i]) {
+      if (binding.layers != 0 || binding.member == "min" || binding.member == "max") continue;
+      Range& range = *bound_range(sized.declarations[i], binding.member);
+      Declaration original = declared.declarations[i];
+      const std::int64_t wanted = range.low;
+      const bool is_sized = range.low == range.high;
+      range = *bound_range(original, binding.member);
+      const auto name = is_sized ? only_integer(declared, binding.formula) : std::nullopt;
+      if (!name) continue;
+      const Range allowed = std::get<IntegerInput>(declared.declarations[*name].kind).range;
+      const std::int64_t number = number_for(binding.formula, *name, sized.declarations.size(), allowed, wanted);
+      std::get<IntegerInput>(sized.declarations[*name].kind) = IntegerInput{{number, number}};
+    }
+  }
+}
+
 void describe_constraints(const ParameterSet& parameters, std::vector<std::string>& lines) {
   for (std::size_t i = 0; i < parameters.names.size(); ++i) {
+    const std::vector<Binding>& bindings = parameters.bindings[i];
+    const auto* integer = std::get_if<IntegerInput>(&parameters.declarations[i].kind);
+    if (integer != nullptr && !bindings.empty()) {
+      lines.push_back(describe_bounds(parameters.names[i], *integer, bindings));
+      continue;
+    }
     describe_constraints(parameters.names[i], parameters.declarations[i], lines);
-    for (const Binding& binding : parameters.bindings[i]) {
+    for (const Binding& binding : bindings) {
       lines.push_back(describe_binding(parameters.names[i], parameters.declarations[i], binding));
     }
   }

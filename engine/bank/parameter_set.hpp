@@ -55,6 +55,10 @@ enum class Calls { one, several };
 [[nodiscard]] bool may_give_up(const ParameterSet& parameters);
 [[nodiscard]] std::uint64_t volume(const ParameterSet& parameters);
 
+// Once sizes are set to one number each: integers that others' sizes are declared by take the numbers that give those sizes,
+// and the sizes follow them again, as in `declared`.
+void follow_sizes(ParameterSet& sized, const ParameterSet& declared);
+
 void describe_constraints(const ParameterSet& parameters, std::vector<std::string>& lines);
 void check_narrows(const ParameterSet& wide, const ParameterSet& narrow, const std::string& pointer, Diagnostics& diagnostics);
 

@@ -85,7 +85,7 @@ TEST_CASE("conditions are joined by and, or, of which and binds closer") {
         "unread: column 10: expected one of n, wide, nums, grid, word, good, head, empty, found "
         "\"not_there\"");
   CHECK(worth("n < 9 or nums[9] == 1") == "true");
-  CHECK(worth("n and good") == "unread: n is of type long; expected true or false");
+  CHECK(worth("n and good") == "unread: n is of type long; expected a comparison");
 }
 
 TEST_CASE("what is asked of the least of nothing holds, and alone has no value") {
