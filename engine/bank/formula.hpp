@@ -16,14 +16,19 @@ enum class FormulaOperator {
   length,
   rows,
   columns,
+  least,
+  greatest,
+  total,
   sign,
+  magnitude,
   negate,
   add,
   subtract,
   multiply,
+  remainder,
   compare,
-  both,    // "and": the second only counts where the first holds, so the first may guard an index
-  either,  // "or": likewise where it does not
+  both,
+  either
 };
 enum class FormulaComparator { less, less_equal, equal, not_equal, greater_equal, greater };
 
@@ -37,7 +42,7 @@ struct Formula::Node {
   std::vector<FormulaComparator> comparators;  // of a comparison
 };
 
-// Numbers of any width are of type long in a formula, lists are arrays.
+// Numbers of any width are of type long in a formula, lists are arrays, an interval is an array of two.
 [[nodiscard]] Type formula_type(const Type& type);
 
 }  // namespace rehearse

@@ -5,19 +5,12 @@
 namespace rehearse {
 namespace {
 
-Range at_most(Range range, std::int64_t size) { return {range.low, std::max(range.low, std::min(range.high, size))}; }
-
 Range near_zero(Range range, std::int64_t reach) {
   const std::int64_t centre = std::clamp<std::int64_t>(0, range.low, range.high);
   // Without overflow at either end of 64 bits.
   const std::int64_t low = centre - range.low < 0 || centre - range.low > reach ? centre - reach : range.low;
   const std::int64_t high = range.high - centre < 0 || range.high - centre > reach ? centre + reach : range.high;
   return {low, high};
-}
-
-Range exactly(Range range, std::int64_t size) {
-  const std::int64_t nearest = std::clamp(size, range.low, range.high);
-  return {nearest, nearest};
 }
 
 }  // namespace
@@ -48,7 +41,9 @@ Declaration small_declaration(const Declaration& declaration, std::int64_t size)
                    shrink_elements(kind.of);
                  },
                  [&](TableInput& kind) { kind.rows = at_most(kind.rows, size); },
-                 [](auto&) {},
+                 [&](auto& kind) {
+                   if constexpr (requires { kind.make_small(size); }) kind.make_small(size);
+                 },
              },
              result.kind);
   return result;
@@ -61,7 +56,10 @@ std::optional<Range> outer_size(const Declaration& declaration) {
                         [](const MatrixInput& kind) -> std::optional<Range> { return kind.rows; },
                         [](const TreeInput& kind) -> std::optional<Range> { return kind.nodes; },
                         [](const TableInput& kind) -> std::optional<Range> { return kind.rows; },
-                        [](const auto&) -> std::optional<Range> { return std::nullopt; },
+                        [](const auto& kind) -> std::optional<Range> {
+                          if constexpr (requires { kind.outer_size(); }) return kind.outer_size();
+                          return std::nullopt;
+                        },
                     },
                     declaration.kind);
 }
@@ -83,7 +81,9 @@ Declaration sized_declaration(const Declaration& declaration, std::int64_t size)
                  },
                  [&](TreeInput& kind) { kind.nodes = exactly(kind.nodes, size); },
                  [&](TableInput& kind) { kind.rows = exactly(kind.rows, size); },
-                 [](auto&) {},
+                 [&](auto& kind) {
+                   if constexpr (requires { kind.make_sized(size); }) kind.make_sized(size);
+                 },
              },
              result.kind);
   return result;

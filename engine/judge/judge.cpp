@@ -286,6 +286,19 @@ Result<Trial> Judge::oracle(const Problem& problem, std::stop_token stop) {
   return try_out(as_answered(problem), *submission, std::move(stop), Pressure::relaxed);
 }
 
+Result<std::optional<Trial>> Judge::second_opinion(const Problem& problem, std::stop_token stop) {
+  const auto submission = state_->preparation.second_opinion(problem);
+  if (!submission) return unexpected(submission.error());
+  if (!*submission) return std::nullopt;
+  return try_out(problem, **submission, std::move(stop), Pressure::relaxed).map([](Trial trial) {
+    return std::optional(std::move(trial));
+  });
+}
+
+Result<std::shared_ptr<const CaseSet>> Judge::generated_cases(const Problem& problem, std::stop_token stop) {
+  return state_->preparation.generated(problem, {}, StopSignal(stop));
+}
+
 Result<DebugPlan> Judge::prepare_debugging(const Problem& problem, const Submission& submission, const DebugRequest& request,
                                            const JudgeOptions& options) {
   const StopSignal stop(options.stop);

@@ -34,6 +34,9 @@ class Preparation {
   // What gives the answers: the declared program, or else the first accepted submission whose tool-chain is there.
   [[nodiscard]] Result<Submission> oracle(const Problem& problem) const;
 
+  // Another accepted submission than the oracle: of another name (that is, approach) first, then one that needs no build.
+  [[nodiscard]] Result<std::optional<Submission>> second_opinion(const Problem& problem) const;
+
   using Progress = std::function<void(int done, int total)>;
   // Errors name recipe and case, or the oracle and what became of it.
   [[nodiscard]] Result<std::shared_ptr<const CaseSet>> generated(const Problem& problem, const Progress& progress,
@@ -48,6 +51,8 @@ class Preparation {
 
   [[nodiscard]] Result<CaseSet> generate(const Problem& problem);
   [[nodiscard]] Result<Oracle> find_oracle(const Problem& problem) const;
+  // What can run here of these paths; else why not.
+  [[nodiscard]] Result<std::optional<Oracle>> usable(const Problem& problem, const std::string& path) const;
   [[nodiscard]] Result<void> answer(const Problem& problem, const Oracle& oracle, CaseSet& cases, const Progress& progress,
                                     const StopSignal& stop);
 

@@ -346,19 +346,21 @@ TEST_CASE("a malformed relation is refused with what was expected") {
     return parsed ? "" : parsed.error().message;
   };
   CHECK(relation_fault("-k + 2*3 < len(nums) * k - 1").empty());
-  CHECK(relation_fault("k") == "/input/relations/0: expected one of < <= == != >= >, found the end");
-  CHECK(relation_fault("k = 1") == "/input/relations/0: expected one of < <= == != >= >, found \"= 1\"");
-  CHECK(relation_fault("k < ") == "/input/relations/0: expected a number, a parameter or a function, found the end");
-  CHECK(relation_fault("k < 1 2") == "/input/relations/0: expected the end of the relation, found \"2\"");
-  CHECK(relation_fault("n < 1") == "/input/relations/0: there is no parameter \"n\" to relate");
-  CHECK(contains(relation_fault("size(nums) < 1"), "there is no function \"size\""));
-  CHECK(relation_fault("nums < 1") == "/input/relations/0: expected an integer here, but nums is of type integer[]");
-  CHECK(relation_fault("len(k) < 1") ==
-        "/input/relations/0: expected a string, an array, a linked list or a tree here, but k is of type integer");
-  CHECK(relation_fault("sum(s) < 1") == "/input/relations/0: expected an array of integers here, but s is of type string");
-  CHECK(relation_fault("rows(nums) < 1") == "/input/relations/0: expected a matrix here, but nums is of type integer[]");
-  CHECK(contains(relation_fault("len(nums < 1"), "expected \")\""));
-  CHECK(contains(relation_fault("k < 99999999999999999999"), "expected an integer of 64 bits"));
+  CHECK(relation_fault("k") ==
+        "/input/relations/0: expected a comparison (< <= == != >= >), or several joined by and, or, found \"k\"");
+  CHECK(relation_fault("k = 1") == "/input/relations/0: column 3: expected an operator or the end, found \"= 1\"");
+  CHECK(relation_fault("k < ") == "/input/relations/0: column 5: expected a number, a name or a bracket, found the end");
+  CHECK(relation_fault("k < 1 2") == "/input/relations/0: column 7: expected an operator or the end, found \"2\"");
+  CHECK(relation_fault("n < 1") == "/input/relations/0: column 1: expected one of nums, k, s, found \"n < 1\"");
+  CHECK(contains(relation_fault("size(nums) < 1"), "expected one of nums, k, s"));
+  CHECK(relation_fault("nums < 1") == "/input/relations/0: nums is of type long[]; expected a whole number");
+  CHECK(relation_fault("len(k) < 1") == "/input/relations/0: k is of type long; expected an array or a string, or nodes");
+  CHECK(relation_fault("sum(s) < 1") == "/input/relations/0: s is of type string; expected an array of whole numbers");
+  CHECK(relation_fault("rows(nums) < 1") == "/input/relations/0: nums is of type long[]; expected a matrix");
+  CHECK(contains(relation_fault("len(nums < 1"), "expected a whole number"));
+  CHECK(contains(relation_fault("len(nums + 1"), "expected a whole number"));
+  CHECK(contains(relation_fault("(k < 1"), "expected \")\""));
+  CHECK(contains(relation_fault("k < 99999999999999999999"), "expected a number of at most 64 bits"));
 }
 
 TEST_CASE("operations of a class begin with the constructor and follow the weights") {
@@ -427,7 +429,7 @@ TEST_CASE("each kind refuses what it cannot be") {
   CHECK(contains(parse_fault("string", R"({"kind": "string", "length": [1], "alphabet": "a"})"),
                  "/input/x/length: expected a range [low, high], found [1]"));
   CHECK(contains(parse_fault("integer[]", R"({"kind": "matrix", "rows": [1, 2], "columns": [1, 2], "of": {}})"),
-                 "/input/x/kind: expected \"array\" or \"one_of\" for the type integer[]"));
+                 "/input/x/kind: expected \"array\" or \"permutation\" or \"interval\" or \"one_of\" for the type integer[]"));
   CHECK(contains(
       parse_fault(
           "integer[][]",
@@ -436,7 +438,9 @@ TEST_CASE("each kind refuses what it cannot be") {
   CHECK(contains(
       parse_fault("TreeNode",
                   R"({"kind": "tree", "nodes": [1, 2], "shape": "round", "of": {"kind": "integer", "min": 0, "max": 1}})"),
-      "/input/x/shape: expected \"any\", \"path\", \"complete\", \"balanced\", \"random\", found \"round\""));
+      "/input/x/shape: expected \"any\", \"path\", \"complete\", \"balanced\", \"random\", \"left\", \"right\", \"zigzag\", "
+      "found "
+      "\"round\""));
   CHECK(contains(
       parse_fault("integer[]",
                   R"({"kind": "array", "size": [1, 2], "order": "up", "of": {"kind": "integer", "min": 0, "max": 1}})"),

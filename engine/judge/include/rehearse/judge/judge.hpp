@@ -68,6 +68,13 @@ class Judge {
   // answers declare outcomes what lists them. Its outputs are answers.
   [[nodiscard]] Result<Trial> oracle(const Problem& problem, std::stop_token stop = {});
 
+  // Of another accepted submission, by another approach if there is one, likewise: what it and the oracle answer differently is
+  // outside of what the problem promises. Absent where there is no other that can run here.
+  [[nodiscard]] Result<std::optional<Trial>> second_opinion(const Problem& problem, std::stop_token stop = {});
+
+  // The random and large cases with their answers, as prepare_cases() has them, without a copy.
+  [[nodiscard]] Result<std::shared_ptr<const CaseSet>> generated_cases(const Problem& problem, std::stop_token stop = {});
+
   // Makes an ordinary program that calls the submission with one case, and what a debugger needs, in the request's folder.
   // ErrorCode::unavailable with the install command where there is no debugger.
   [[nodiscard]] Result<DebugPlan> prepare_debugging(const Problem& problem, const Submission& submission,

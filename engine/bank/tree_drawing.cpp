@@ -1,3 +1,5 @@
+// The branches of drawn trees.
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -14,8 +16,9 @@ class TreeSketch {
   explicit TreeSketch(std::size_t count) : children_(count, {none, none}) {}
   void attach(std::size_t parent, std::size_t side, std::size_t child) { children_[parent].at(side) = child; }
 
-  // The level order, each node's value drawn as it comes.
-  [[nodiscard]] Value level_order(const Declaration& of, RandomStream& random) const {
+  // The level order of values: each drawn as it comes, or given.
+  template <class NextValue>
+  [[nodiscard]] Value level_order(NextValue next_value) const {
     Value::Array order;
     std::vector<std::size_t> queue;
     if (!children_.empty()) queue.push_back(0);
@@ -24,7 +27,7 @@ class TreeSketch {
         order.emplace_back();
         continue;
       }
-      order.push_back(draw(of, random));
+      order.push_back(next_value());
       for (const std::size_t child : children_[queue[i]]) queue.push_back(child);
     }
     while (!order.empty() && order.back().is_null()) order.pop_back();
@@ -34,6 +37,19 @@ class TreeSketch {
  private:
   std::vector<std::array<std::size_t, 2>> children_;
 };
+
+TreeSketch zigzag(std::size_t count, RandomStream& random) {
+  TreeSketch tree(count);
+  const std::size_t first = random.below(2);
+  for (std::size_t node = 1; node < count; ++node) tree.attach(node - 1, (first + node) % 2, node);
+  return tree;
+}
+
+TreeSketch leaning(std::size_t count, std::size_t side) {
+  TreeSketch tree(count);
+  for (std::size_t node = 1; node < count; ++node) tree.attach(node - 1, side, node);
+  return tree;
+}
 
 // One in four leans left all the way, one in four right, the others turn at random.
 TreeSketch path(std::size_t count, RandomStream& random) {
@@ -94,6 +110,9 @@ TreeSketch sketch(TreeShape shape, std::size_t count, RandomStream& random) {
     case TreeShape::complete: return complete(count);
     case TreeShape::balanced: return balanced(count, random);
     case TreeShape::random: return grown(count, random);
+    case TreeShape::left: return leaning(count, 0);
+    case TreeShape::right: return leaning(count, 1);
+    case TreeShape::zigzag: return zigzag(count, random);
     case TreeShape::any: break;
   }
   constexpr std::array<TreeShape, 4> shapes = {TreeShape::path, TreeShape::complete, TreeShape::balanced, TreeShape::random};
@@ -102,9 +121,33 @@ TreeSketch sketch(TreeShape shape, std::size_t count, RandomStream& random) {
 
 }  // namespace
 
+namespace {
+
+// Sorted values, each to the node that is as many to the right.
+void arrange_for_search(Value::Array& level_order) {
+  std::vector<Value*> nodes = {nullptr};
+  Value::Array values;
+  const std::vector<std::size_t> in_order = read_links(level_order).in_order();
+  for (Value& value : level_order) {
+    if (value.is_null()) continue;
+    nodes.push_back(&value);
+    values.push_back(value);
+  }
+  std::sort(values.begin(), values.end());
+  for (std::size_t i = 0; i < in_order.size(); ++i) *nodes[in_order[i]] = std::move(values[i]);
+}
+
+}  // namespace
+
 Value draw_tree(const TreeInput& tree, RandomStream& random) {
   const auto count = static_cast<std::size_t>(draw_size(tree.nodes, random));
-  return sketch(tree.shape, count, random).level_order(tree.of.front(), random);
+  const TreeSketch branches = sketch(tree.shape, count, random);
+  if (!tree.distinct) return branches.level_order([&] { return draw(tree.of.front(), random); });
+  Value::Array values = draw_distinct(count, tree.of.front(), random);
+  std::size_t next = 0;
+  Value level_order = branches.level_order([&] { return std::move(values[next++]); });
+  if (tree.order == TreeOrder::search) arrange_for_search(*level_order.array());
+  return level_order;
 }
 
 }  // namespace rehearse
