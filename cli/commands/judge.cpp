@@ -41,9 +41,10 @@ std::optional<Counterexample> explain(Console& console, Judge& judge, const Prob
                                       const Judgement& judgement) {
   const auto failed = failed_case(judgement);
   if (!failed || !has_counterexample(*failed)) return std::nullopt;
-  Progress progress(console, Progress::Counts::hidden, "looking for the smallest input that fails");
+  Progress progress(console, Progress::Counts::hidden);
   HuntOptions options;
   options.stop = progress.options().stop;
+  options.progress = [&](const HuntProgress& hunt) { progress.tell(progress_text(hunt)); };
   auto found = find_counterexample(judge, problem, submission, *failed, options);
   progress.finish();
   if (found) return std::move(*found);
