@@ -39,6 +39,8 @@ class Preparation {
   // Another accepted submission than the oracle: of another name (that is, approach) first, then one that needs no build.
   [[nodiscard]] Result<std::optional<Submission>> second_opinion(const Problem& problem) const;
 
+  [[nodiscard]] Result<std::vector<Arguments>> generate(const Problem& problem, const Recipe& recipe);
+
   using Progress = std::function<void(int done, int total)>;
   // Errors name recipe and case, or the oracle and what became of it.
   [[nodiscard]] Result<std::shared_ptr<const CaseSet>> generated(const Problem& problem, const Progress& progress,
@@ -52,7 +54,6 @@ class Preparation {
   };
 
   [[nodiscard]] Result<CaseSet> generate(const Problem& problem);
-  [[nodiscard]] Result<std::vector<Arguments>> generate(const Problem& problem, const Recipe& recipe);
   [[nodiscard]] Result<Oracle> find_oracle(const Problem& problem) const;
   // What can run here of these paths; else why not.
   [[nodiscard]] Result<std::optional<Oracle>> usable(const Problem& problem, const std::string& path) const;

@@ -230,3 +230,20 @@ TEST_CASE("progress tells how many inputs were tried and of what size", "[hunt]"
   CHECK(told[0].size >= 1);
   CHECK_FALSE(told[0].shrinking);
 }
+
+TEST_CASE("where inputs keep a promise they are drawn by who knows it, and nothing but left out of", "[hunt]") {
+  Setting setting(holds_seven);
+  const TimeLimit limit(setting.options.budget, setting.options.clock, {});
+  Hunt hunt(setting.problem, setting.contest, setting.options);
+  hunt.keep_promise([](std::uint64_t) -> Result<std::vector<Arguments>> {
+    return std::vector<Arguments>{{parse_value("[40,7,30]").value()}, {parse_value("[5,6]").value()}};
+  });
+  const auto found = hunt.search({limit, 100}, 1000);
+  REQUIRE(found);
+  REQUIRE(*found);
+  CHECK(setting.literal(**found) == "x = [40,7,30]");
+  const auto shrunk = hunt.shrink(**found, {limit, 100});
+  REQUIRE(shrunk);
+  CHECK(setting.literal(shrunk->failure) == "x = [7]");
+  CHECK(shrunk->is_minimal);
+}

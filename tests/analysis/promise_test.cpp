@@ -25,11 +25,13 @@ TEST_CASE("a promise shows in the answers of a problem's cases", "[promise]") {
   CHECK(pair.allows(value("[2,7]")));
   CHECK_FALSE(pair.allows(value("[]")));
   CHECK_FALSE(pair.allows(value("[1]")));
+  CHECK(pair.is_narrow());
   const Promise some(problem({"[0,1]", "[1]", "[0,3]", "[5,9,9]"}));
   CHECK(some.allows(value("[1,2,3,4]")));
   CHECK_FALSE(some.allows(value("[]")));
   const Promise any(problem({"[0,1]", "[]", "[0,3]", "[5,9,9]"}));
   CHECK(any.allows(value("[]")));
+  CHECK_FALSE(any.is_narrow());
 }
 
 TEST_CASE("nothing is learnt from few answers, from other answers, or where the declaration says all", "[promise]") {
