@@ -180,11 +180,14 @@ Result<std::optional<Counterexample>> find_counterexample(Judge& judge, const Pr
 }
 
 Result<StressOutcome> stress(Judge& judge, const Problem& problem, const Submission& submission, const HuntOptions& options) {
+  // Asked of the judge: where a driver compiles, a trial learns only from its first case that it cannot.
+  auto built = judge.build(problem, submission, options.stop);
+  if (!built) return unexpected(built.error());
+  StressOutcome outcome;
+  outcome.build = std::move(*built);
+  if (!outcome.build.ok) return outcome;
   auto duel = Duel::open(judge, problem, submission, options.stop);
   if (!duel) return unexpected(duel.error());
-  StressOutcome outcome;
-  outcome.build = duel->build();
-  if (!outcome.build.ok) return outcome;
   Hunt hunt(problem, *duel, options);
   keep_promise(hunt, judge, problem);
   const TimeLimit limit(options.budget, options.clock, options.stop);
