@@ -295,6 +295,10 @@ Result<std::optional<Trial>> Judge::second_opinion(const Problem& problem, std::
   });
 }
 
+Result<std::vector<Arguments>> Judge::generate(const Problem& problem, const Recipe& recipe) {
+  return state_->preparation.generate(problem, recipe);
+}
+
 Result<std::shared_ptr<const CaseSet>> Judge::generated_cases(const Problem& problem, std::stop_token stop) {
   return state_->preparation.generated(problem, {}, StopSignal(stop));
 }

@@ -37,6 +37,8 @@ class Preparation {
   // Another accepted submission than the oracle: of another name (that is, approach) first, then one that needs no build.
   [[nodiscard]] Result<std::optional<Submission>> second_opinion(const Problem& problem) const;
 
+  [[nodiscard]] Result<std::vector<Arguments>> generate(const Problem& problem, const Recipe& recipe);
+
   using Progress = std::function<void(int done, int total)>;
   // Errors name recipe and case, or the oracle and what became of it.
   [[nodiscard]] Result<std::shared_ptr<const CaseSet>> generated(const Problem& problem, const Progress& progress,

@@ -72,6 +72,9 @@ class Judge {
   // outside of what the problem promises. Absent where there is no other that can run here.
   [[nodiscard]] Result<std::optional<Trial>> second_opinion(const Problem& problem, std::stop_token stop = {});
 
+  // The inputs of a recipe, whose seed and count need not be the package's: from the input model or the generator program.
+  [[nodiscard]] Result<std::vector<Arguments>> generate(const Problem& problem, const Recipe& recipe);
+
   // The random and large cases with their answers, as prepare_cases() has them, without a copy.
   [[nodiscard]] Result<std::shared_ptr<const CaseSet>> generated_cases(const Problem& problem, std::stop_token stop = {});
 
