@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 #include <stdexcept>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -270,21 +271,29 @@ std::optional<InputModel::Scale> InputModel::scale() const {
 
 Result<Arguments> InputModel::try_at_scale(std::int64_t size, std::uint64_t seed) const {
   State sized = *state_;
+  const auto measured = scale();
+  const double fraction = measured ? static_cast<double>(size) / static_cast<double>(measured->most) : 1;
   if (sized.signature.is_class) {
     const std::int64_t nearest = std::clamp(size, sized.calls.low, sized.calls.high);
     sized.calls = {nearest, nearest};
+    for (Declaration& declaration : sized.parameters.declarations) declaration = proportional(declaration, fraction);
     return sized.draw(seed);
   }
   if (sized.growing_parameter()) {
-    for (Declaration& declaration : sized.parameters.declarations) declaration = sized_declaration(declaration, size);
+    for (Declaration& declaration : sized.parameters.declarations) {
+      if (outer_size(declaration)) declaration = proportional(declaration, fraction);
+    }
     return sized.draw(seed);
   }
+  bool is_first = true;
   for (Declaration& declaration : sized.parameters.declarations) {
     auto* integer = std::get_if<IntegerInput>(&declaration.kind);
     if (integer == nullptr || integer->range.low == integer->range.high) continue;
-    const std::int64_t nearest = std::clamp(size, integer->range.low, integer->range.high);
-    integer->range = {nearest, nearest};
-    break;
+    if (std::exchange(is_first, false)) {
+      declaration = proportional(declaration, fraction);
+    } else if (integer->range.high > size) {
+      integer->range.high = std::max(integer->range.low, size);  // as a bound by what grows asks for
+    }
   }
   return sized.draw(seed);
 }

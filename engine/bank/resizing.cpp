@@ -1,6 +1,7 @@
 #include "resizing.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace rehearse {
 namespace {
@@ -87,6 +88,17 @@ Declaration sized_declaration(const Declaration& declaration, std::int64_t size)
              },
              result.kind);
   return result;
+}
+
+Declaration proportional(const Declaration& declaration, double fraction) {
+  const auto part = [&](Range range) { return std::llround(fraction * static_cast<double>(range.high)); };
+  if (const auto* integer = std::get_if<IntegerInput>(&declaration.kind)) {
+    Declaration result = declaration;
+    std::get<IntegerInput>(result.kind) = {exactly(integer->range, part(integer->range)), 0};
+    return result;
+  }
+  const auto size = outer_size(declaration);
+  return size ? sized_declaration(declaration, part(*size)) : declaration;
 }
 
 }  // namespace rehearse

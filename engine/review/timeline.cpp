@@ -63,6 +63,7 @@ struct Words {
     if (p.failure && p.verdict != Verdict::accepted) text += "; " + describe(p.failure, p.verdict);
     return text.append(unconfined_mark(p.confinement));
   }
+  std::string operator()(const GrowthMeasured& p) const { return "measured: " + one_line(p.summary); }
   std::string operator()(const HintTaken& p) const { return fmt::format("hint {}: {}", p.level, one_line(p.text)); }
   std::string operator()(const AlarmRaised& p) const { return "alarm: " + one_line(p.alarm, 40); }
   std::string operator()(const NervesRated& p) const {

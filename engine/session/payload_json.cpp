@@ -65,6 +65,10 @@ REHEARSE_MEMBERS(RunFinished, member("hash", &T::hash), member("verdict", &T::ve
 REHEARSE_MEMBERS(SubmitFinished, member("hash", &T::hash), member("verdict", &T::verdict), member("groups", &T::groups),
                  member("failure", &T::failure), member("cpu_us", &T::cpu), member("memory_bytes", &T::memory_bytes),
                  member("automatic", &T::automatic), member("confinement", &T::confinement))
+REHEARSE_MEMBERS(GrowthMeasured, member("hash", &T::hash), member("time", &T::time), member("memory", &T::memory),
+                 member("target", &T::target), member("standing", &T::standing), member("confidence", &T::confidence),
+                 member("scale", &T::scale), member("input", &T::input), member("attested", &T::attested),
+                 member("reason", &T::reason), member("summary", &T::summary))
 REHEARSE_MEMBERS(HintTaken, member("level", &T::level), member("text", &T::text))
 REHEARSE_MEMBERS(AlarmRaised, member("alarm", &T::alarm))
 REHEARSE_MEMBERS(SelfScoreGiven, member("communication", &T::communication), member("problem_solving", &T::problem_solving),

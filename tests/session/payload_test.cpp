@@ -70,6 +70,8 @@ std::vector<Payload> every_kind(Filler& f) {
       RunFinished{f.text(), f.verdict(), f.number(), f.number(), f.number(), f.number(), f.failure(), f.flag(),
                   f.confinement()},
       SubmitFinished{f.text(), f.verdict(), f.groups(), f.failure(), Micros{f.number()}, f.number(), f.flag(), f.confinement()},
+      GrowthMeasured{f.text(), f.text(), f.text(), f.text(), f.text(), f.number(), f.text(), f.text(), f.flag(), f.text(),
+                     f.text()},
       HintTaken{f.number(), f.text()},
       AlarmRaised{f.text()},
       SelfScoreGiven{f.number(), f.number(), f.number(), f.number()},

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "rehearse/analysis/growth.hpp"
 #include "rehearse/bank/bank.hpp"
 #include "rehearse/base/clock.hpp"
 #include "rehearse/base/paths.hpp"
@@ -117,6 +118,9 @@ class Practice {
   // Samples and own tests on the saved source.
   [[nodiscard]] Result<Judgement> run(bool on_save, const JudgeOptions& options = {});
   [[nodiscard]] Result<SubmitReceipt> submit(const JudgeOptions& options = {});
+  // Measures how the cost of the saved source grows, and records it: for an accepted one after its verdict, and whenever it is
+  // asked for. conflict while the session is sealed.
+  [[nodiscard]] Result<Growth> measure_growth(const GrowthOptions& options = {});
   [[nodiscard]] Result<SessionView> next_task();
   [[nodiscard]] Result<SessionView> finish(EndReason reason, const JudgeOptions& options = {});
 
@@ -125,6 +129,8 @@ class Practice {
   [[nodiscard]] Result<void> give_prediction(std::string_view session, Verdict verdict);
   [[nodiscard]] Result<void> give_review(std::string_view session, const ReviewAnswers& answers);
   [[nodiscard]] Result<std::vector<StreamSummary>> sessions() const;  // interviews and untimed ones, newest first
+  // Measures and records what was accepted in the session and is not measured yet. Nothing while it runs or is sealed.
+  [[nodiscard]] Result<void> measure_accepted(std::string_view session, const GrowthOptions& options = {});
   // Empty id: the newest ended session. conflict while it is running.
   [[nodiscard]] Result<PostMortem> post_mortem(std::string_view session = {}) const;
   [[nodiscard]] Result<std::filesystem::path> write_post_mortem(const PostMortem& report);  // folder with .md and .json

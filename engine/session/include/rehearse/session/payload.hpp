@@ -165,6 +165,22 @@ struct SubmitFinished {
   std::optional<std::string> confinement = {};
   friend bool operator==(const SubmitFinished&, const SubmitFinished&) = default;
 };
+// How the cost of an accepted solution grows with its input, as it was measured then. Decides nothing.
+struct GrowthMeasured {
+  static constexpr std::string_view kind = "growth-measured";
+  std::string hash;       // of the source
+  std::string time;       // "n log n"; empty: could not be told, and `reason` says why
+  std::string memory;     // likewise
+  std::string target;     // the problem's, of time: "O(n)"
+  std::string standing;   // of time against it: "within", "above", "unknown"
+  int confidence = 0;     // percent, of time
+  std::string scale;      // what n is
+  std::string input;      // the kind that took longest: "sorted"
+  bool attested = false;  // by the program's own clock
+  std::string reason;
+  std::string summary;  // a line for people
+  friend bool operator==(const GrowthMeasured&, const GrowthMeasured&) = default;
+};
 struct HintTaken {
   static constexpr std::string_view kind = "hint-taken";
   int level = 1;
@@ -273,10 +289,11 @@ struct Erased {
   friend bool operator==(const Erased&, const Erased&) = default;
 };
 
-using Payload = std::variant<SessionStarted, ProblemServed, PhaseEntered, ClarificationAsked, ApproachStated,
-                             ComplexityPredicted, NoteAdded, SubproblemAdded, Snapshot, BuildFinished, RunFinished,
-                             SubmitFinished, HintTaken, AlarmRaised, SelfScoreGiven, NervesRated, FollowUpAnswered,
-                             EditorialOpened, SessionEnded, Paused, Resumed, PredictionGiven, WentWell, FindingConfirmed,
-                             GrowthAreaChosen, CardRated, JournalEntry, FeedbackEntry, Imported, SettingChanged, Erased>;
+using Payload =
+    std::variant<SessionStarted, ProblemServed, PhaseEntered, ClarificationAsked, ApproachStated, ComplexityPredicted,
+                 NoteAdded, SubproblemAdded, Snapshot, BuildFinished, RunFinished, SubmitFinished, GrowthMeasured, HintTaken,
+                 AlarmRaised, SelfScoreGiven, NervesRated, FollowUpAnswered, EditorialOpened, SessionEnded, Paused, Resumed,
+                 PredictionGiven, WentWell, FindingConfirmed, GrowthAreaChosen, CardRated, JournalEntry, FeedbackEntry,
+                 Imported, SettingChanged, Erased>;
 
 }  // namespace rehearse

@@ -31,8 +31,9 @@ struct TaskState {
   std::optional<Snapshot> last_snapshot;
   std::optional<RunFinished> last_run;
   std::vector<SubmitFinished> submits;
-  std::vector<std::string> alarms;  // raised while this was the current task
-  bool solved = false;              // a submit was accepted
+  std::optional<GrowthMeasured> growth;  // the last that was measured
+  std::vector<std::string> alarms;       // raised while this was the current task
+  bool solved = false;                   // a submit was accepted
 };
 
 // A session as its event log tells it: the replay of its events and nothing else.
