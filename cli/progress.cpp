@@ -99,6 +99,16 @@ JudgeOptions Progress::options() {
   return options;
 }
 
+GrowthOptions Progress::growth_options() {
+  const JudgeOptions judge = options();
+  GrowthOptions growth;
+  growth.stop = judge.stop;
+  if (judge.progress) {
+    growth.progress = [show = judge.progress](const GrowthProgress& done) { show({JudgeStage::running, done.percent, 100}); };
+  }
+  return growth;
+}
+
 void Progress::show(const JudgeProgress& progress) {
   const auto now = std::chrono::steady_clock::now();
   if (now - started_ < 400ms || (shown_ && now - shown_at_ < 100ms)) return;

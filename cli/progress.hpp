@@ -5,6 +5,7 @@
 #include <string>
 
 #include "console.hpp"
+#include "rehearse/analysis/growth.hpp"
 #include "rehearse/judge/judge.hpp"
 
 namespace rehearse {
@@ -22,6 +23,7 @@ class Progress {
   Progress& operator=(const Progress&) = delete;
 
   [[nodiscard]] JudgeOptions options();
+  [[nodiscard]] GrowthOptions growth_options();
   void finish();  // takes the line away
 
  private:

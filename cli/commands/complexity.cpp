@@ -32,13 +32,8 @@ Result<Millis> budget_of(const Invocation& arguments) {
 }
 
 GrowthOptions growth_options(Progress& progress, Millis budget) {
-  const JudgeOptions judge = progress.options();
-  GrowthOptions options;
+  GrowthOptions options = progress.growth_options();
   options.budget = budget;
-  options.stop = judge.stop;
-  if (judge.progress) {
-    options.progress = [show = judge.progress](const GrowthProgress& done) { show({JudgeStage::running, done.percent, 100}); };
-  }
   return options;
 }
 

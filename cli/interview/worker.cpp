@@ -22,6 +22,7 @@ bool decides(Job job) {
     case Job::time_up: return true;
     case Job::prepare:
     case Job::run_on_save:
+    case Job::measure:
     case Job::run: return false;
   }
   return false;
@@ -41,6 +42,11 @@ Worker::Outcome perform(Practice& practice, Job job, const JudgeOptions& options
     }
     case Job::run_on_save:
     case Job::run: return outcome(job, practice.run(job == Job::run_on_save, options));
+    case Job::measure: {
+      GrowthOptions growth;
+      growth.stop = options.stop;
+      return outcome(job, practice.measure_growth(growth));
+    }
     case Job::submit: return outcome(job, practice.submit(options));
     case Job::finish: return outcome(job, practice.finish(EndReason::finished, options));
     case Job::abandon: return outcome(job, practice.finish(EndReason::abandoned, options));

@@ -15,6 +15,7 @@ enum class Job {
   prepare,      // cases ahead of the first submission; its outcome does not matter
   run_on_save,  // given up for anything newer
   run,
+  measure,  // how the time of what was accepted grows; given up for anything newer
   submit,
   finish,
   abandon,
@@ -27,7 +28,7 @@ class Worker {
   struct Outcome {
     Job job = Job::run;
     std::optional<Error> error;
-    std::variant<std::monostate, Judgement, SubmitReceipt, SessionView> value;
+    std::variant<std::monostate, Judgement, SubmitReceipt, SessionView, Growth> value;
   };
   // Both are called on the worker's thread, never after the Worker is gone.
   struct Listener {

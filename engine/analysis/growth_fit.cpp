@@ -17,9 +17,12 @@ constexpr std::size_t least_points = 5;
 constexpr double least_span = 3;          // largest size by smallest
 constexpr double sure_enough = 0.75;      // a confidence below is "cannot tell"
 constexpr double tolerated_error = 0.25;  // of the best curve, relative: above, the readings follow none
+constexpr double page_error = 0.01;       // what a peak of memory is off by
 constexpr double machine_error = 0.04;    // what a figure of this kind is off by however often it is read
 constexpr double least_dominance = 0.4;   // of the leading term at the largest size
 constexpr double worth_a_rise = 1.35;     // largest value by smallest, below which nothing is taken to grow
+constexpr double inseparable = 20;        // by which scores must differ for n to be told from n log n: caches bend a line, too
+constexpr double undisturbed = 0.1;       // the quantile of readings that counts
 constexpr int redraws = 120;
 constexpr double memory_noise = 192 << 10;  // bytes by which peaks differ for no reason of the program's
 
@@ -41,7 +44,7 @@ double quantile(std::vector<double> values, double q) {
 const std::vector<double>* worst_row(const GrowthPoint& point) {
   const std::vector<double>* worst = nullptr;
   for (const auto& row : point.readings) {
-    if (!row.empty() && (worst == nullptr || quantile(row, 0.25) > quantile(*worst, 0.25))) worst = &row;
+    if (!row.empty() && (worst == nullptr || quantile(row, undisturbed) > quantile(*worst, undisturbed))) worst = &row;
   }
   return worst;
 }
@@ -152,7 +155,9 @@ struct Candidate {
 // What grows faster than n may have a part that grows like n: reading the input, if nothing else.
 bool has_linear_part(GrowthClass growth) { return step(growth) > step(GrowthClass::linear); }
 
-Candidate fit_class(const Samples& samples, GrowthClass growth, double base) {
+double error_of(GrowthSubject subject) { return subject == GrowthSubject::memory ? page_error : machine_error; }
+
+Candidate fit_class(const Samples& samples, GrowthSubject subject, GrowthClass growth, double base) {
   const bool linear = has_linear_part(growth);
   std::vector<Row> rows;
   for (const Sample& sample : samples) {
@@ -178,10 +183,10 @@ Candidate fit_class(const Samples& samples, GrowthClass growth, double base) {
   candidate.error = std::sqrt(solution.error);
   const double top = samples.back().n;
   const double leading = candidate.curve.factor * shape(growth, top, base);
-  if (growth != GrowthClass::constant && leading < least_dominance * candidate.curve.at(top)) return candidate;
+  if (leading < least_dominance * (leading + candidate.curve.linear * top)) return candidate;
   const auto count = static_cast<double>(samples.size());
   const double parameters = static_cast<double>(solution.columns) + (growth == GrowthClass::exponential ? 1 : 0);
-  candidate.score = count * std::log(solution.error + machine_error * machine_error) + parameters * std::log(count);
+  candidate.score = count * std::log(solution.error + error_of(subject) * error_of(subject)) + parameters * std::log(count);
   return candidate;
 }
 
@@ -201,10 +206,10 @@ std::vector<Candidate> fit_all(const Samples& samples, GrowthSubject subject) {
   std::vector<Candidate> candidates;
   for (const GrowthClass growth : classes_of(subject)) {
     if (growth != GrowthClass::exponential) {
-      candidates.push_back(fit_class(samples, growth, 2));
+      candidates.push_back(fit_class(samples, subject, growth, 2));
       continue;
     }
-    for (const double base : bases_of(samples)) candidates.push_back(fit_class(samples, growth, base));
+    for (const double base : bases_of(samples)) candidates.push_back(fit_class(samples, subject, growth, base));
   }
   return candidates;
 }
@@ -234,14 +239,14 @@ double normal(RandomStream& random) {
   return sum;
 }
 
-Samples redrawn(const Samples& samples, RandomStream& random) {
+Samples redrawn(const Samples& samples, GrowthSubject subject, RandomStream& random) {
   Samples drawn;
   const std::size_t left_out = random.below(samples.size());
   const bool leave_out = samples.size() > least_points;
   for (std::size_t i = 0; i < samples.size(); ++i) {
     if (leave_out && i == left_out) continue;
     Sample sample = samples[i];
-    const double noise = std::sqrt(machine_error * machine_error + sample.spread * sample.spread);
+    const double noise = std::hypot(error_of(subject), sample.spread);
     sample.value *= std::exp(noise * normal(random));
     drawn.push_back(sample);
   }
@@ -252,7 +257,7 @@ double confidence_of(const Samples& samples, GrowthSubject subject, int chosen) 
   RandomStream random(2654435769U);
   int same = 0;
   for (int i = 0; i < redraws; ++i) {
-    const Samples drawn = redrawn(samples, random);
+    const Samples drawn = redrawn(samples, subject, random);
     const auto candidates = fit_all(drawn, subject);
     const Candidate* best = best_of(candidates);
     if (best != nullptr && step(best->curve.growth) == chosen) ++same;
@@ -298,16 +303,23 @@ GrowthFit none_rises(const Samples& samples, GrowthSubject subject) {
                      : "inputs of this size need too little memory to be seen beside the language's own";
     return fit;
   }
+  double error = 0;
+  for (const Sample& sample : samples) error += (sample.value / mean - 1) * (sample.value / mean - 1);
+  error = std::sqrt(error / static_cast<double>(samples.size()));
+  if (error > tolerated_error) {
+    fit.reason = fmt::format("the readings do not grow, but differ by {:.0f}%", 100 * error);
+    return fit;
+  }
   fit.growth = GrowthClass::constant;
-  fit.confidence = 0.9;
+  fit.confidence = 1 - error;
   return fit;
 }
 
-Samples samples_of(const std::vector<GrowthPoint>& points) {
+Samples samples_of(const std::vector<GrowthPoint>& points, GrowthSubject subject) {
   Samples samples;
   for (const GrowthPoint& point : points) {
     const double value = point.value();
-    if (point.n > 0 && value > 0) samples.push_back({point.n, value, point.spread()});
+    if (point.n > 0 && value > 0) samples.push_back({point.n, value, subject == GrowthSubject::memory ? 0 : point.spread()});
   }
   std::sort(samples.begin(), samples.end(), [](const Sample& a, const Sample& b) { return a.n < b.n; });
   return samples;
@@ -316,7 +328,7 @@ Samples samples_of(const std::vector<GrowthPoint>& points) {
 void name_alternative(const std::vector<Candidate>& candidates, const Candidate& best, GrowthFit& fit) {
   for (const Candidate& other : candidates) {
     const bool sibling = step(other.curve.growth) == step(best.curve.growth) && other.curve.growth != best.curve.growth;
-    if (sibling && std::isfinite(other.score) && other.score < best.score + 8) fit.or_else = other.curve.growth;
+    if (sibling && std::isfinite(other.score) && other.score < best.score + inseparable) fit.or_else = other.curve.growth;
   }
   // The slower one is named first: the simpler claim.
   if (fit.or_else && *fit.or_else < *fit.growth) std::swap(*fit.or_else, *fit.growth);
@@ -326,15 +338,16 @@ void name_alternative(const std::vector<Candidate>& candidates, const Candidate&
 
 double GrowthPoint::value() const {
   const auto* row = worst_row(*this);
-  return row == nullptr ? 0 : quantile(*row, 0.25);
+  return row == nullptr ? 0 : quantile(*row, undisturbed);
 }
 
 double GrowthPoint::spread() const {
   const auto* row = worst_row(*this);
   if (row == nullptr || row->size() < 2) return 0.1;
-  const double low = quantile(*row, 0.25);
-  // The more readings, the less their scatter says of the quartile.
-  return low <= 0 ? 0.1 : (quantile(*row, 0.5) - low) / low / std::sqrt(static_cast<double>(row->size()) / 2);
+  const double low = quantile(*row, undisturbed);
+  if (low <= 0) return 0.1;
+  // The more readings, the less their scatter says of the lowest.
+  return std::min(0.5, (quantile(*row, 0.3) - low) / low / std::sqrt(static_cast<double>(row->size()) / 3));
 }
 
 double GrowthCurve::at(double n) const { return offset + linear * n + factor * shape(growth, n, base); }
@@ -345,7 +358,7 @@ std::string GrowthFit::text() const {
 }
 
 GrowthFit fit_growth(const std::vector<GrowthPoint>& points, GrowthSubject subject) {
-  const Samples samples = samples_of(points);
+  const Samples samples = samples_of(points, subject);
   if (samples.size() < least_points) {
     return cannot_tell(fmt::format("only {} sizes could be measured", samples.size()));
   }

@@ -134,6 +134,16 @@ bool applies(const Signature& signature, Arrangement arrangement) {
   });
 }
 
+bool can_be_cut(const Signature& signature) {
+  if (signature.is_class) return true;
+  const auto& parameters = signature.methods.front().parameters;
+  return std::any_of(parameters.begin(), parameters.end(), [](const Parameter& parameter) {
+    const Type type = case_type(parameter);
+    return is_plain(type) &&
+           (is_sequence(type) || is_tree(type) || type.kind == TypeKind::string || type.kind == TypeKind::table);
+  });
+}
+
 Arrangement arrangement_of(const std::string& name) {
   for (std::size_t i = 0; i < arrangement_count; ++i) {
     if (name == arrangement_names[i]) return static_cast<Arrangement>(i);
@@ -159,6 +169,7 @@ GrowthInputs::GrowthInputs(const Problem& problem, const std::vector<TestCase>& 
   for (std::size_t i = 0; i < arrangement_count; ++i) {
     if (applies(problem.signature, static_cast<Arrangement>(i))) names_.emplace_back(arrangement_names[i]);
   }
+  if (!can_be_cut(problem.signature)) return;
   std::set<std::string> seen;
   for (const TestCase& test_case : large) {
     if (large_.size() == most_large_cases) break;

@@ -12,9 +12,10 @@ namespace {
 constexpr std::uint64_t first_seed = 20'250'101;
 constexpr int rungs = 10;
 constexpr int least_rounds = 3;
-constexpr int most_rounds = 15;
+constexpr int most_rounds = 40;
 constexpr double widest_span = 256;        // of the ladder: what is far below its top tells of other things than growth
 constexpr double short_cost = 2e6;         // ns: read twice more while climbing
+constexpr std::int64_t tiny = 32;          // sizes that only the first kind climbs through, to see an exponential coming
 constexpr std::int64_t large_enough = 64;  // from where on kinds are compared
 
 Micros steady_now() { return std::chrono::duration_cast<Micros>(std::chrono::steady_clock::now().time_since_epoch()); }
@@ -45,14 +46,16 @@ Result<GrowthReading> GrowthMeter::probe(const Arguments& arguments) {
   return probe_(arguments);
 }
 
-// One size of one kind: the least of up to three readings of each variant, the worst of the variants.
+// One size of one kind: the least of two readings of each variant, the worst of the variants; of what takes long one reading.
 Result<void> GrowthMeter::climb_one(Climb& climb, std::int64_t size) {
   double worst = 0;
+  climb.wall = Micros{0};
   for (std::uint64_t variant = 0; variant < inputs_.variants(climb.kind); ++variant) {
     const auto arguments = inputs_.make(climb.kind, size, first_seed + variant);
     if (!arguments) return {};  // the declaration does not allow it at this size; perhaps at the next
     double least = 0;
-    for (int i = 0; i < 3; ++i) {
+    Micros wall{};
+    for (int i = 0; i < 2; ++i) {
       const auto reading = probe(*arguments);
       if (!reading) return unexpected(reading.error());
       if (reading->status != GrowthReading::Status::answered) {
@@ -61,13 +64,14 @@ Result<void> GrowthMeter::climb_one(Climb& climb, std::int64_t size) {
         return {};
       }
       least = i == 0 ? reading->cost : std::min(least, reading->cost);
-      climb.wall = reading->wall;
+      wall = i == 0 ? reading->wall : std::min(wall, reading->wall);
       auto& memory = memory_[size];
       memory = std::max(memory, reading->memory_bytes);
-      if (reading->cost > short_cost || reading->wall > budget() / 200) break;
+      if (reading->wall > budget() / 2000) break;
     }
+    climb.wall = std::max(climb.wall, wall);
     worst = std::max(worst, least);
-    if (worst > short_cost) break;
+    if (wall > budget() / 2000) break;
   }
   climb.costs.emplace_back(size, worst);
   return {};
@@ -101,9 +105,11 @@ void GrowthMeter::drop_cheap(std::vector<Climb>& climbs, std::int64_t size) {
 
 Result<void> GrowthMeter::climb(std::vector<Climb>& climbs, const std::vector<std::int64_t>& sizes) {
   for (const std::int64_t size : sizes) {
+    if (elapsed() > budget() * 3 / 10) keep_worst(climbs);
     for (Climb& climb : climbs) {
-      if (!climb.goes_on) continue;
-      if (is_too_much(climb, size) || (elapsed() > budget() * 2 / 5 && size > sizes.front())) {
+      const bool later = size < tiny && sizes.back() >= 4 * tiny && climb.kind != 0;
+      if (!climb.goes_on || later) continue;
+      if (is_too_much(climb, size) || (elapsed() > budget() / 2 && !climb.costs.empty())) {
         climb.goes_on = false;
         continue;
       }
@@ -113,6 +119,12 @@ Result<void> GrowthMeter::climb(std::vector<Climb>& climbs, const std::vector<st
     drop_cheap(climbs, size);
   }
   return {};
+}
+
+// When time runs short the budget is for one kind.
+void GrowthMeter::keep_worst(std::vector<Climb>& climbs) const {
+  const Climb* kept = worst(climbs);
+  for (Climb& climb : climbs) climb.goes_on = climb.goes_on && (kept == nullptr || &climb == kept);
 }
 
 // At the largest size that the kinds have in common; one that ended early because of what it costs is compared where it ended.
@@ -131,7 +143,7 @@ const GrowthMeter::Climb* GrowthMeter::worst(const std::vector<Climb>& climbs) c
     }
     const std::int64_t common = std::min(worst->costs.back().first, climb.costs.back().first);
     // Between equals the plainer one, which comes first.
-    if (cost_at(climb, common) > 1.1 * cost_at(*worst, common)) worst = &climb;
+    if (cost_at(climb, common) > 1.2 * cost_at(*worst, common)) worst = &climb;
   }
   return worst;
 }
@@ -179,6 +191,13 @@ Result<std::vector<GrowthPoint>> GrowthMeter::read_ladder(const Climb& climb) {
 }
 
 Result<GrowthMeter::Outcome> GrowthMeter::measure(const InputModel::Scale& scale) {
+  // The start of the program is no part of what the budget is for.
+  for (std::size_t kind = 0; kind < inputs_.names().size(); ++kind) {
+    const auto first = inputs_.make(kind, std::max<std::int64_t>(1, scale.least), first_seed);
+    if (!first) continue;
+    if (auto started = probe(*first); !started) return unexpected(started.error());
+    break;
+  }
   started_ = options_.clock();
   std::vector<Climb> climbs;
   for (std::size_t kind = 0; kind < inputs_.names().size(); ++kind) climbs.push_back({kind, {}, {}, true, false});

@@ -91,7 +91,10 @@ Declaration sized_declaration(const Declaration& declaration, std::int64_t size)
 }
 
 Declaration proportional(const Declaration& declaration, double fraction) {
-  const auto part = [&](Range range) { return std::llround(fraction * static_cast<double>(range.high)); };
+  // What grows is not nothing: a table without rows could not be pointed at.
+  const auto part = [&](Range range) {
+    return std::max<std::int64_t>(1, std::llround(fraction * static_cast<double>(range.high)));
+  };
   if (const auto* integer = std::get_if<IntegerInput>(&declaration.kind)) {
     Declaration result = declaration;
     std::get<IntegerInput>(result.kind) = {exactly(integer->range, part(integer->range)), 0};

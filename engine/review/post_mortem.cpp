@@ -23,6 +23,7 @@ TaskReview review_task(const TaskTrace& trace) {
     review.phases.push_back({static_cast<Phase>(i), state.time_in_phase[index], budgets[index]});
   }
   if (!state.submits.empty()) review.final_submit = state.submits.back();
+  review.growth = state.growth;
   review.submits = static_cast<int>(state.submits.size());
   review.runs = static_cast<int>(trace.all<RunFinished>().size());
   const auto builds = trace.all<BuildFinished>();

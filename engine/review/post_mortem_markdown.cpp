@@ -173,6 +173,7 @@ void Report::task_groups(const TaskReview& task) {
     }
     line("");
   }
+  if (task.growth) line("Measured: {}\n", md(task.growth->summary));
   if (submit.failure) failing_case(*submit.failure);
 }
 

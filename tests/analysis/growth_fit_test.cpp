@@ -50,12 +50,18 @@ struct Situation {
 
 const std::vector<Situation>& situations() {
   static const std::vector<Situation> all = {
-      {GrowthClass::constant, 40, 10'000, 0, 900},          {GrowthClass::logarithmic, 40, 10'000, 60, 40},
-      {GrowthClass::logarithmic, 4, 2e9, 0, 1},             {GrowthClass::linear, 40, 10'000, 500, 12},
-      {GrowthClass::linear, 4, 50, 300, 30},                {GrowthClass::linearithmic, 40, 10'000, 200, 3},
-      {GrowthClass::linearithmic, 400, 100'000, 5000, 2},   {GrowthClass::n_sqrt_n, 40, 10'000, 500, 2},
-      {GrowthClass::quadratic, 40, 10'000, 2000, 0.4},      {GrowthClass::quadratic, 4, 300, 400, 3},
-      {GrowthClass::quadratic_log, 40, 3000, 1000, 0.3},    {GrowthClass::cubic, 5, 400, 500, 0.8},
+      {GrowthClass::constant, 40, 10'000, 0, 900},
+      {GrowthClass::logarithmic, 40, 10'000, 60, 40},
+      {GrowthClass::logarithmic, 4, 2e9, 0, 1},
+      {GrowthClass::linear, 40, 10'000, 500, 12},
+      {GrowthClass::linear, 4, 50, 300, 30},
+      {GrowthClass::linearithmic, 40, 10'000, 200, 3},
+      {GrowthClass::linearithmic, 400, 100'000, 5000, 2},
+      {GrowthClass::n_sqrt_n, 40, 10'000, 500, 2},
+      {GrowthClass::quadratic, 40, 10'000, 2000, 0.4},
+      {GrowthClass::quadratic, 4, 300, 400, 3},
+      {GrowthClass::quadratic_log, 40, 3000, 1000, 0.3},
+      {GrowthClass::cubic, 5, 400, 500, 0.8},
       {GrowthClass::exponential, 3, 22, 400, 3},
   };
   return all;
@@ -107,7 +113,7 @@ TEST_CASE("a cache that is left does not make a line a power", "[growth]") {
 }
 
 TEST_CASE("n and n log n are named together where the readings do not separate them", "[growth]") {
-  const auto fit = fit_growth(Synthetic(5).points(GrowthClass::linearithmic, 40, 10'000, 200, 3));
+  const auto fit = fit_growth(Synthetic(5, {0.06, 0.3}).points(GrowthClass::linearithmic, 400, 10'000, 200, 3));
   REQUIRE(fit.growth);
   CHECK(fit.text() == "O(n) or O(n log n)");
 }
@@ -175,9 +181,10 @@ TEST_CASE("a confidence is kept: who is so sure is right so often", "[growth]") 
   CHECK(less_sure.right >= 0.85 * less_sure.promised);
 }
 
-TEST_CASE("of several inputs of one size the worst counts, and of its readings the lower quartile", "[growth]") {
+TEST_CASE("of several inputs of one size the worst counts, and of its readings the lowest tenth", "[growth]") {
   const GrowthPoint point{100, {{10, 11, 90}, {20, 22, 24, 400, 26}, {}}};
-  CHECK(point.value() == 22);
+  CHECK(point.value() > 20);
+  CHECK(point.value() < 22);
   CHECK(point.spread() > 0);
   CHECK(GrowthPoint{100, {}}.value() == 0);
 }
