@@ -50,7 +50,8 @@ struct Unreadable {
 
 class ComplexityParser {
  public:
-  ComplexityParser(std::string_view text, const std::vector<std::string>& growing) : rest_(text), growing_(growing) {}
+  ComplexityParser(std::string_view text, const std::vector<std::string>& growing, Letters letters)
+      : rest_(text), growing_(growing), letters_(letters) {}
 
   Growing read() {
     skip_spaces();
@@ -157,7 +158,7 @@ class ComplexityParser {
   Growing variable(const std::string& name) {
     const bool grows = name == "n" || name == "m" || name == "N" || name == "M" ||
                        std::find(growing_.begin(), growing_.end(), name) != growing_.end();
-    if (grows) return {false, 1, 0, {}};
+    if (grows) return {false, letters_ == Letters::sides ? 0.5 : 1, 0, {}};
     if (rest_.starts_with("(")) {  // d(k): the number of divisors of k
       const Growing of = argument();
       if (of.grows()) throw Unreadable{fmt::format("what {}(...) is, is not known", name)};
@@ -203,6 +204,7 @@ class ComplexityParser {
 
   std::string_view rest_;
   const std::vector<std::string>& growing_;
+  Letters letters_;
 };
 
 std::optional<GrowthClass> class_of(const Growing& growing) {
@@ -218,8 +220,8 @@ std::optional<GrowthClass> class_of(const Growing& growing) {
 
 }  // namespace
 
-Result<GrowthClass> parse_complexity(std::string_view text, const std::vector<std::string>& growing) try {
-  const Growing found = ComplexityParser(text, growing).read();
+Result<GrowthClass> parse_complexity(std::string_view text, const std::vector<std::string>& growing, Letters letters) try {
+  const Growing found = ComplexityParser(text, growing, letters).read();
   const auto cannot = [&](const std::string& why) {
     return unexpected(ErrorCode::bad_input, fmt::format("nothing to compare with: {}: {}", text, why));
   };

@@ -25,9 +25,14 @@ std::vector<std::string> growing_names(const Problem& problem) {
   return names;
 }
 
+Letters letters_of(const Problem& problem) {
+  const auto scale = problem.input.scale();
+  return scale && scale->is_area ? Letters::sides : Letters::sizes;
+}
+
 void compare(const Problem& problem, const std::string& target, GrowthFinding& finding) {
   finding.target = target;
-  const auto known = parse_complexity(target, growing_names(problem));
+  const auto known = parse_complexity(target, growing_names(problem), letters_of(problem));
   if (!known) {
     finding.target_reason = known.error().message;
     return;
@@ -109,7 +114,7 @@ Result<Growth> measure_growth(Judge& judge, const Problem& problem, const Submis
   for (const CaseSetGroup& group : *cases) {
     if (group.group == CaseGroup::large) large = group.cases;
   }
-  trial->limit_cpu(std::max(Millis{300}, options.budget / 3));
+  trial->limit_cpu(std::max(Millis{200}, options.budget / 5));
   const bool has_api = !problem.signature.api.empty();
   int number = 0;
   const GrowthProbe probe = [&](const Arguments& arguments) -> Result<GrowthReading> {
@@ -126,13 +131,13 @@ Result<Growth> measure_growth(Judge& judge, const Problem& problem, const Submis
     if (result.verdict != Verdict::accepted && result.verdict != Verdict::time_limit_exceeded) {
       reading.status = GrowthReading::Status::failed;
     }
-    // The driver's clock is exact and of the call alone, but it is a wall clock: what waits for a core on a busy machine has
-    // used no more than the CPU time seen from outside.
-    const auto outside = static_cast<double>(std::chrono::nanoseconds(result.cpu).count());
-    const auto attested = static_cast<double>(outcome->attested_time.count());
-    reading.cost = has_api        ? static_cast<double>(result.calls.value_or(0))
-                   : attested > 0 ? std::min(attested, outside)
-                                  : outside;
+    if (has_api) {
+      reading.cost = static_cast<double>(result.calls.value_or(0));
+      return reading;
+    }
+    reading.outside = static_cast<double>(std::chrono::nanoseconds(result.cpu).count());
+    reading.cost = static_cast<double>(outcome->attested_time.count());
+    if (reading.cost <= 0) reading.cost = reading.outside;
     return reading;
   };
   auto growth = measure_growth(problem, large, probe, options);

@@ -16,13 +16,13 @@ namespace {
 constexpr std::size_t least_points = 5;
 constexpr double least_span = 3;          // largest size by smallest
 constexpr double sure_enough = 0.75;      // a confidence below is "cannot tell"
-constexpr double tolerated_error = 0.25;  // of the best curve, relative: above, the readings follow none
+constexpr double tolerated_error = 0.32;  // of the best curve, relative: above, the readings follow none
 constexpr double page_error = 0.01;       // what a peak of memory is off by
 constexpr double machine_error = 0.04;    // what a figure of this kind is off by however often it is read
-constexpr double least_dominance = 0.4;   // of the leading term at the largest size
+constexpr double least_dominance = 0.6;   // of the leading term at the largest size
 constexpr double worth_a_rise = 1.35;     // largest value by smallest, below which nothing is taken to grow
 constexpr double inseparable = 20;        // by which scores must differ for n to be told from n log n: caches bend a line, too
-constexpr double undisturbed = 0.1;       // the quantile of readings that counts
+constexpr double most_spread = 0.15;
 constexpr int redraws = 120;
 constexpr double memory_noise = 192 << 10;  // bytes by which peaks differ for no reason of the program's
 
@@ -33,18 +33,16 @@ struct Sample {
 };
 using Samples = std::vector<Sample>;
 
-double quantile(std::vector<double> values, double q) {
-  std::sort(values.begin(), values.end());
-  const double place = q * static_cast<double>(values.size() - 1);
-  const auto low = static_cast<std::size_t>(place);
-  const std::size_t high = std::min(low + 1, values.size() - 1);
-  return values[low] + (values[high] - values[low]) * (place - static_cast<double>(low));
+// What a program is read at when nothing disturbs it: the lowest, of many readings not the very lowest.
+double undisturbed(std::vector<double> row) {
+  std::sort(row.begin(), row.end());
+  return row[(row.size() - 1) / 10];
 }
 
 const std::vector<double>* worst_row(const GrowthPoint& point) {
   const std::vector<double>* worst = nullptr;
   for (const auto& row : point.readings) {
-    if (!row.empty() && (worst == nullptr || quantile(row, undisturbed) > quantile(*worst, undisturbed))) worst = &row;
+    if (!row.empty() && (worst == nullptr || undisturbed(row) > undisturbed(*worst))) worst = &row;
   }
   return worst;
 }
@@ -315,13 +313,29 @@ GrowthFit none_rises(const Samples& samples, GrowthSubject subject) {
   return fit;
 }
 
+// The same kind of input costs no less when there is more of it: what lies above a larger one was disturbed. Where that would
+// be so of many, they are what they are.
+void undisturb(Samples& samples) {
+  Samples calm = samples;
+  std::size_t disturbed = 0;
+  for (std::size_t i = calm.size() - 1; i-- > 0;) {
+    if (calm[i].value <= calm[i + 1].value) continue;
+    if (calm[i].value > 1.2 * calm[i + 1].value) ++disturbed;
+    calm[i].value = calm[i + 1].value;
+  }
+  if (4 * disturbed <= calm.size()) samples = std::move(calm);
+}
+
 Samples samples_of(const std::vector<GrowthPoint>& points, GrowthSubject subject) {
   Samples samples;
   for (const GrowthPoint& point : points) {
     const double value = point.value();
-    if (point.n > 0 && value > 0) samples.push_back({point.n, value, subject == GrowthSubject::memory ? 0 : point.spread()});
+    if (point.n > 0 && value > 0) {
+      samples.push_back({point.n, value, subject == GrowthSubject::memory ? 0 : point.spread()});
+    }
   }
   std::sort(samples.begin(), samples.end(), [](const Sample& a, const Sample& b) { return a.n < b.n; });
+  if (!samples.empty() && subject == GrowthSubject::time) undisturb(samples);
   return samples;
 }
 
@@ -338,16 +352,19 @@ void name_alternative(const std::vector<Candidate>& candidates, const Candidate&
 
 double GrowthPoint::value() const {
   const auto* row = worst_row(*this);
-  return row == nullptr ? 0 : quantile(*row, undisturbed);
+  return row == nullptr ? 0 : undisturbed(*row);
 }
 
 double GrowthPoint::spread() const {
   const auto* row = worst_row(*this);
-  if (row == nullptr || row->size() < 2) return 0.1;
-  const double low = quantile(*row, undisturbed);
-  if (low <= 0) return 0.1;
+  if (row == nullptr || row->size() < 2) return most_spread;
+  const double low = undisturbed(*row);
+  if (low <= 0) return most_spread;
+  std::vector<double> sorted = *row;
+  std::sort(sorted.begin(), sorted.end());
   // The more readings, the less their scatter says of the lowest.
-  return std::min(0.5, (quantile(*row, 0.3) - low) / low / std::sqrt(static_cast<double>(row->size()) / 3));
+  const double next = sorted[std::min(sorted.size() - 1, 1 + sorted.size() / 4)];
+  return std::min(most_spread, (next - low) / low / std::sqrt(static_cast<double>(row->size())));
 }
 
 double GrowthCurve::at(double n) const { return offset + linear * n + factor * shape(growth, n, base); }

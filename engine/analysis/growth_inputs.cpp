@@ -14,7 +14,9 @@ constexpr std::size_t arrangement_count = 5;
 constexpr const char* arrangement_names[arrangement_count] = {"random", "sorted", "reversed", "all equal", "chain"};
 
 std::size_t share(std::size_t size, double fraction) {
-  return std::min(size, static_cast<std::size_t>(std::llround(std::ceil(static_cast<double>(size) * fraction - 1e-9))));
+  // Rounded down: of two sizes that differ by one, those that are left still do.
+  const auto part = static_cast<std::size_t>(std::floor(static_cast<double>(size) * fraction + 1e-6));
+  return std::min(size, std::max<std::size_t>(part, 1));
 }
 
 bool is_matrix(const Value::Array& rows) {

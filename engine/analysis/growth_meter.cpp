@@ -10,6 +10,7 @@ namespace rehearse {
 namespace {
 
 constexpr std::uint64_t first_seed = 20'250'101;
+constexpr double never_whole = 1.5e6;  // ns: what takes longer may never come through uninterrupted on a busy machine
 constexpr int rungs = 10;
 constexpr int least_rounds = 3;
 constexpr int most_rounds = 40;
@@ -49,7 +50,7 @@ Result<GrowthReading> GrowthMeter::probe(const Arguments& arguments) {
 // One size of one kind: the least of two readings of each variant, the worst of the variants; of what takes long one reading.
 Result<void> GrowthMeter::climb_one(Climb& climb, std::int64_t size) {
   double worst = 0;
-  climb.wall = Micros{0};
+  Micros slowest{};
   for (std::uint64_t variant = 0; variant < inputs_.variants(climb.kind); ++variant) {
     const auto arguments = inputs_.make(climb.kind, size, first_seed + variant);
     if (!arguments) return {};  // the declaration does not allow it at this size; perhaps at the next
@@ -63,43 +64,47 @@ Result<void> GrowthMeter::climb_one(Climb& climb, std::int64_t size) {
         climb.failed = reading->status == GrowthReading::Status::failed;
         return {};
       }
-      least = i == 0 ? reading->cost : std::min(least, reading->cost);
+      const double cost = reading->outside > 0 ? std::min(reading->cost, reading->outside) : reading->cost;
+      least = i == 0 ? cost : std::min(least, cost);
       wall = i == 0 ? reading->wall : std::min(wall, reading->wall);
       auto& memory = memory_[size];
       memory = std::max(memory, reading->memory_bytes);
       if (reading->wall > budget() / 2000) break;
     }
-    climb.wall = std::max(climb.wall, wall);
+    slowest = std::max(slowest, wall);
     worst = std::max(worst, least);
     if (wall > budget() / 2000) break;
   }
-  climb.costs.emplace_back(size, worst);
+  climb.costs.push_back({size, worst, slowest});
   return {};
 }
 
 // A reading may take a tenth of the budget: the ladder has ten, several times over, but most are far below the largest.
 bool GrowthMeter::is_too_much(const Climb& climb, std::int64_t next) const {
   if (climb.costs.empty()) return false;
-  const auto [n, cost] = climb.costs.back();
-  const auto [n_before, cost_before] = climb.costs.size() > 1 ? climb.costs[climb.costs.size() - 2] : std::pair{n, cost};
+  const auto [n, cost, wall] = climb.costs.back();
+  const auto [n_before, cost_before, wall_before] = climb.costs[climb.costs.size() > 1 ? climb.costs.size() - 2 : 0];
   const auto as_double = [](std::int64_t size) { return static_cast<double>(size); };
   const double foreseen = foreseen_cost(as_double(n_before), cost_before, as_double(n), cost, as_double(next));
   const double grows_by = cost > 0 ? std::max(foreseen / cost, as_double(next) / as_double(n)) : 1;
   const double most = seconds(budget()) / 10;
   const bool is_time = cost > short_cost;
-  return (is_time && foreseen / 1e9 > most) || seconds(climb.wall) * std::max(1.0, grows_by) > 2 * most;
+  return (is_time && foreseen / 1e9 > most) || seconds(wall) * std::max(1.0, grows_by) > 2 * most;
 }
 
 // What costs a quarter of the worst at a size is left to it, once there is something to compare.
 void GrowthMeter::drop_cheap(std::vector<Climb>& climbs, std::int64_t size) {
   double most = 0;
   for (const Climb& climb : climbs) {
-    if (!climb.failed && !climb.costs.empty() && climb.costs.back().first == size)
-      most = std::max(most, climb.costs.back().second);
+    if (!climb.failed && !climb.costs.empty() && climb.costs.back().size == size)
+      most = std::max(most, climb.costs.back().cost);
   }
   for (Climb& climb : climbs) {
-    const bool here = !climb.costs.empty() && climb.costs.back().first == size;
-    if (here && size >= large_enough && climb.costs.back().second < most / 4) climb.goes_on = false;
+    const bool here = !climb.costs.empty() && climb.costs.back().size == size;
+    if (here && size >= large_enough && climb.costs.back().cost < most / 4) {
+      climb.goes_on = false;
+      climb.cheap = true;
+    }
   }
 }
 
@@ -132,62 +137,126 @@ const GrowthMeter::Climb* GrowthMeter::worst(const std::vector<Climb>& climbs) c
   const Climb* worst = nullptr;
   const auto cost_at = [](const Climb& climb, std::int64_t size) {
     double cost = 0;
-    for (const auto& [n, at] : climb.costs) cost = n <= size ? at : cost;
+    for (const Climb::Step& step : climb.costs) cost = step.size <= size ? step.cost : cost;
     return cost;
   };
   for (const Climb& climb : climbs) {
-    if (climb.failed || climb.costs.empty()) continue;
+    if (climb.failed || climb.cheap || climb.costs.empty()) continue;
     if (worst == nullptr) {
       worst = &climb;
       continue;
     }
-    const std::int64_t common = std::min(worst->costs.back().first, climb.costs.back().first);
+    const std::int64_t common = std::min(worst->costs.back().size, climb.costs.back().size);
     // Between equals the plainer one, which comes first.
     if (cost_at(climb, common) > 1.2 * cost_at(*worst, common)) worst = &climb;
   }
   return worst;
 }
 
-Result<std::vector<GrowthPoint>> GrowthMeter::read_ladder(const Climb& climb) {
-  struct Rung {
-    std::int64_t size = 0;
-    std::vector<Arguments> inputs;
-    std::vector<std::vector<double>> readings;
-    Micros wall{};
-    bool ended = false;
-  };
+// The largest size that can be read a few times in what is left; on a machine that is busy it is less than was climbed.
+std::int64_t GrowthMeter::affordable(const Climb& climb) const {
+  const Micros left = std::max(budget() - elapsed(), budget() / 3);
+  // All smaller ones together take about as long as the largest.
+  const auto readings = static_cast<std::int64_t>(2 * inputs_.variants(climb.kind) * least_rounds);
+  std::int64_t size = climb.costs.front().size;
+  for (const Climb::Step& step : climb.costs) size = step.wall * readings <= left ? step.size : size;
+  const std::size_t few = std::min<std::size_t>(climb.costs.size(), 5);
+  return std::max(size, climb.costs[few - 1].size);
+}
+
+namespace {
+
+struct Rung {
+  std::int64_t size = 0;
+  std::vector<Arguments> inputs;
+  std::vector<std::vector<GrowthReading>> readings;  // of each input
+  Micros wall{};
+  bool ended = false;
+};
+
+// What waited for a core took longer, so this did not, if any did not.
+const GrowthReading* shortest_of(const Rung& rung) {
+  const GrowthReading* shortest = nullptr;
+  for (const auto& row : rung.readings) {
+    for (const GrowthReading& reading : row) {
+      if (shortest == nullptr || reading.cost < shortest->cost) shortest = &reading;
+    }
+  }
+  return shortest;
+}
+
+// For sizes where every call was interrupted by others the clock tells too much, and nothing of the overhead: reading the input
+// takes time in proportion to its size, so that follows from the two largest sizes where it does show. 0 for all others.
+std::vector<double> hidden_overheads(const std::vector<Rung>& ladder) {
+  std::vector<double> hidden;
+  double last = 0;
+  double slope = 0;
+  double last_size = 0;
+  for (const Rung& rung : ladder) {
+    const auto size = static_cast<double>(rung.size);
+    const GrowthReading* shortest = shortest_of(rung);
+    const double seen = shortest == nullptr ? 0 : shortest->outside - shortest->cost;
+    const double expected = last + slope * (size - last_size);
+    const bool short_enough = shortest == nullptr || shortest->cost < never_whole;  // to end before others have their turn
+    const bool shows = short_enough || seen >= expected / 2;
+    hidden.push_back(shows ? 0 : expected);
+    if (!shows) continue;
+    if (last_size > 0) slope = std::max(0.0, (seen - last) / (size - last_size));
+    last = seen;
+    last_size = size;
+  }
+  return hidden;
+}
+
+std::vector<GrowthPoint> points_of(const std::vector<Rung>& ladder) {
+  const auto hidden = hidden_overheads(ladder);
+  std::vector<GrowthPoint> points;
+  for (std::size_t i = 0; i < ladder.size(); ++i) {
+    if (ladder[i].ended) continue;
+    GrowthPoint& point = points.emplace_back();
+    point.n = static_cast<double>(ladder[i].size);
+    for (const auto& row : ladder[i].readings) {
+      auto& costs = point.readings.emplace_back();
+      for (const GrowthReading& reading : row) {
+        const double bound = std::max(reading.outside - hidden[i], reading.outside / 4);
+        costs.push_back(reading.outside > 0 ? std::min(reading.cost, bound) : reading.cost);
+      }
+    }
+  }
+  return points;
+}
+
+}  // namespace
+
+Result<std::vector<GrowthPoint>> GrowthMeter::read_ladder(std::size_t kind, std::int64_t least, std::int64_t most) {
   std::vector<Rung> ladder;
-  for (const std::int64_t size : ladder_of(climb.costs.front().first, climb.costs.back().first)) {
+  for (const std::int64_t size : ladder_of(least, most)) {
     Rung rung;
     rung.size = size;
-    for (std::uint64_t variant = 0; variant < inputs_.variants(climb.kind); ++variant) {
-      if (auto made = inputs_.make(climb.kind, size, first_seed + variant)) rung.inputs.push_back(std::move(*made));
+    for (std::uint64_t variant = 0; variant < inputs_.variants(kind); ++variant) {
+      if (auto made = inputs_.make(kind, size, first_seed + variant)) rung.inputs.push_back(std::move(*made));
     }
     rung.readings.resize(rung.inputs.size());
     if (!rung.inputs.empty()) ladder.push_back(std::move(rung));
   }
+  const Micros end = std::max<Micros>(budget(), elapsed() + budget() / 2);
   for (int round = 0; round < most_rounds; ++round) {
     for (Rung& rung : ladder) {
       for (std::size_t i = 0; i < rung.inputs.size() && !rung.ended; ++i) {
-        const Micros left = budget() - elapsed();
-        const bool needed = round < least_rounds && elapsed() < budget() * 3 / 2;
-        if (!needed && rung.wall > left) continue;
+        const bool needed = round < least_rounds && elapsed() < end + budget() / 2;
+        if (!needed && rung.wall > end - elapsed()) continue;
         const auto reading = probe(rung.inputs[i]);
         if (!reading) return unexpected(reading.error());
         rung.ended = reading->status != GrowthReading::Status::answered;
         if (rung.ended) break;
         rung.wall = reading->wall;
-        rung.readings[i].push_back(reading->cost);
+        rung.readings[i].push_back(*reading);
       }
       report();
     }
-    if (round >= least_rounds - 1 && elapsed() >= budget()) break;
+    if (round >= least_rounds - 1 && elapsed() >= end) break;
   }
-  std::vector<GrowthPoint> points;
-  for (Rung& rung : ladder) {
-    if (!rung.ended) points.push_back({static_cast<double>(rung.size), std::move(rung.readings)});
-  }
-  return points;
+  return points_of(ladder);
 }
 
 Result<GrowthMeter::Outcome> GrowthMeter::measure(const InputModel::Scale& scale) {
@@ -200,20 +269,28 @@ Result<GrowthMeter::Outcome> GrowthMeter::measure(const InputModel::Scale& scale
   }
   started_ = options_.clock();
   std::vector<Climb> climbs;
-  for (std::size_t kind = 0; kind < inputs_.names().size(); ++kind) climbs.push_back({kind, {}, {}, true, false});
-  if (auto climbed = climb(climbs, scouting_sizes(scale.least, scale.most)); !climbed) return unexpected(climbed.error());
+  for (std::size_t kind = 0; kind < inputs_.names().size(); ++kind) {
+    climbs.emplace_back().kind = kind;
+  }
+  const auto sizes = scouting_sizes(scale.least, scale.most);
+  if (auto climbed = climb(climbs, sizes); !climbed) return unexpected(climbed.error());
   Outcome outcome;
   const Climb* chosen = worst(climbs);
   if (chosen == nullptr) {
     outcome.failure = "the solution answers no input that could be made for measuring";
     return outcome;
   }
-  auto points = read_ladder(*chosen);
+  auto points = read_ladder(chosen->kind, sizes.front(), affordable(*chosen));
   if (!points) return unexpected(points.error());
   outcome.input = inputs_.names()[chosen->kind];
   outcome.time = std::move(*points);
   for (const auto& [size, bytes] : memory_) {
     outcome.memory.push_back({static_cast<double>(size), {{static_cast<double>(bytes)}}});
+  }
+  if (scale.is_area) {
+    for (auto* points_of : {&outcome.time, &outcome.memory}) {
+      for (GrowthPoint& point : *points_of) point.n *= point.n;
+    }
   }
   return outcome;
 }

@@ -27,10 +27,15 @@ class GrowthMeter {
  private:
   struct Climb {
     std::size_t kind = 0;
-    std::vector<std::pair<std::int64_t, double>> costs;  // by size, rising
-    Micros wall{};                                       // of the last size
+    struct Step {
+      std::int64_t size = 0;
+      double cost = 0;
+      Micros wall{};
+    };
+    std::vector<Step> costs;  // rising
     bool goes_on = true;
     bool failed = false;
+    bool cheap = false;  // left to one that costs far more
   };
 
   Result<void> climb(std::vector<Climb>& climbs, const std::vector<std::int64_t>& sizes);
@@ -39,7 +44,8 @@ class GrowthMeter {
   void keep_worst(std::vector<Climb>& climbs) const;
   static void drop_cheap(std::vector<Climb>& climbs, std::int64_t size);
   [[nodiscard]] const Climb* worst(const std::vector<Climb>& climbs) const;
-  Result<std::vector<GrowthPoint>> read_ladder(const Climb& climb);
+  [[nodiscard]] std::int64_t affordable(const Climb& climb) const;
+  Result<std::vector<GrowthPoint>> read_ladder(std::size_t kind, std::int64_t least, std::int64_t most);
   Result<GrowthReading> probe(const Arguments& arguments);
   [[nodiscard]] Micros elapsed() const { return options_.clock() - started_; }
   [[nodiscard]] Micros budget() const { return options_.budget; }

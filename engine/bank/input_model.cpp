@@ -258,6 +258,8 @@ std::optional<InputModel::Scale> InputModel::scale() const {
   const ParameterSet& set = state_->parameters;
   if (const auto grows = state_->growing_parameter()) {
     const Range size = *outer_size(set.declarations[*grows]);
+    const auto* matrix = std::get_if<MatrixInput>(&set.declarations[*grows].kind);
+    if (matrix != nullptr && !matrix->square) return Scale{"cells of " + set.names[*grows], size.low, size.high, true};
     return Scale{set.names[*grows] + ".length", size.low, size.high};
   }
   for (std::size_t i = 0; i < set.declarations.size(); ++i) {

@@ -53,6 +53,14 @@ TEST_CASE("what does not grow with the input is a factor", "[growth]") {
   CHECK(read("O(sqrt(V) + (n + m) log V)") == "n");
 }
 
+TEST_CASE("of an area the letters are the sides", "[growth]") {
+  CHECK(to_string(parse_complexity("O(m * n)", {}, Letters::sides).value()) == "n");
+  CHECK(to_string(parse_complexity("O((m * n)^2)", {}, Letters::sides).value()) == "n^2");
+  CHECK(to_string(parse_complexity("O(m * n * log(m * n))", {}, Letters::sides).value()) == "n log n");
+  CHECK(to_string(parse_complexity("O(m * n * max(m, n))", {}, Letters::sides).value()) == "n^1.5");
+  CHECK_FALSE(parse_complexity("O(m)", {}, Letters::sides));
+}
+
 TEST_CASE("calls of a class are counted together", "[growth]") {
   CHECK(read("O(1) per call") == "n");
   CHECK(read("O(1) per call on average") == "n");

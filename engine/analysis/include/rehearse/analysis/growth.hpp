@@ -18,7 +18,11 @@ namespace rehearse {
 struct GrowthReading {
   enum class Status { answered, too_slow, failed };
   Status status = Status::answered;
-  double cost = 0;  // nanoseconds of CPU time, or counted calls of the problem's API
+  // Nanoseconds by the program's own clock around the call, which is exact but a wall clock; or counted calls of the API.
+  double cost = 0;
+  // Nanoseconds of CPU time of the whole exchange, seen from outside: the call and reading its input. 0: not known. Where the
+  // program waited for a core, that less what reading inputs of that size takes is nearer.
+  double outside = 0;
   std::int64_t memory_bytes = 0;
   Micros wall{};  // of the whole exchange: what measuring it takes
 };

@@ -39,10 +39,14 @@ inline constexpr std::array<GrowthClass, 9> growth_classes = {
 // What one call of a class costs where n calls cost `growth` together: absent for what grows less than n.
 [[nodiscard]] std::optional<GrowthClass> per_call(GrowthClass growth);
 
+// What a letter of a complexity stands for: where the size that is measured is an area, a side of it, its square root.
+enum class Letters { sizes, sides };
+
 // Reads a complexity as people write it: "O(n log n)", "O(m * n)", "O((n + m) log(n + m))", "O(log(min(a, b)))", "O(1) per
 // call". What grows is called n or m or one of `growing`, and all of that grows together, in proportion; other letters stand
 // for what stays as it is. After the closing bracket "per call" and the like multiply by n. The error says why there is nothing
 // to compare with: an unknown letter decides, or the class is none of the list.
-[[nodiscard]] Result<GrowthClass> parse_complexity(std::string_view text, const std::vector<std::string>& growing = {});
+[[nodiscard]] Result<GrowthClass> parse_complexity(std::string_view text, const std::vector<std::string>& growing = {},
+                                                   Letters letters = Letters::sizes);
 
 }  // namespace rehearse

@@ -15,7 +15,7 @@ struct GrowthPoint {
   double n = 0;
   std::vector<std::vector<double>> readings;  // of each input; all of one unit
 
-  [[nodiscard]] double value() const;   // of the worst input the lowest tenth: disturbances only ever add
+  [[nodiscard]] double value() const;   // of the worst input about the lowest: disturbances only ever add
   [[nodiscard]] double spread() const;  // of that input's readings, relative to the value: how far they scatter above it
 };
 
