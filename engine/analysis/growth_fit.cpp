@@ -339,6 +339,16 @@ Samples samples_of(const std::vector<GrowthPoint>& points, GrowthSubject subject
   return samples;
 }
 
+// Without the largest size another class comes out, far from the chosen one: a cache that was left, or an input of another
+// kind.
+bool rests_on_last(const Samples& samples, GrowthSubject subject, int chosen) {
+  if (samples.size() <= least_points) return false;
+  const Samples others(samples.begin(), samples.end() - 1);
+  const auto candidates = fit_all(others, subject);
+  const Candidate* best = best_of(candidates);
+  return best == nullptr || std::abs(step(best->curve.growth) - chosen) > 1;
+}
+
 void name_alternative(const std::vector<Candidate>& candidates, const Candidate& best, GrowthFit& fit) {
   for (const Candidate& other : candidates) {
     const bool sibling = step(other.curve.growth) == step(best.curve.growth) && other.curve.growth != best.curve.growth;
@@ -394,6 +404,10 @@ GrowthFit fit_growth(const std::vector<GrowthPoint>& points, GrowthSubject subje
     return fit;
   }
   const int chosen = step(best->curve.growth);
+  if (rests_on_last(samples, subject, chosen)) {
+    fit.reason = fmt::format("only the largest size speaks for {}", big_o(best->curve.growth));
+    return fit;
+  }
   fit.confidence = (confidence_of(samples, subject, chosen) + weight_of(candidates, chosen)) / 2;
   if (fit.confidence < sure_enough) {
     fit.reason = fmt::format("{} is the nearest, but others are about as near", big_o(best->curve.growth));

@@ -49,10 +49,10 @@ Value first_of(const Value& value, const Type& type, double fraction) {
   return Value(std::move(kept));
 }
 
-Arguments cut_calls(const Arguments& arguments, const Signature& signature, double fraction) {
+Arguments cut_calls(const Arguments& arguments, const Signature& signature, double fraction, std::size_t calls) {
   const Value::Array& operations = *arguments[0].array();
   const Value::Array& lists = *arguments[1].array();
-  const auto count = static_cast<std::ptrdiff_t>(1 + share(operations.size() - 1, fraction));
+  const auto count = static_cast<std::ptrdiff_t>(1 + std::min(operations.size() - 1, calls));
   Value::Array kept_lists(lists.begin(), lists.begin() + count);
   Value::Array constructor = *kept_lists.front().array();
   for (std::size_t i = 0; i < constructor.size() && i < signature.constructor.size(); ++i) {
@@ -155,8 +155,8 @@ Arrangement arrangement_of(const std::string& name) {
 
 }  // namespace
 
-Arguments cut_case(const Arguments& arguments, const Signature& signature, double fraction) {
-  if (signature.is_class) return cut_calls(arguments, signature, fraction);
+Arguments cut_case(const Arguments& arguments, const Signature& signature, double fraction, std::int64_t size) {
+  if (signature.is_class) return cut_calls(arguments, signature, fraction, static_cast<std::size_t>(size));
   Arguments cut = arguments;
   const auto& parameters = signature.methods.front().parameters;
   for (std::size_t i = 0; i < cut.size() && i < parameters.size(); ++i) {
@@ -189,7 +189,7 @@ Result<Arguments> GrowthInputs::make(std::size_t kind, std::int64_t size, std::u
   Result<Arguments> made;
   if (kind >= drawn_kinds) {
     const double fraction = static_cast<double>(size) / static_cast<double>(most_);
-    made = cut_case(large_[kind - drawn_kinds]->arguments, problem_.signature, fraction);
+    made = cut_case(large_[kind - drawn_kinds]->arguments, problem_.signature, fraction, size);
   } else {
     made = problem_.input.try_at_scale(size, seed);
     if (!made) return made;

@@ -27,8 +27,8 @@ class GrowthInputs {
   std::vector<const TestCase*> large_;  // of the last names
 };
 
-// Exposed for tests. The first `fraction` of a case: of each array, text and table, of rows and columns of a matrix, of a
-// class's calls, whose constructor's numbers are cut likewise.
-[[nodiscard]] Arguments cut_case(const Arguments& arguments, const Signature& signature, double fraction);
+// Exposed for tests. The first `fraction` of a case: of each array, text and table, of rows and columns of a matrix. Of a class
+// the first `size` calls, and that fraction of its constructor's numbers.
+[[nodiscard]] Arguments cut_case(const Arguments& arguments, const Signature& signature, double fraction, std::int64_t size);
 
 }  // namespace rehearse

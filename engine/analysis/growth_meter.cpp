@@ -132,25 +132,37 @@ void GrowthMeter::keep_worst(std::vector<Climb>& climbs) const {
   for (Climb& climb : climbs) climb.goes_on = climb.goes_on && (kept == nullptr || &climb == kept);
 }
 
+// Whether more of it costs more: of random brackets many are wrong at once, and tell nothing of size.
+bool GrowthMeter::is_steady(const Climb& climb) {
+  for (std::size_t i = 1; i < climb.costs.size(); ++i) {
+    if (climb.costs[i].size >= tiny && climb.costs[i].cost < climb.costs[i - 1].cost / 2) return false;
+  }
+  return true;
+}
+
 // At the largest size that the kinds have in common; one that ended early because of what it costs is compared where it ended.
 const GrowthMeter::Climb* GrowthMeter::worst(const std::vector<Climb>& climbs) const {
-  const Climb* worst = nullptr;
   const auto cost_at = [](const Climb& climb, std::int64_t size) {
     double cost = 0;
     for (const Climb::Step& step : climb.costs) cost = step.size <= size ? step.cost : cost;
     return cost;
   };
-  for (const Climb& climb : climbs) {
-    if (climb.failed || climb.cheap || climb.costs.empty()) continue;
-    if (worst == nullptr) {
-      worst = &climb;
-      continue;
+  const auto worst_of = [&](bool steady) {
+    const Climb* worst = nullptr;
+    for (const Climb& climb : climbs) {
+      if (climb.failed || climb.cheap || climb.costs.empty() || is_steady(climb) != steady) continue;
+      if (worst == nullptr) {
+        worst = &climb;
+        continue;
+      }
+      const std::int64_t common = std::min(worst->costs.back().size, climb.costs.back().size);
+      // Between equals the plainer one, which comes first.
+      if (cost_at(climb, common) > 1.2 * cost_at(*worst, common)) worst = &climb;
     }
-    const std::int64_t common = std::min(worst->costs.back().size, climb.costs.back().size);
-    // Between equals the plainer one, which comes first.
-    if (cost_at(climb, common) > 1.2 * cost_at(*worst, common)) worst = &climb;
-  }
-  return worst;
+    return worst;
+  };
+  const Climb* steady = worst_of(true);
+  return steady != nullptr ? steady : worst_of(false);
 }
 
 // The largest size that can be read a few times in what is left; on a machine that is busy it is less than was climbed.

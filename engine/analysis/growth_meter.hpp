@@ -41,6 +41,7 @@ class GrowthMeter {
   Result<void> climb(std::vector<Climb>& climbs, const std::vector<std::int64_t>& sizes);
   Result<void> climb_one(Climb& climb, std::int64_t size);
   [[nodiscard]] bool is_too_much(const Climb& climb, std::int64_t next) const;
+  static bool is_steady(const Climb& climb);
   void keep_worst(std::vector<Climb>& climbs) const;
   static void drop_cheap(std::vector<Climb>& climbs, std::int64_t size);
   [[nodiscard]] const Climb* worst(const std::vector<Climb>& climbs) const;

@@ -253,7 +253,11 @@ std::optional<std::size_t> InputModel::State::growing_parameter() const {
 std::optional<InputModel::Scale> InputModel::scale() const {
   if (state_->signature.is_class) {
     if (state_->calls.low == state_->calls.high) return std::nullopt;
-    return Scale{"number of calls", state_->calls.low, state_->calls.high};
+    // What a constructor's number bounds (a capacity) is reached by few calls, and must be for its size to tell: calls are many
+    // for it.
+    const auto& numbers = state_->parameters.declarations;
+    const std::int64_t most = numbers.empty() ? state_->calls.high : std::max(state_->calls.low, state_->calls.high / 8);
+    return Scale{"number of calls", state_->calls.low, std::max<std::int64_t>(most, 1)};
   }
   const ParameterSet& set = state_->parameters;
   if (const auto grows = state_->growing_parameter()) {

@@ -111,16 +111,16 @@ TEST_CASE("a large case is cut to size", "[growth]") {
 TEST_CASE("matrices are cut both ways, pairs are not", "[growth]") {
   const Signature matrix = function_of({parameter("grid", "integer[][]")});
   const Value::Array row(8, Value(std::int64_t{1}));
-  const Arguments cut = cut_case({Value(Value::Array(8, Value(row)))}, matrix, 0.5);
+  const Arguments cut = cut_case({Value(Value::Array(8, Value(row)))}, matrix, 0.5, 4);
   CHECK(cut[0].array()->size() == 4);
   CHECK(cut[0].array()->front().array()->size() == 4);
-  const Arguments pairs = cut_case({value("[[1,2],[3,4],[5,6],[7,8]]")}, matrix, 0.5);
+  const Arguments pairs = cut_case({value("[[1,2],[3,4],[5,6],[7,8]]")}, matrix, 0.5, 4);
   CHECK(to_json(pairs[0]) == "[[1,2],[3,4]]");
 }
 
 TEST_CASE("of a tree the first nodes are kept, without empty slots at the end", "[growth]") {
   const Signature tree = function_of({parameter("root", "TreeNode")});
-  CHECK(to_json(cut_case({value("[1,2,3,null,null,4,5,6]")}, tree, 0.625)[0]) == "[1,2,3]");
+  CHECK(to_json(cut_case({value("[1,2,3,null,null,4,5,6]")}, tree, 0.625, 5)[0]) == "[1,2,3]");
 }
 
 TEST_CASE("of a class the first calls are kept, and its constructor's numbers shrink alike", "[growth]") {
@@ -130,7 +130,7 @@ TEST_CASE("of a class the first calls are kept, and its constructor's numbers sh
   signature.constructor = {parameter("capacity", "integer")};
   signature.methods = {{"get", {parameter("key", "integer")}, Type{TypeKind::integer, {}}}};
   const Arguments cut =
-      cut_case({value(R"(["Cache","get","get","get","get"])"), value("[[100],[1],[2],[3],[4]]")}, signature, 0.5);
+      cut_case({value(R"(["Cache","get","get","get","get"])"), value("[[100],[1],[2],[3],[4]]")}, signature, 0.5, 2);
   CHECK(to_json(cut[0]) == R"(["Cache","get","get"])");
   CHECK(to_json(cut[1]) == "[[50],[1],[2]]");
 }
