@@ -13,6 +13,7 @@ namespace rehearse {
 // be is found by making it and asking the declaration.
 class GrowthInputs {
  public:
+  // Both outlive it.
   GrowthInputs(const Problem& problem, const std::vector<TestCase>& large);
 
   [[nodiscard]] const std::vector<std::string>& names() const { return names_; }

@@ -111,7 +111,11 @@ void GrowthMeter::drop_cheap(std::vector<Climb>& climbs, std::int64_t size) {
 Result<void> GrowthMeter::climb(std::vector<Climb>& climbs, const std::vector<std::int64_t>& sizes) {
   for (const std::int64_t size : sizes) {
     if (elapsed() > budget() * 3 / 10) keep_worst(climbs);
+    // Where the first kind ends so early, what others would cost at larger sizes is not foreseen.
+    const Climb& first = climbs.front();
+    const bool steep = !first.goes_on && !first.failed && !first.costs.empty() && first.costs.back().size < tiny;
     for (Climb& climb : climbs) {
+      if (steep && climb.costs.empty()) climb.goes_on = false;
       const bool later = size < tiny && sizes.back() >= 4 * tiny && climb.kind != 0;
       if (!climb.goes_on || later) continue;
       if (is_too_much(climb, size) || (elapsed() > budget() / 2 && !climb.costs.empty())) {

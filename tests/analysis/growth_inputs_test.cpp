@@ -101,7 +101,8 @@ TEST_CASE("a large case is cut to size", "[growth]") {
   large.arguments = {Value(nums), Value(std::int64_t{3})};
   TestCase again = large;
   again.name = "late-pair-2";
-  const GrowthInputs inputs(problem, {large, again});
+  const std::vector<TestCase> cases{large, again};
+  const GrowthInputs inputs(problem, cases);
   CHECK(std::count(inputs.names().begin(), inputs.names().end(), "late-pair") == 1);
   const Arguments arguments = made(inputs, "late-pair", 250);
   CHECK(arguments[0].array()->size() == 250);
