@@ -1,5 +1,7 @@
 #include "views/growth_text.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "views/growth_plot.hpp"
@@ -70,7 +72,8 @@ class GrowthText {
       add(fmt::format("Memory: cannot tell: {}.", fit.reason), style::dim);
       return;
     }
-    std::string text = fmt::format("Memory, the input with it: {} ({:.0f}% sure)", fit.text(), 100 * fit.confidence);
+    std::string text =
+        fmt::format("Memory, the input with it: {} ({:.0f}% sure)", fit.text(), std::min(99.0, 100 * fit.confidence));
     if (growth_.memory.standing == Standing::above) text += fmt::format("; {} is asked for", growth_.memory.target);
     add(text + ".", growth_.memory.standing == Standing::above ? style::warning : style::plain);
   }

@@ -69,7 +69,7 @@ std::string summary(const Growth& growth) {
   std::string text = fmt::format("{} {}", fit.text(), subject);
   if (growth.of_calls) text += " for n calls";
   if (!growth.input.empty() && growth.input != "random") text += fmt::format(" on input \"{}\"", growth.input);
-  const std::string sure = fmt::format("measured, {:.0f}% sure", 100 * fit.confidence);
+  const std::string sure = fmt::format("measured, {:.0f}% sure", std::min(99.0, 100 * fit.confidence));
   if (growth.time.standing == Standing::above)
     return fmt::format("{} ({}): slower in kind than {}.", text, sure, growth.time.target);
   if (growth.time.standing == Standing::within) return fmt::format("{} ({}): as good as {}.", text, sure, growth.time.target);

@@ -404,7 +404,7 @@ GrowthFit fit_growth(const std::vector<GrowthPoint>& points, GrowthSubject subje
     return fit;
   }
   const int chosen = step(best->curve.growth);
-  if (rests_on_last(samples, subject, chosen)) {
+  if (subject == GrowthSubject::time && rests_on_last(samples, subject, chosen)) {
     fit.reason = fmt::format("only the largest size speaks for {}", big_o(best->curve.growth));
     return fit;
   }
