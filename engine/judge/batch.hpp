@@ -35,6 +35,8 @@ class Batch {
   // In a process of its own; the batch's stays as it is.
   [[nodiscard]] Result<Outcome> run_case_alone(const TestCase& test_case, CaseGroup group);
 
+  [[nodiscard]] Millis cpu_limit() const { return limits_.cpu; }  // of a case
+
   // Every group in order; a failure skips the rest of its group, the first time-out all that follows. Fills in everything of
   // the judgement that comes from running. ErrorCode::interrupted if it was stopped.
   [[nodiscard]] Result<void> run_groups(const CaseGroups& cases, const std::function<void(int)>& done, Judgement& judgement);

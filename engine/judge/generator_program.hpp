@@ -11,6 +11,8 @@
 
 namespace rehearse {
 
+enum class Kept { used, ignored };  // what a generator printed before
+
 // A problem's own program that makes the cases of a recipe: `generator.* <name> <seed> <count>` prints one "args" object a
 // line. Run in the sandbox; what it printed is kept below `cache` by program and arguments.
 class GeneratorProgram {
@@ -19,11 +21,11 @@ class GeneratorProgram {
       : runner_(runner), languages_(languages), folder_(cache / "generated") {}
 
   // Errors name problem, recipe and case.
-  [[nodiscard]] Result<std::vector<Arguments>> run(const Problem& problem, const Recipe& recipe);
+  [[nodiscard]] Result<std::vector<Arguments>> run(const Problem& problem, const Recipe& recipe, Kept kept);
 
  private:
   [[nodiscard]] Result<Command> command(const Problem& problem, const Recipe& recipe) const;
-  [[nodiscard]] Result<std::string> output(const Problem& problem, const Recipe& recipe);
+  [[nodiscard]] Result<std::string> output(const Problem& problem, const Recipe& recipe, Kept kept);
 
   Runner& runner_;
   const Languages& languages_;

@@ -221,6 +221,10 @@ Result<CaseSet> Judge::prepare_cases(const Problem& problem, const JudgeOptions&
   return cases;
 }
 
+Result<CaseSet> Judge::generate_cases(const Problem& problem) { return state_->preparation.generate_anew(problem); }
+
+Result<std::string> Judge::oracle_path(const Problem& problem) const { return state_->preparation.oracle_path(problem); }
+
 Result<BuildResult> Judge::build(const Problem& problem, const Submission& submission, std::stop_token stop) {
   Judgement judgement;
   auto built = state_->build(problem, submission, judgement);

@@ -113,8 +113,8 @@ std::string write_answers(const CaseSet& cases) {
 
 }  // namespace
 
-Result<std::vector<Arguments>> Preparation::generate(const Problem& problem, const Recipe& recipe) {
-  if (!recipe.input) return generator_.run(problem, recipe);
+Result<std::vector<Arguments>> Preparation::generate(const Problem& problem, const Recipe& recipe, Kept kept) {
+  if (!recipe.input) return generator_.run(problem, recipe, kept);
   std::vector<Arguments> list;
   for (int i = 0; i < recipe.count; ++i) {
     auto arguments = recipe.input->try_generate(recipe.seed + static_cast<std::uint64_t>(i));
@@ -127,13 +127,13 @@ Result<std::vector<Arguments>> Preparation::generate(const Problem& problem, con
   return list;
 }
 
-Result<CaseSet> Preparation::generate(const Problem& problem) {
+Result<CaseSet> Preparation::generate(const Problem& problem, Kept kept) {
   CaseSet cases;
   for (const CaseGroup group : {CaseGroup::random, CaseGroup::large}) {
     CaseSetGroup& made = cases.emplace_back();
     made.group = group;
     for (const Recipe& recipe : problem.recipes(group)) {
-      auto list = generate(problem, recipe);
+      auto list = generate(problem, recipe, kept);
       if (!list) return unexpected(list.error());
       for (std::size_t i = 0; i < list->size(); ++i) {
         made.cases.push_back({fmt::format("{}-{}", recipe.name, i + 1), recipe.tags, std::move((*list)[i]), std::nullopt});
@@ -168,6 +168,12 @@ Result<Preparation::Oracle> Preparation::find_oracle(const Problem& problem) con
   return unexpected(why.value_or(Error{ErrorCode::bad_input,
                                        problem.slug + ": there is no accepted submission that could answer the generated cases",
                                        "add one below submissions/accepted and name it as \"oracle\""}));
+}
+
+Result<CaseSet> Preparation::generate_anew(const Problem& problem) { return generate(problem, Kept::ignored); }
+
+Result<std::string> Preparation::oracle_path(const Problem& problem) const {
+  return find_oracle(problem).map([](const Oracle& oracle) { return oracle.path; });
 }
 
 Result<Submission> Preparation::oracle(const Problem& problem) const {
@@ -214,7 +220,7 @@ Result<std::shared_ptr<const CaseSet>> Preparation::generated(const Problem& pro
   const std::string key = source_key(problem, oracle->source);
   const auto known = std::find_if(recent_.begin(), recent_.end(), [&](const auto& entry) { return entry.first == key; });
   if (!key.empty() && known != recent_.end()) return known->second;
-  auto cases = generate(problem);
+  auto cases = generate(problem, Kept::used);
   if (!cases) return unexpected(cases.error());
   const auto name = answers_key(problem, oracle->source, oracle->language->definition().text, *cases);
   if (!name) return unexpected(name.error());

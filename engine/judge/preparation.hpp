@@ -36,6 +36,11 @@ class Preparation {
   // The accepted submission that gives the answers: the declared one, or the first whose tool-chain is there.
   [[nodiscard]] Result<Submission> oracle(const Problem& problem) const;
 
+  [[nodiscard]] Result<std::string> oracle_path(const Problem& problem) const;
+
+  // The generated cases without answers, by nothing that was kept.
+  [[nodiscard]] Result<CaseSet> generate_anew(const Problem& problem);
+
   using Progress = std::function<void(int done, int total)>;
   // Errors name recipe and case, or the oracle and what became of it.
   [[nodiscard]] Result<std::shared_ptr<const CaseSet>> generated(const Problem& problem, const Progress& progress,
@@ -48,8 +53,8 @@ class Preparation {
     std::string source;
   };
 
-  [[nodiscard]] Result<CaseSet> generate(const Problem& problem);
-  [[nodiscard]] Result<std::vector<Arguments>> generate(const Problem& problem, const Recipe& recipe);
+  [[nodiscard]] Result<CaseSet> generate(const Problem& problem, Kept kept);
+  [[nodiscard]] Result<std::vector<Arguments>> generate(const Problem& problem, const Recipe& recipe, Kept kept);
   [[nodiscard]] Result<Oracle> find_oracle(const Problem& problem) const;
   [[nodiscard]] Result<void> answer(const Problem& problem, const Oracle& oracle, CaseSet& cases, const Progress& progress,
                                     const StopSignal& stop);

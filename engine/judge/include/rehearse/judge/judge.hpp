@@ -56,6 +56,9 @@ class Judge {
   // Sample, edge, and generated cases with their answers, from the cache or made now by the oracle. Worth calling ahead.
   [[nodiscard]] Result<CaseSet> prepare_cases(const Problem& problem, const JudgeOptions& options = {});
 
+  // The generated cases, made anew and without answers: the same at every call, if the package is sound.
+  [[nodiscard]] Result<CaseSet> generate_cases(const Problem& problem);
+
   // Builds only, so that a later judge() finds it in the cache.
   [[nodiscard]] Result<BuildResult> build(const Problem& problem, const Submission& submission, std::stop_token stop = {});
 
@@ -64,7 +67,9 @@ class Judge {
   [[nodiscard]] Result<Trial> try_out(const Problem& problem, const Submission& submission, std::stop_token stop = {},
                                       Pressure pressure = Pressure::judged);
 
-  // The same of the accepted submission that answers the problem's generated cases, under relaxed limits.
+  // Where the accepted submission is that answers the problem's generated cases, below the problem's folder.
+  [[nodiscard]] Result<std::string> oracle_path(const Problem& problem) const;
+  // A trial of it, under relaxed limits.
   [[nodiscard]] Result<Trial> oracle(const Problem& problem, std::stop_token stop = {});
 
   // Makes an ordinary program that calls the submission with one case, and what a debugger needs, in the request's folder.
