@@ -11,38 +11,57 @@ namespace {
 
 constexpr std::uint64_t small_seeds = 2400;
 constexpr std::int64_t largest_small = 12;
-constexpr std::uint64_t seeds_of_recipe = 40;
+constexpr int cases_of_recipe = 40;
+constexpr int cases_of_generator = 300;
 constexpr std::uint64_t unused_seeds = 0x5eed'0000'0000ULL;  // packages number theirs by hand
 constexpr std::size_t most_scalars = 4000;                    // of an input of a recipe
 constexpr std::size_t batch = 40;                             // of the shrinker's candidates
 constexpr int most_batches = 60;
 
+// No recipe of random cases trusts the input model alone: it cannot say what an input must keep to.
+bool needs_generator(const Problem& problem) {
+  return !problem.random.empty() &&
+         std::none_of(problem.random.begin(), problem.random.end(), [](const Recipe& recipe) { return recipe.input.has_value(); });
+}
+
 }  // namespace
+
+DifferenceSearch::DifferenceSearch(const Problem& problem, Trial oracle)
+    : problem_(problem), only_generated_(needs_generator(problem)), oracle_(std::move(oracle)) {}
 
 Result<DifferenceSearch> DifferenceSearch::create(Judge& judge, const Problem& problem, std::stop_token stop) {
   auto oracle = judge.oracle(problem, std::move(stop));
   if (!oracle) return unexpected(oracle.error());
   DifferenceSearch search(problem, std::move(*oracle));
-  if (auto filled = search.fill(); !filled) return unexpected(filled.error());
+  std::vector<Arguments> drawn;
+  if (!search.only_generated_) search.draw_small(drawn);
+  if (auto made = draw_by_recipes(judge, problem, drawn); !made) return unexpected(made.error());
+  if (auto filled = search.fill(std::move(drawn)); !filled) return unexpected(filled.error());
   return search;
 }
 
-std::vector<Arguments> DifferenceSearch::draw() const {
-  std::vector<Arguments> drawn;
+void DifferenceSearch::draw_small(std::vector<Arguments>& drawn) const {
   for (std::uint64_t seed = 0; seed < small_seeds; ++seed) {
     const auto size = 1 + static_cast<std::int64_t>(seed) % largest_small;
     if (auto input = problem_.input.try_small(seed, size)) drawn.push_back(std::move(*input));
   }
-  for (const CaseGroup group : {CaseGroup::random, CaseGroup::large}) {
-    for (const Recipe& recipe : problem_.recipes(group)) {
-      if (!recipe.input || recipe.input->volume() > 20 * most_scalars) continue;
-      for (std::uint64_t seed = 0; seed < seeds_of_recipe; ++seed) {
-        auto input = recipe.input->try_generate(unused_seeds + recipe.seed + seed);
-        if (input && count_scalars(*input) <= most_scalars) drawn.push_back(std::move(*input));
-      }
+}
+
+Result<void> DifferenceSearch::draw_by_recipes(Judge& judge, const Problem& problem, std::vector<Arguments>& drawn) {
+  Problem varied = problem;
+  varied.large.clear();
+  for (Recipe& recipe : varied.random) {
+    recipe.seed += unused_seeds;
+    recipe.count = recipe.input ? cases_of_recipe : cases_of_generator;
+  }
+  auto cases = judge.generate_cases(varied);
+  if (!cases) return unexpected(cases.error());
+  for (CaseSetGroup& group : *cases) {
+    for (TestCase& test_case : group.cases) {
+      if (count_scalars(test_case.arguments) <= most_scalars) drawn.push_back(std::move(test_case.arguments));
     }
   }
-  return drawn;
+  return {};
 }
 
 Result<std::optional<TestCase>> DifferenceSearch::answered(Arguments arguments) {
@@ -54,8 +73,7 @@ Result<std::optional<TestCase>> DifferenceSearch::answered(Arguments arguments) 
   return test_case;
 }
 
-Result<void> DifferenceSearch::fill() {
-  auto drawn = draw();
+Result<void> DifferenceSearch::fill(std::vector<Arguments> drawn) {
   std::stable_sort(drawn.begin(), drawn.end(),
                    [](const Arguments& a, const Arguments& b) { return count_scalars(a) < count_scalars(b); });
   std::set<std::string> seen;
@@ -83,6 +101,7 @@ Result<std::optional<TestCase>> DifferenceSearch::find(Trial& program) {
 }
 
 Result<TestCase> DifferenceSearch::shrink(Trial& program, TestCase failing) {
+  if (only_generated_) return failing;
   Shrinker shrinker(problem_.input, failing.arguments);
   for (int i = 0; i < most_batches; ++i) {
     const auto candidates = shrinker.next(batch);

@@ -9,7 +9,8 @@
 namespace rehearse {
 
 // Inputs with the oracle's answers, the simplest first, on which programs are told from the oracle: thousands of small ones,
-// and some of what the recipes make from seeds that the package does not use.
+// and some of what the recipes make from seeds that the package does not use. Where a generator program keeps a guarantee that
+// the input model cannot say, only what it makes is an input, and none is made smaller.
 class DifferenceSearch {
  public:
   [[nodiscard]] static Result<DifferenceSearch> create(Judge& judge, const Problem& problem, std::stop_token stop);
@@ -21,14 +22,16 @@ class DifferenceSearch {
   [[nodiscard]] std::size_t size() const { return inputs_.size(); }
 
  private:
-  DifferenceSearch(const Problem& problem, Trial oracle) : problem_(problem), oracle_(std::move(oracle)) {}
-  [[nodiscard]] Result<void> fill();
-  [[nodiscard]] std::vector<Arguments> draw() const;
+  DifferenceSearch(const Problem& problem, Trial oracle);
+  [[nodiscard]] Result<void> fill(std::vector<Arguments> drawn);
+  void draw_small(std::vector<Arguments>& drawn) const;
+  [[nodiscard]] static Result<void> draw_by_recipes(Judge& judge, const Problem& problem, std::vector<Arguments>& drawn);
   // With the oracle's answer; absent where it has none.
   [[nodiscard]] Result<std::optional<TestCase>> answered(Arguments arguments);
   [[nodiscard]] Result<TestCase> shrink(Trial& program, TestCase failing);
 
   Problem problem_;
+  bool only_generated_;
   Trial oracle_;
   std::vector<TestCase> inputs_;
 };

@@ -41,8 +41,9 @@ std::string words_of(const Mutant& mutant) {
 void show(Console& console, const Strengthening& found, const Signature& signature, bool written) {
   const Charset charset = console.look().charset;
   const std::size_t equivalents = found.equivalents.size();
-  console.print(Line(fmt::format("{} mutants rejected, {} not yet, {} presumed equivalent", found.score.killed,
-                                 found.score.survivors.size() - equivalents, equivalents),
+  console.print(Line(fmt::format("{} mutants rejected, {} not yet, {} presumed equivalent, {} do not compile",
+                                 found.score.killed, found.score.survivors.size() - equivalents, equivalents,
+                                 found.score.not_compiling),
                      style::bold));
   for (const DistinguishingCase& distinguishing : found.cases) {
     Line line(written ? "  new case  " : "  a case    ", style::good);
