@@ -330,6 +330,8 @@ Arguments InputModel::generate(std::uint64_t seed) const {
   return std::move(*arguments);
 }
 
+const Signature& InputModel::signature() const { return state_->signature; }
+
 std::uint64_t InputModel::volume() const {
   const auto of = [](const ParameterSet& set) {
     std::uint64_t total = 1;

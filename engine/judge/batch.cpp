@@ -171,7 +171,10 @@ Result<Batch::Outcome> Batch::run_fresh_or_not(const TestCase& test_case, CaseGr
   if (!failed || cannot_start_ || cases_in_process_ < 2) return outcome;
   const auto alone = run_case_alone(test_case, group);
   if (!alone) return unexpected(alone.error());
-  if (alone->result.verdict == Verdict::accepted) result.reason += "; it passes when run alone: state left over from an earlier case";
+  if (alone->result.verdict == Verdict::accepted) {
+    result.state_left_over = true;
+    result.reason += "; it passes when run alone: state left over from an earlier case";
+  }
   return outcome;
 }
 

@@ -223,8 +223,6 @@ Result<CaseSet> Judge::prepare_cases(const Problem& problem, const JudgeOptions&
 
 Result<CaseSet> Judge::generate_cases(const Problem& problem) { return state_->preparation.generate_anew(problem); }
 
-Result<std::string> Judge::oracle_path(const Problem& problem) const { return state_->preparation.oracle_path(problem); }
-
 Result<BuildResult> Judge::build(const Problem& problem, const Submission& submission, std::stop_token stop) {
   Judgement judgement;
   auto built = state_->build(problem, submission, judgement);
@@ -259,6 +257,19 @@ Result<Trial> Judge::oracle(const Problem& problem, std::stop_token stop) {
   const auto submission = state_->preparation.oracle(problem);
   if (!submission) return unexpected(submission.error());
   return try_out(problem, *submission, std::move(stop), Pressure::relaxed);
+}
+
+Result<std::optional<Trial>> Judge::second_opinion(const Problem& problem, std::stop_token stop) {
+  const auto submission = state_->preparation.second_opinion(problem);
+  if (!submission) return unexpected(submission.error());
+  if (!*submission) return std::nullopt;
+  return try_out(problem, **submission, std::move(stop), Pressure::relaxed).map([](Trial trial) {
+    return std::optional(std::move(trial));
+  });
+}
+
+Result<std::shared_ptr<const CaseSet>> Judge::generated_cases(const Problem& problem, std::stop_token stop) {
+  return state_->preparation.generated(problem, {}, StopSignal(stop));
 }
 
 Result<DebugPlan> Judge::prepare_debugging(const Problem& problem, const Submission& submission, const DebugRequest& request,

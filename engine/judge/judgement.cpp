@@ -67,6 +67,7 @@ Json case_json(const CaseResult& result) {
   put_value(json, "answer", result.answer);
   put_value(json, "output", result.output);
   json["attested"] = result.attested == Attestation::none ? Json() : Json(to_string(result.attested));
+  json["state_left_over"] = result.state_left_over;
   json["calls"] = result.calls ? Json(*result.calls) : Json();
   json["crash"] = result.crash ? crash_json(*result.crash) : Json();
   return json;

@@ -111,6 +111,17 @@ std::string write_answers(const CaseSet& cases) {
   return text;
 }
 
+std::vector<std::string> accepted_paths(const Problem& problem) {
+  std::vector<std::string> paths;
+  std::error_code error;
+  for (fs::directory_iterator entry(problem.folder / "submissions/accepted", error);
+       !error && entry != fs::directory_iterator(); entry.increment(error)) {
+    paths.push_back("submissions/accepted/" + entry->path().filename().string());
+  }
+  std::sort(paths.begin(), paths.end());
+  return paths;
+}
+
 }  // namespace
 
 Result<std::vector<Arguments>> Preparation::generate(const Problem& problem, const Recipe& recipe, Kept kept) {
@@ -143,27 +154,29 @@ Result<CaseSet> Preparation::generate(const Problem& problem, Kept kept) {
   return cases;
 }
 
+// An error where its tool-chain or its source is missing; nothing where its language does not solve such problems.
+Result<std::optional<Preparation::Oracle>> Preparation::usable(const Problem& problem, const std::string& path) const {
+  const auto language = languages_.for_file(path);
+  if (!language) return unexpected(language.error());
+  if (!(*language)->solves(problem.signature)) return std::nullopt;
+  const auto tool_chain = find_tool_chain((*language)->definition());
+  if (!tool_chain) return unexpected(tool_chain.error());
+  auto source = read_file(problem.folder / path, max_source_bytes);
+  if (!source) return unexpected(source.error());
+  return Oracle{path, *language, std::move(*source)};
+}
+
 Result<Preparation::Oracle> Preparation::find_oracle(const Problem& problem) const {
   std::vector<std::string> candidates;
   if (!problem.oracle.empty()) candidates.push_back(problem.oracle);
-  std::error_code error;
-  std::vector<std::string> others;
-  for (fs::directory_iterator entry(problem.folder / "submissions/accepted", error);
-       !error && entry != fs::directory_iterator(); entry.increment(error)) {
-    others.push_back("submissions/accepted/" + entry->path().filename().string());
-  }
-  std::sort(others.begin(), others.end());
+  const auto others = accepted_paths(problem);
   candidates.insert(candidates.end(), others.begin(), others.end());
   std::optional<Error> why;
   for (const std::string& path : candidates) {
-    const auto language = languages_.for_file(path);
-    const auto tool_chain = language.and_then([](const Language* l) { return find_tool_chain(l->definition()); });
-    auto source = read_file(problem.folder / path, max_source_bytes);
-    const bool solves = language && (*language)->solves(problem.signature);
-    if (solves && tool_chain && source) return Oracle{path, *language, std::move(*source)};
+    auto found = usable(problem, path);
+    if (found && *found) return std::move(**found);
     // The declared oracle's reason tells most.
-    if (language && !solves) continue;
-    if (!why) why = !language ? language.error() : !tool_chain ? tool_chain.error() : source.error();
+    if (!found && !why) why = found.error();
   }
   return unexpected(why.value_or(Error{ErrorCode::bad_input,
                                        problem.slug + ": there is no accepted submission that could answer the generated cases",
@@ -172,8 +185,21 @@ Result<Preparation::Oracle> Preparation::find_oracle(const Problem& problem) con
 
 Result<CaseSet> Preparation::generate_anew(const Problem& problem) { return generate(problem, Kept::ignored); }
 
-Result<std::string> Preparation::oracle_path(const Problem& problem) const {
-  return find_oracle(problem).map([](const Oracle& oracle) { return oracle.path; });
+Result<std::optional<Submission>> Preparation::second_opinion(const Problem& problem) const {
+  const auto oracle = find_oracle(problem);
+  if (!oracle) return unexpected(oracle.error());
+  std::optional<Oracle> best;
+  const auto rank = [&](const Oracle& opinion) {
+    return std::pair(fs::path(opinion.path).stem() == fs::path(oracle->path).stem(),
+                     opinion.language->definition().build.has_value());
+  };
+  for (const std::string& path : accepted_paths(problem)) {
+    if (path == oracle->path) continue;
+    auto found = usable(problem, path);
+    if (found && *found && (!best || rank(**found) < rank(*best))) best = std::move(**found);
+  }
+  if (!best) return std::nullopt;
+  return Submission{best->language->id(), std::move(best->source)};
 }
 
 Result<Submission> Preparation::oracle(const Problem& problem) const {

@@ -36,7 +36,8 @@ class Preparation {
   // The accepted submission that gives the answers: the declared one, or the first whose tool-chain is there.
   [[nodiscard]] Result<Submission> oracle(const Problem& problem) const;
 
-  [[nodiscard]] Result<std::string> oracle_path(const Problem& problem) const;
+  // Another accepted submission than the oracle: of another name (that is, approach) first, then one that needs no build.
+  [[nodiscard]] Result<std::optional<Submission>> second_opinion(const Problem& problem) const;
 
   // The generated cases without answers, by nothing that was kept.
   [[nodiscard]] Result<CaseSet> generate_anew(const Problem& problem);
@@ -56,6 +57,8 @@ class Preparation {
   [[nodiscard]] Result<CaseSet> generate(const Problem& problem, Kept kept);
   [[nodiscard]] Result<std::vector<Arguments>> generate(const Problem& problem, const Recipe& recipe, Kept kept);
   [[nodiscard]] Result<Oracle> find_oracle(const Problem& problem) const;
+  // What can run here of these paths; else why not.
+  [[nodiscard]] Result<std::optional<Oracle>> usable(const Problem& problem, const std::string& path) const;
   [[nodiscard]] Result<void> answer(const Problem& problem, const Oracle& oracle, CaseSet& cases, const Progress& progress,
                                     const StopSignal& stop);
 

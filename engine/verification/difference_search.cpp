@@ -26,13 +26,15 @@ bool needs_generator(const Problem& problem) {
 
 }  // namespace
 
-DifferenceSearch::DifferenceSearch(const Problem& problem, Trial oracle)
-    : problem_(problem), only_generated_(needs_generator(problem)), oracle_(std::move(oracle)) {}
+DifferenceSearch::DifferenceSearch(const Problem& problem, Trial oracle, std::optional<Trial> second)
+    : problem_(problem), only_generated_(needs_generator(problem)), oracle_(std::move(oracle)), second_(std::move(second)) {}
 
 Result<DifferenceSearch> DifferenceSearch::create(Judge& judge, const Problem& problem, std::stop_token stop) {
-  auto oracle = judge.oracle(problem, std::move(stop));
+  auto oracle = judge.oracle(problem, stop);
   if (!oracle) return unexpected(oracle.error());
-  DifferenceSearch search(problem, std::move(*oracle));
+  auto second = judge.second_opinion(problem, std::move(stop));
+  if (!second) return unexpected(second.error());
+  DifferenceSearch search(problem, std::move(*oracle), std::move(*second));
   std::vector<Arguments> drawn;
   if (!search.only_generated_) search.draw_small(drawn);
   if (auto made = draw_by_recipes(judge, problem, drawn); !made) return unexpected(made.error());
@@ -95,9 +97,17 @@ Result<std::optional<TestCase>> DifferenceSearch::find(Trial& program) {
     const auto alone = program.run_alone(input);
     if (!alone) return unexpected(alone.error());
     if (alone->result.verdict == Verdict::accepted) continue;
+    const auto sound = is_undisputed(input);
+    if (!sound) return unexpected(sound.error());
+    if (!*sound) continue;
     return shrink(program, input).map([](TestCase smallest) { return std::optional(std::move(smallest)); });
   }
   return std::nullopt;
+}
+
+Result<bool> DifferenceSearch::is_undisputed(const TestCase& test_case) {
+  if (!second_) return true;
+  return second_->run(test_case).map([](const TrialOutcome& outcome) { return outcome.result.verdict == Verdict::accepted; });
 }
 
 Result<TestCase> DifferenceSearch::shrink(Trial& program, TestCase failing) {
@@ -113,6 +123,9 @@ Result<TestCase> DifferenceSearch::shrink(Trial& program, TestCase failing) {
       const auto outcome = program.run_alone(**test_case);
       if (!outcome) return unexpected(outcome.error());
       if (outcome->result.verdict == Verdict::accepted) continue;
+      const auto sound = is_undisputed(**test_case);
+      if (!sound) return unexpected(sound.error());
+      if (!*sound) continue;
       failing = std::move(**test_case);
       shrinker.take(k);
       break;

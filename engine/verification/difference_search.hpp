@@ -22,17 +22,20 @@ class DifferenceSearch {
   [[nodiscard]] std::size_t size() const { return inputs_.size(); }
 
  private:
-  DifferenceSearch(const Problem& problem, Trial oracle);
+  DifferenceSearch(const Problem& problem, Trial oracle, std::optional<Trial> second);
   [[nodiscard]] Result<void> fill(std::vector<Arguments> drawn);
   void draw_small(std::vector<Arguments>& drawn) const;
   [[nodiscard]] static Result<void> draw_by_recipes(Judge& judge, const Problem& problem, std::vector<Arguments>& drawn);
   // With the oracle's answer; absent where it has none.
   [[nodiscard]] Result<std::optional<TestCase>> answered(Arguments arguments);
+  // Another accepted submission gives the same answer: else the input is outside of what the problem promises.
+  [[nodiscard]] Result<bool> is_undisputed(const TestCase& test_case);
   [[nodiscard]] Result<TestCase> shrink(Trial& program, TestCase failing);
 
   Problem problem_;
   bool only_generated_;
   Trial oracle_;
+  std::optional<Trial> second_;
   std::vector<TestCase> inputs_;
 };
 

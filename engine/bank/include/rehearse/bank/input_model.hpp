@@ -28,6 +28,9 @@ class InputModel {
   // This declaration with a JSON merge patch (RFC 7396) applied: how a recipe narrows it. What widens it is an error.
   [[nodiscard]] Result<InputModel> patched(std::string_view merge_patch, const std::string& pointer) const;
 
+  // Of what it is the input.
+  [[nodiscard]] const Signature& signature() const;
+
   // The same for the library's own readers, which have parsed the text already; errors are reported to the reader.
   [[nodiscard]] static std::optional<InputModel> read(const JsonReader& json, const Signature& signature);
   [[nodiscard]] std::optional<InputModel> patched(const JsonReader& merge_patch) const;

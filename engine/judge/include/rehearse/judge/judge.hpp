@@ -67,10 +67,15 @@ class Judge {
   [[nodiscard]] Result<Trial> try_out(const Problem& problem, const Submission& submission, std::stop_token stop = {},
                                       Pressure pressure = Pressure::judged);
 
-  // Where the accepted submission is that answers the problem's generated cases, below the problem's folder.
-  [[nodiscard]] Result<std::string> oracle_path(const Problem& problem) const;
-  // A trial of it, under relaxed limits.
+  // The same of the accepted submission that answers the problem's generated cases, under relaxed limits.
   [[nodiscard]] Result<Trial> oracle(const Problem& problem, std::stop_token stop = {});
+
+  // Of another accepted submission, by another approach if there is one, likewise: what it and the oracle answer differently is
+  // outside of what the problem promises. Absent where there is no other that can run here.
+  [[nodiscard]] Result<std::optional<Trial>> second_opinion(const Problem& problem, std::stop_token stop = {});
+
+  // The random and large cases with their answers, as prepare_cases() has them, without a copy.
+  [[nodiscard]] Result<std::shared_ptr<const CaseSet>> generated_cases(const Problem& problem, std::stop_token stop = {});
 
   // Makes an ordinary program that calls the submission with one case, and what a debugger needs, in the request's folder.
   // ErrorCode::unavailable with the install command where there is no debugger.
