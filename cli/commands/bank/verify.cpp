@@ -73,7 +73,8 @@ Result<Plan> plan_of(const Bank& bank, const Invocation& arguments) {
   const auto all = all_slugs(bank);
   if (!all) return unexpected(all.error());
   if (plan.slugs.empty()) plan.slugs = *all;
-  plan.sample = sample_of(*all, *sample, arguments.value("seed").value_or(""));
+  const auto seed = arguments.value("seed");
+  plan.sample = sample_of(*all, *sample, seed ? *seed : process_environment()("REHEARSE_SAMPLE_SEED").value_or(""));
   return plan;
 }
 
@@ -289,7 +290,7 @@ CommandSpec bank_verify_command() {
                       {"--all", "also what was verified before"},
                       {"-j,--jobs", "problems at a time", Arity::value, "N"},
                       {"--sample", "so many of those that were verified before, too", Arity::value, "N"},
-                      {"--seed", "of the sample: another one for another text", Arity::value, "TEXT"},
+                      {"--seed", "of the sample: another one for another text (else REHEARSE_SAMPLE_SEED)", Arity::value, "TEXT"},
                       {"--dry-run", "leave no record in the packages"}},
           .examples = {"rehearse bank verify two-sum", "rehearse bank verify --mutants --jobs 2", "rehearse bank verify --json"},
           .next = "rehearse bank strengthen SLUG",
