@@ -141,7 +141,8 @@ Candidates candidates(Context& context, const std::vector<std::string>& words) {
     } else if (command == nullptr) {
       command = find_command(words[i]);
       if (command == nullptr) return {};
-    } else if (const CommandSpec* longer = find_command(command->name + " " + words[i]); longer != nullptr && positionals == 0) {
+    } else if (const CommandSpec* longer = find_command(command->name + " " + words[i]);
+               longer != nullptr && positionals == 0) {
       command = longer;
     } else {
       ++positionals;

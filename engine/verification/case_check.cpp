@@ -51,9 +51,8 @@ void check_constants(const Problem& problem, const CaseSet& cases, FindingList& 
   }
   constexpr std::size_t most_candidates = 200;
   for (std::size_t i = 0; i < std::min(answers.size(), most_candidates); ++i) {
-    const bool passes = std::all_of(answers.begin(), answers.end(), [&](const Value* answer) {
-      return problem.comparison.accepts(*answer, *answers[i]);
-    });
+    const bool passes = std::all_of(answers.begin(), answers.end(),
+                                    [&](const Value* answer) { return problem.comparison.accepts(*answer, *answers[i]); });
     if (!passes) continue;
     findings.error(FindingKind::constant_answer, "",
                    fmt::format("a program that always answers {} passes all cases", to_display(*answers[i], 80)));

@@ -52,7 +52,8 @@ Part separate(const std::string& source, std::set<std::string>& includes) {
     includes.emplace(token.text);
     std::replace_if(
         part.body.begin() + static_cast<std::ptrdiff_t>(token.offset),
-        part.body.begin() + static_cast<std::ptrdiff_t>(token.offset + token.text.size()), [](char c) { return c != '\n'; }, ' ');
+        part.body.begin() + static_cast<std::ptrdiff_t>(token.offset + token.text.size()), [](char c) { return c != '\n'; },
+        ' ');
   }
   return part;
 }
@@ -83,7 +84,8 @@ std::string facade(const Signature& signature, std::size_t parts) {
   std::string makers;
   std::string removers;
   for (std::size_t i = 0; i < parts; ++i) {
-    makers.append(fmt::format("        [](Arguments&... given) -> void* {{ return new ::{}::{}(given...); }},\n", space_of(i), name));
+    makers.append(
+        fmt::format("        [](Arguments&... given) -> void* {{ return new ::{}::{}(given...); }},\n", space_of(i), name));
     removers.append(fmt::format("      [](void* object) {{ delete static_cast<::{}::{}*>(object); }},\n", space_of(i), name));
   }
   std::string text = fmt::format(
@@ -111,6 +113,15 @@ std::string facade(const Signature& signature, std::size_t parts) {
 }
 
 }  // namespace
+
+bool can_be_part(std::string_view source, const Signature& signature) {
+  const auto tokens = tokenize_cpp(source);
+  const auto defined =
+      std::adjacent_find(tokens.begin(), tokens.end(), [&](const CppToken& keyword, const CppToken& name) {
+        return (keyword.text == "class" || keyword.text == "struct") && name.text == signature.class_name;
+      });
+  return defined != tokens.end();
+}
 
 std::string part_file(std::size_t index) { return fmt::format("part-{}", index); }
 

@@ -14,6 +14,9 @@ namespace rehearse {
 // `strict`: a function that may end without its result is an error.
 [[nodiscard]] std::string combine(const std::vector<std::string>& parts, const Signature& signature, bool strict);
 
+// Whether the source can be a part: it defines the class that the driver asks for. Whole programs do not.
+[[nodiscard]] bool can_be_part(std::string_view source, const Signature& signature);
+
 // By which the program is told which one to be.
 [[nodiscard]] std::vector<std::string> part_environment(std::size_t part);
 

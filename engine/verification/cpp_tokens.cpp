@@ -10,9 +10,9 @@ namespace rehearse {
 namespace {
 
 // Longest first.
-constexpr auto punctuators = std::to_array<std::string_view>({
-    "<<=", ">>=", "<=>", "...", "->*", "::", "++", "--", "<<", ">>", "<=", ">=", "==", "!=", "&&", "||", "+=", "-=",
-    "*=",  "/=",  "%=",  "&=",  "|=",  "^=", "->", ".*", "##", "<",  ">",  "=",  "+",  "-",  "*",  "/",  "%"});
+constexpr auto punctuators = std::to_array<std::string_view>(
+    {"<<=", ">>=", "<=>", "...", "->*", "::", "++", "--", "<<", ">>", "<=", ">=", "==", "!=", "&&", "||", "+=", "-=",
+     "*=",  "/=",  "%=",  "&=",  "|=",  "^=", "->", ".*", "##", "<",  ">",  "=",  "+",  "-",  "*",  "/",  "%"});
 
 bool is_word_start(char c) {
   return std::isalpha(static_cast<unsigned char>(c)) != 0 || c == '_' || static_cast<unsigned char>(c) >= 0x80;
@@ -142,20 +142,67 @@ class Scanner {
 
 // Names that template arguments follow, of the library; those of the source itself are told by their declarations.
 const std::set<std::string_view>& library_templates() {
-  static const std::set<std::string_view> names = {
-      "array",          "bitset",         "const_cast",    "deque",         "dynamic_cast",
-      "equal_to",       "forward_list",   "function",      "get",           "greater",
-      "greater_equal",  "hash",           "holds_alternative", "initializer_list", "less",
-      "less_equal",     "list",           "make_pair",     "make_shared",   "make_tuple",
-      "make_unique",    "map",            "max",           "min",           "minus",
-      "multimap",       "multiplies",     "multiset",      "numeric_limits", "optional",
-      "pair",           "plus",           "priority_queue", "queue",        "reinterpret_cast",
-      "set",            "shared_ptr",     "span",          "stack",         "static_cast",
-      "template",       "tuple",          "uniform_int_distribution", "unique_ptr", "unordered_map",
-      "unordered_multimap", "unordered_multiset", "unordered_set", "variant", "vector",
-      "weak_ptr",       "basic_string",   "accumulate",    "bit_cast",      "is_same_v",
-      "conditional_t",  "enable_if_t",    "make_optional", "bit_and",       "bit_or",
-      "bit_xor"};
+  static const std::set<std::string_view> names = {"array",
+                                                   "bitset",
+                                                   "const_cast",
+                                                   "deque",
+                                                   "dynamic_cast",
+                                                   "equal_to",
+                                                   "forward_list",
+                                                   "function",
+                                                   "get",
+                                                   "greater",
+                                                   "greater_equal",
+                                                   "hash",
+                                                   "holds_alternative",
+                                                   "initializer_list",
+                                                   "less",
+                                                   "less_equal",
+                                                   "list",
+                                                   "make_pair",
+                                                   "make_shared",
+                                                   "make_tuple",
+                                                   "make_unique",
+                                                   "map",
+                                                   "max",
+                                                   "min",
+                                                   "minus",
+                                                   "multimap",
+                                                   "multiplies",
+                                                   "multiset",
+                                                   "numeric_limits",
+                                                   "optional",
+                                                   "pair",
+                                                   "plus",
+                                                   "priority_queue",
+                                                   "queue",
+                                                   "reinterpret_cast",
+                                                   "set",
+                                                   "shared_ptr",
+                                                   "span",
+                                                   "stack",
+                                                   "static_cast",
+                                                   "template",
+                                                   "tuple",
+                                                   "uniform_int_distribution",
+                                                   "unique_ptr",
+                                                   "unordered_map",
+                                                   "unordered_multimap",
+                                                   "unordered_multiset",
+                                                   "unordered_set",
+                                                   "variant",
+                                                   "vector",
+                                                   "weak_ptr",
+                                                   "basic_string",
+                                                   "accumulate",
+                                                   "bit_cast",
+                                                   "is_same_v",
+                                                   "conditional_t",
+                                                   "enable_if_t",
+                                                   "make_optional",
+                                                   "bit_and",
+                                                   "bit_or",
+                                                   "bit_xor"};
   return names;
 }
 

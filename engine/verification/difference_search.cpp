@@ -14,14 +14,14 @@ constexpr std::int64_t largest_small = 12;
 constexpr int cases_of_recipe = 40;
 constexpr int cases_of_generator = 300;
 constexpr std::uint64_t unused_seeds = 0x5eed'0000'0000ULL;  // packages number theirs by hand
-constexpr std::size_t most_scalars = 4000;                    // of an input of a recipe
-constexpr std::size_t batch = 40;                             // of the shrinker's candidates
+constexpr std::size_t most_scalars = 4000;                   // of an input of a recipe
+constexpr std::size_t batch = 40;                            // of the shrinker's candidates
 constexpr int most_batches = 60;
 
 // No recipe of random cases trusts the input model alone: it cannot say what an input must keep to.
 bool needs_generator(const Problem& problem) {
-  return !problem.random.empty() &&
-         std::none_of(problem.random.begin(), problem.random.end(), [](const Recipe& recipe) { return recipe.input.has_value(); });
+  return !problem.random.empty() && std::none_of(problem.random.begin(), problem.random.end(),
+                                                 [](const Recipe& recipe) { return recipe.input.has_value(); });
 }
 
 }  // namespace

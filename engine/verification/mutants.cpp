@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "combined_source.hpp"
 #include "difference_search.hpp"
 #include "mutation.hpp"
 #include "parts.hpp"
@@ -57,9 +58,10 @@ class Scorer {
     const auto passage = pass(trial, order_);
     if (!passage) return unexpected(passage.error());
     if (!passage->fall) return limit_beside(passage->slowest, problem_.cpu_limit);
-    return unexpected(ErrorCode::bad_input,
-                      fmt::format("{}: an accepted submission fails {}: {}", problem_.slug, passage->fall->name, passage->fall->reason),
-                      fmt::format("see what it says first: rehearse bank verify {}", problem_.slug));
+    return unexpected(
+        ErrorCode::bad_input,
+        fmt::format("{}: an accepted submission fails {}: {}", problem_.slug, passage->fall->name, passage->fall->reason),
+        fmt::format("see what it says first: rehearse bank verify {}", problem_.slug));
   }
 
   Result<void> run(const Parts& parts, std::size_t part, Mutant mutant) {
@@ -151,7 +153,8 @@ Result<MutationScore> score_mutants(Judge& judge, const Languages& languages, co
   const Problem lean = without_texts(problem);
   Scorer scorer(judge, lean, order_of(*cases), options);
   for (const SubmissionFile& file : *submissions) {
-    if (file.expected != Verdict::accepted || file.language != mutated_language) continue;
+    if (file.expected != Verdict::accepted || file.fault || file.language != mutated_language) continue;
+    if (!can_be_part(file.source, problem.signature)) continue;
     if (auto scored = scorer.score(file); !scored) return unexpected(scored.error());
   }
   return std::move(scorer).take();

@@ -19,28 +19,29 @@ namespace {
 using Swap = std::pair<std::string_view, std::string_view>;
 
 // What one operator is taken for another; each pair is a mutation of its own.
-constexpr auto operator_swaps = std::to_array<Swap>({{"<", "<="},  {"<", ">="},  {"<=", "<"},  {"<=", ">"},  {">", ">="},  {">", "<="},
-                                               {">=", ">"},  {">=", "<"},  {"==", "!="}, {"!=", "=="}, {"+", "-"},   {"-", "+"},
-                                               {"*", "/"},   {"*", "+"},   {"/", "*"},   {"%", "*"},   {"+=", "-="}, {"-=", "+="},
-                                               {"*=", "/="}, {"/=", "*="}, {"%=", "/="}, {"++", "--"}, {"--", "++"}, {"&&", "||"},
-                                               {"||", "&&"}, {"&", "|"},   {"|", "&"},   {"^", "|"},   {"&=", "|="}, {"|=", "&="},
-                                               {"^=", "|="}, {"<<", ">>"}, {">>", "<<"}, {"<<=", ">>="}, {">>=", "<<="}, {"!", ""}});
+constexpr auto operator_swaps = std::to_array<Swap>(
+    {{"<", "<="},  {"<", ">="},    {"<=", "<"},    {"<=", ">"},  {">", ">="},  {">", "<="},  {">=", ">"},  {">=", "<"},
+     {"==", "!="}, {"!=", "=="},   {"+", "-"},     {"-", "+"},   {"*", "/"},   {"*", "+"},   {"/", "*"},   {"%", "*"},
+     {"+=", "-="}, {"-=", "+="},   {"*=", "/="},   {"/=", "*="}, {"%=", "/="}, {"++", "--"}, {"--", "++"}, {"&&", "||"},
+     {"||", "&&"}, {"&", "|"},     {"|", "&"},     {"^", "|"},   {"&=", "|="}, {"|=", "&="}, {"^=", "|="}, {"<<", ">>"},
+     {">>", "<<"}, {"<<=", ">>="}, {">>=", "<<="}, {"!", ""}});
 
 constexpr auto word_swaps = std::to_array<Swap>({{"true", "false"},
-                                           {"false", "true"},
-                                           {"INT_MAX", "(INT_MAX - 1)"},
-                                           {"INT_MAX", "0"},
-                                           {"INT_MIN", "(INT_MIN + 1)"},
-                                           {"INT_MIN", "0"},
-                                           {"LLONG_MAX", "(LLONG_MAX - 1)"},
-                                           {"LLONG_MAX", "0"},
-                                           {"LLONG_MIN", "(LLONG_MIN + 1)"},
-                                           {"LLONG_MIN", "0"},
-                                           {"continue", "break"},
-                                           {"break", "continue"}});
+                                                 {"false", "true"},
+                                                 {"INT_MAX", "(INT_MAX - 1)"},
+                                                 {"INT_MAX", "0"},
+                                                 {"INT_MIN", "(INT_MIN + 1)"},
+                                                 {"INT_MIN", "0"},
+                                                 {"LLONG_MAX", "(LLONG_MAX - 1)"},
+                                                 {"LLONG_MAX", "0"},
+                                                 {"LLONG_MIN", "(LLONG_MIN + 1)"},
+                                                 {"LLONG_MIN", "0"},
+                                                 {"continue", "break"},
+                                                 {"break", "continue"}});
 
 // Whose first two arguments may change places without any effect.
-constexpr auto symmetric = std::to_array<std::string_view>({"min", "max", "gcd", "lcm", "__gcd", "swap", "hypot", "minmax", "abs", "midpoint"});
+constexpr auto symmetric =
+    std::to_array<std::string_view>({"min", "max", "gcd", "lcm", "__gcd", "swap", "hypot", "minmax", "abs", "midpoint"});
 
 bool is_comparison(std::string_view text) { return text == "<" || text == "<=" || text == ">" || text == ">="; }
 
@@ -93,7 +94,8 @@ class Mutator {
   [[nodiscard]] bool follows_operand(std::size_t i) const {
     if (i == 0) return false;
     const CppToken& before = tokens_[i - 1];
-    if (before.kind == CppTokenKind::number || before.kind == CppTokenKind::character || before.kind == CppTokenKind::text) return true;
+    if (before.kind == CppTokenKind::number || before.kind == CppTokenKind::character || before.kind == CppTokenKind::text)
+      return true;
     if (before.kind == CppTokenKind::word) return before.text != "return" && before.text != "case" && before.text != "operator";
     return before.text == ")" || before.text == "]";
   }
@@ -109,7 +111,8 @@ class Mutator {
     if (tokens_[i].kind != CppTokenKind::punctuation || tokens_[i].angle) return false;
     if (i > 0 && text(i - 1) == "operator") return false;
     if (token == "!" || token == "++" || token == "--") return true;
-    if (token == "*" || token == "&" || token == "&&") return follows_operand(i) && is_evenly_spaced(i) && text(i - 1) != "auto";
+    if (token == "*" || token == "&" || token == "&&")
+      return follows_operand(i) && is_evenly_spaced(i) && text(i - 1) != "auto";
     return follows_operand(i);
   }
 
@@ -137,7 +140,8 @@ class Mutator {
       if (token == "(" || token == "[" || token == "{") ++depth;
       const bool closes = token == ")" || token == "]" || token == "}";
       if (closes && depth-- > 0) continue;
-      const bool ends = closes || token == ";" || token == "&&" || token == "||" || token == "?" || token == ":" || token == ",";
+      const bool ends =
+          closes || token == ";" || token == "&&" || token == "||" || token == "?" || token == ":" || token == ",";
       if (depth <= 0 && ends) return k > i + 1 ? std::optional(k - 1) : std::nullopt;
     }
     return std::nullopt;
@@ -158,7 +162,8 @@ class Mutator {
                                            return std::isdigit(static_cast<unsigned char>(c)) != 0;
                                          }));
     long long value = 0;
-    if (plain && std::from_chars(digits.data(), digits.data() + digits.size(), value).ec == std::errc() && value < (1LL << 62U)) {
+    if (plain && std::from_chars(digits.data(), digits.data() + digits.size(), value).ec == std::errc() &&
+        value < (1LL << 62U)) {
       replace(i, std::to_string(value + 1));
       replace(i, value == 0 ? "(-1)" : std::to_string(value - 1));
       return;

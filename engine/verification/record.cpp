@@ -69,8 +69,9 @@ VerificationRecord record_from(const ordered_json& json) {
   record.submissions = json.at("submissions").get<int>();
   record.cases = json.at("cases").get<int>();
   for (const auto& caught : json.at("caught")) {
-    record.caught.push_back({caught.at("submission").get<std::string>(), parse_abbreviation(caught.at("verdict").get<std::string>()),
-                             caught.at("group").get<std::string>(), caught.at("case").get<std::string>()});
+    record.caught.push_back({caught.at("submission").get<std::string>(),
+                             parse_abbreviation(caught.at("verdict").get<std::string>()), caught.at("group").get<std::string>(),
+                             caught.at("case").get<std::string>()});
   }
   if (!json.contains("mutants")) return record;
   const auto& mutants = json.at("mutants");
@@ -129,8 +130,8 @@ VerificationRecord record_of(const Verification& verification, std::string conte
   record.cases = verification.cases;
   for (const VerifiedSubmission& submission : verification.submissions) {
     if (!submission.fall) continue;
-    record.caught.push_back({submission.path, submission.fall->verdict, std::string(to_string(submission.fall->group)),
-                             submission.fall->name});
+    record.caught.push_back(
+        {submission.path, submission.fall->verdict, std::string(to_string(submission.fall->group)), submission.fall->name});
   }
   if (verification.mutants) {
     record.mutants = {verification.mutants->killed, verification.mutants->not_compiling, {}};

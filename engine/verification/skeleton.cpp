@@ -115,7 +115,8 @@ class SkeletonMaker {
       case TypeKind::long_type: return numbers(name, "integer");
       case TypeKind::real: return numbers(name, "double");
       case TypeKind::character: return {{"kind", "character"}, {"alphabet", alphabet(name)}};
-      case TypeKind::string: return {{"kind", "string"}, {"length", range(name + ".length", 1, 100)}, {"alphabet", alphabet(name)}};
+      case TypeKind::string:
+        return {{"kind", "string"}, {"length", range(name + ".length", 1, 100)}, {"alphabet", alphabet(name)}};
       case TypeKind::list_node:
         return {{"kind", "array"}, {"size", range("nodes", 0, 100)}, {"of", numbers("Node.val", "integer")}};
       case TypeKind::tree_node:
@@ -200,8 +201,10 @@ class SkeletonMaker {
     json["limits"] = {{"cpu_ms", 1000}, {"memory_mb", 256}};
     json["target"] = {{"time", ""}, {"space", ""}};
     json["oracle"] = "submissions/accepted/first.cpp";
-    const ordered_json small{{"name", "small"}, {"seed", 100}, {"count", 20}, {"tags", {"small"}}, {"input", ordered_json::object()}};
-    const ordered_json large{{"name", "large"}, {"seed", 200}, {"count", 4}, {"tags", {"maximum-size"}}, {"input", ordered_json::object()}};
+    const ordered_json small{
+        {"name", "small"}, {"seed", 100}, {"count", 20}, {"tags", {"small"}}, {"input", ordered_json::object()}};
+    const ordered_json large{
+        {"name", "large"}, {"seed", 200}, {"count", 4}, {"tags", {"maximum-size"}}, {"input", ordered_json::object()}};
     json["random"] = ordered_json::array({small});
     json["large"] = ordered_json::array({large});
     const ordered_json question{{"question", ""}, {"keywords", ordered_json::array()}, {"answer", ""}};
@@ -210,13 +213,15 @@ class SkeletonMaker {
     json["follow_ups"] = ordered_json::array({ordered_json{{"question", ""}, {"answer", ""}}});
     made_.files["problem.json"] = json.dump(2) + "\n";
     for (const std::string& line : bounds_.left_over()) to_do(fmt::format("problem.json: the input must keep to \"{}\"", line));
-    to_do("problem.json: target, limits, recipes narrowed to small and to the largest inputs, clarifications, hints, follow-ups");
+    to_do(
+        "problem.json: target, limits, recipes narrowed to small and to the largest inputs, clarifications, hints, follow-ups");
   }
 
   void add_texts() {
     const auto title = facts_.at("title").get<std::string>();
     std::string constraints;
-    for (const std::string& line : facts_.value("bounds", std::vector<std::string>())) constraints.append(fmt::format("- `{}`\n", line));
+    for (const std::string& line : facts_.value("bounds", std::vector<std::string>()))
+      constraints.append(fmt::format("- `{}`\n", line));
     made_.files["statement.md"] = fmt::format("# {}\n\n## Examples\n\n## Constraints\n\n{}", title, constraints);
     made_.files["brief.md"] = "";
     made_.files["editorial.md"] = fmt::format("# {}\n\n## Brute force\n\n## Best\n\n## The usual mistakes\n", title);
@@ -232,10 +237,10 @@ class SkeletonMaker {
       const std::string extension = fs::path((*language)->file_name()).extension().string();
       const std::string comment = std::string(id) == "python" ? "#" : "//";
       const std::string stub = (*language)->stub(signature_);
-      made_.files["submissions/accepted/first" + extension] = fmt::format("{} The approach, its time and space.\n{}", comment, stub);
+      made_.files["submissions/accepted/first" + extension] =
+          fmt::format("{} The approach, its time and space.\n{}", comment, stub);
       made_.files["submissions/accepted/second" + extension] = fmt::format("{} Another approach.\n{}", comment, stub);
-      made_.files["submissions/wrong_answer/mistake" + extension] =
-          fmt::format("{} The mistake. [edge]\n{}", comment, stub);
+      made_.files["submissions/wrong_answer/mistake" + extension] = fmt::format("{} The mistake. [edge]\n{}", comment, stub);
     }
     to_do("submissions: two approaches in each language, mistakes with the group that must catch them, one that is too slow");
   }

@@ -8,14 +8,12 @@ namespace rehearse {
 namespace {
 
 // Words that no statement worth dropping begins with.
-constexpr auto declarators = std::to_array<std::string_view>({
-    "auto",  "bool",   "case",     "char",   "class",  "const",   "constexpr", "default", "do",       "double", "enum",
-    "float", "friend", "goto",     "int",    "long",   "namespace", "operator", "private", "protected", "public", "short",
-    "signed", "size_t", "static",  "string", "struct", "template", "try",     "typedef", "unsigned", "using"});
+constexpr auto declarators = std::to_array<std::string_view>(
+    {"auto",   "bool",   "case",   "char",   "class",  "const",     "constexpr", "default", "do",        "double", "enum",
+     "float",  "friend", "goto",   "int",    "long",   "namespace", "operator",  "private", "protected", "public", "short",
+     "signed", "size_t", "static", "string", "struct", "template",  "try",       "typedef", "unsigned",  "using"});
 
-bool is_declarator(std::string_view word) {
-  return std::binary_search(declarators.begin(), declarators.end(), word);
-}
+bool is_declarator(std::string_view word) { return std::binary_search(declarators.begin(), declarators.end(), word); }
 
 class StatementFinder {
  public:
@@ -60,8 +58,8 @@ class StatementFinder {
     first = skip_heads(first, semicolon);
     if (first >= semicolon || levels_.size() < 2) return;
     const CppToken& token = tokens_[first];
-    const bool begins = token.kind == CppTokenKind::word || token.text == "++" || token.text == "--" || token.text == "*" ||
-                        token.text == "(";
+    const bool begins =
+        token.kind == CppTokenKind::word || token.text == "++" || token.text == "--" || token.text == "*" || token.text == "(";
     if (!begins || is_declarator(token.text) || looks_like_declaration(tokens_, first, semicolon)) return;
     found_.push_back({first, semicolon});
   }

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "combined_source.hpp"
 #include "finding_list.hpp"
 #include "parts.hpp"
 #include "passage.hpp"
@@ -44,7 +45,8 @@ class SubmissionChecker {
   Result<void> build_together(const std::vector<SubmissionFile>& files) {
     std::vector<std::string> sources;
     for (std::size_t i = 0; i < files.size(); ++i) {
-      if (files[i].fault || files[i].language != language_of_parts) continue;
+      const bool fits = !files[i].fault && files[i].language == language_of_parts;
+      if (!fits || !can_be_part(files[i].source, problem_.signature)) continue;
       sources.push_back(files[i].source);
       part_of_file_.emplace_back(i, sources.size() - 1);
     }
@@ -54,8 +56,8 @@ class SubmissionChecker {
     }
     // Many builds are to come; without it they are only slower.
     static_cast<void>(judge_.warm_up(language_of_parts));
-    auto parts = Parts::build(judge_, problem_, std::string(language_of_parts), std::move(sources), Parts::Checks::usual,
-                              options_.stop);
+    auto parts =
+        Parts::build(judge_, problem_, std::string(language_of_parts), std::move(sources), Parts::Checks::usual, options_.stop);
     if (!parts && parts.error().code != ErrorCode::unavailable) return unexpected(parts.error());
     if (parts) parts_ = std::move(*parts);
     return {};
@@ -127,8 +129,9 @@ class SubmissionChecker {
                                                           to_string(submission.fall->group), submission.fall->reason)
                             : !build.ok     ? ": " + build.log.substr(0, build.log.find('\n'))
                                             : std::string();
-    findings_.error(FindingKind::wrong_verdict, submission.path,
-                    fmt::format("expected {}, got {}{}", abbreviation(submission.expected), abbreviation(submission.verdict), why));
+    findings_.error(
+        FindingKind::wrong_verdict, submission.path,
+        fmt::format("expected {}, got {}{}", abbreviation(submission.expected), abbreviation(submission.verdict), why));
   }
 
   void check_margin(const VerifiedSubmission& submission, Micros limit) {
@@ -169,10 +172,9 @@ class SubmissionChecker {
   }
 
   void check_counts() {
-    const auto agreeing =
-        std::count_if(result_.submissions.begin(), result_.submissions.end(), [](const VerifiedSubmission& s) {
-          return s.expected == Verdict::accepted && s.verdict == Verdict::accepted;
-        });
+    const auto agreeing = std::count_if(
+        result_.submissions.begin(), result_.submissions.end(),
+        [](const VerifiedSubmission& s) { return s.expected == Verdict::accepted && s.verdict == Verdict::accepted; });
     if (agreeing >= 2) return;
     findings_.error(FindingKind::too_few_accepted, "submissions/accepted",
                     fmt::format("at least two accepted submissions must agree on every case; {} do", agreeing));

@@ -16,7 +16,8 @@ Signature signature() {
 }  // namespace
 
 TEST_CASE("each part is in a namespace of its own, with its includes before it and its macros forgotten") {
-  const std::string text = combine({"#include <map>\n#define TWO 2\nclass Solution {};", "class Solution {};"}, signature(), false);
+  const std::string text =
+      combine({"#include <map>\n#define TWO 2\nclass Solution {};", "class Solution {};"}, signature(), false);
   CHECK(text.find("#include <map>") < text.find("namespace rehearse_part_0"));
   CHECK_THAT(text, Contains("#undef TWO") && Contains("#line 1 \"part-1\"") && Contains("twice(Arguments&... arguments)"));
   CHECK_THAT(text, !Contains("-Wreturn-type"));
@@ -29,4 +30,9 @@ TEST_CASE("a compiler's errors blame their parts, and those that asked for a tem
         std::vector<std::size_t>{2, 4});
   CHECK(blamed_parts("part-9:7:5: error: no\n", 5).empty());
   CHECK(blamed_parts("the compiler was stopped\n", 5).empty());
+}
+
+TEST_CASE("only what defines the class can be a part") {
+  CHECK(can_be_part("struct Solution {};", signature()));
+  CHECK_FALSE(can_be_part("// class Solution\nint main() {}", signature()));
 }

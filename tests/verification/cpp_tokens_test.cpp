@@ -28,7 +28,8 @@ TEST_CASE("a source is cut into words, numbers and the longest punctuation") {
 
 TEST_CASE("comments are left out, and texts, characters and raw texts are whole") {
   CHECK(texts("a // < b\n/* if ( */ c") == std::vector<std::string>{"a", "c"});
-  CHECK(texts(R"(s = "a \" < b"; t = '\'';)") == std::vector<std::string>{"s", "=", R"("a \" < b")", ";", "t", "=", R"('\'')", ";"});
+  CHECK(texts(R"(s = "a \" < b"; t = '\'';)") ==
+        std::vector<std::string>{"s", "=", R"("a \" < b")", ";", "t", "=", R"('\'')", ";"});
   CHECK(texts("u8R\"x( )\" )x\" + L'a'") == std::vector<std::string>{"u8R\"x( )\" )x\"", "+", "L'a'"});
 }
 

@@ -13,19 +13,21 @@ namespace {
 // The larger of two numbers, with cases that leave much open.
 struct Package {
   TempDir folder = bench::fresh_folder();
-  Problem problem = bench::function_problem(
-      "larger", {{"a", bench::type("integer")}, {"b", bench::type("integer")}}, "integer");
+  Problem problem =
+      bench::function_problem("larger", {{"a", bench::type("integer")}, {"b", bench::type("integer")}}, "integer");
 
   Package() {
     problem.folder = folder.path();
     problem.input =
-        InputModel::parse(R"({"a":{"kind":"integer","min":-50,"max":50},"b":{"kind":"integer","min":-50,"max":50}})", problem.signature)
+        InputModel::parse(R"({"a":{"kind":"integer","min":-50,"max":50},"b":{"kind":"integer","min":-50,"max":50}})",
+                          problem.signature)
             .value();
     problem.sample = {bench::test_case(problem, R"({"name":"example-1","args":{"a":1,"b":9},"answer":9})")};
     problem.edge = {bench::test_case(problem, R"({"name":"falling","args":{"a":9,"b":1},"answer":9})")};
     problem.oracle = "submissions/accepted/plain.cpp";
     write("submissions/accepted/plain.cpp",
-          "// Compares.\nclass Solution {\n public:\n  int larger(int a, int b) {\n    if (a < b) return b;\n    return a;\n  }\n};\n");
+          "// Compares.\nclass Solution {\n public:\n  int larger(int a, int b) {\n    if (a < b) return b;\n    return a;\n  "
+          "}\n};\n");
     write("submissions/accepted/library.cpp",
           "// Asks the library.\nclass Solution {\n public:\n  int larger(int a, int b) { return max(a, b); }\n};\n");
     write("data/secret/edge.jsonl", to_json_line(problem.edge[0], problem.signature) + "\n");

@@ -2,7 +2,6 @@
 
 #include <set>
 
-
 #include "rehearse/base/file.hpp"
 #include "rehearse/base/temp_dir.hpp"
 #include "support/catch.hpp"

@@ -28,8 +28,8 @@ TEST_CASE("bounds are read as tasks state them") {
   CHECK_FALSE(read_fact_number("2^64"));
   CHECK_FALSE(read_fact_number("n"));
   CHECK_FALSE(read_fact_number("10^"));
-  const FactBounds bounds({"1 <= n == nums.length <= 10^4", "m == grid.length", "0 <= m, k <= 7", "nodes in range [0, 2 * 10^3]",
-                           "-5 <= Node.val <= 5", "each pair is there once"});
+  const FactBounds bounds({"1 <= n == nums.length <= 10^4", "m == grid.length", "0 <= m, k <= 7",
+                           "nodes in range [0, 2 * 10^3]", "-5 <= Node.val <= 5", "each pair is there once"});
   CHECK(bounds.find("nums.length")->high == 10000);
   CHECK(bounds.find("grid.length")->high == 7);
   CHECK(bounds.find("nodes")->high == 2000);

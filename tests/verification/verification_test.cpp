@@ -96,8 +96,10 @@ TEST_CASE("an accepted submission that needs more than half of the limit is foun
 TEST_CASE("an answer that is always the same and bounds that no case reaches are found") {
   Package package;
   package.problem.edge = {bench::test_case(package.problem, R"({"name":"one","args":{"n":1},"answer":2})")};
-  package.problem.random = {{"two", {}, 1, 1, package.problem.input.patched(R"({"n":{"min":1,"max":1}})", "/random/0").value()}};
-  package.problem.large = {{"three", {}, 1, 1, package.problem.input.patched(R"({"n":{"min":1,"max":1}})", "/large/0").value()}};
+  package.problem.random = {
+      {"two", {}, 1, 1, package.problem.input.patched(R"({"n":{"min":1,"max":1}})", "/random/0").value()}};
+  package.problem.large = {
+      {"three", {}, 1, 1, package.problem.input.patched(R"({"n":{"min":1,"max":1}})", "/large/0").value()}};
   package.problem.sample = {bench::test_case(package.problem, R"({"name":"again","args":{"n":1},"answer":2})")};
   const std::string findings = package.findings();
   CHECK_THAT(findings, Contains("a program that always answers 2 passes all cases"));
@@ -106,20 +108,23 @@ TEST_CASE("an answer that is always the same and bounds that no case reaches are
 
 TEST_CASE("an accepted submission that another order of the cases trips is found") {
   Package package;
-  package.problem.random = {{"small", {}, 1, 30, package.problem.input.patched(R"({"n":{"min":1,"max":100}})", "/random/0").value()}};
+  package.problem.random = {
+      {"small", {}, 1, 30, package.problem.input.patched(R"({"n":{"min":1,"max":100}})", "/random/0").value()}};
   // Right as long as the first of the random cases comes before the others, as it does in the file.
   const std::int64_t first = *package.problem.random[0].input->generate(1)[0].integer();
   package.write("accepted/product.py", "# Keeps state.",
                 "if n in (0, 2) or n > 100: return n * 2\n        if n == " + std::to_string(first) +
                     ": Solution.begun = True\n        return n * 2 if getattr(Solution, 'begun', False) else -1");
-  CHECK_THAT(package.findings(), Contains("accepted/product.py: it passes the cases in their order, but in another one it fails"));
+  CHECK_THAT(package.findings(),
+             Contains("accepted/product.py: it passes the cases in their order, but in another one it fails"));
 }
 
 TEST_CASE("a program that is only a little too slow, and a mistake that the samples catch, are told of") {
   const Package package;
-  package.write("time_limit_exceeded/slow.py", "# Dawdles. [large]",
-                "import time\n        start = time.process_time()\n        while n > 1000 and time.process_time() < start + 1.3: "
-                "pass\n        return n + n");
+  package.write(
+      "time_limit_exceeded/slow.py", "# Dawdles. [large]",
+      "import time\n        start = time.process_time()\n        while n > 1000 and time.process_time() < start + 1.3: "
+      "pass\n        return n + n");
   package.write("wrong_answer/zero.py", "# Always wrong. [sample]", "return n + 1000");
   const Verification verification = package.verify();
   std::set<FindingKind> kinds;

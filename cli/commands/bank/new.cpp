@@ -35,8 +35,7 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
   const auto skeleton = make_skeleton(*facts, slug, *languages);
   if (!skeleton) return unexpected(skeleton.error());
   const auto root = arguments.value("in");
-  const std::filesystem::path folder =
-      (root ? std::filesystem::path(*root) : environment->paths.data / "problems") / slug;
+  const std::filesystem::path folder = (root ? std::filesystem::path(*root) : environment->paths.data / "problems") / slug;
   if (auto written = write_skeleton(*skeleton, folder); !written) return unexpected(written.error());
   Console& console = context.console();
   if (console.json()) {

@@ -41,10 +41,10 @@ std::string words_of(const Mutant& mutant) {
 void show(Console& console, const Strengthening& found, const Signature& signature, bool written) {
   const Charset charset = console.look().charset;
   const std::size_t equivalents = found.equivalents.size();
-  console.print(Line(fmt::format("{} mutants rejected, {} not yet, {} presumed equivalent, {} do not compile",
-                                 found.score.killed, found.score.survivors.size() - equivalents, equivalents,
-                                 found.score.not_compiling),
-                     style::bold));
+  console.print(
+      Line(fmt::format("{} mutants rejected, {} not yet, {} presumed equivalent, {} do not compile", found.score.killed,
+                       found.score.survivors.size() - equivalents, equivalents, found.score.not_compiling),
+           style::bold));
   for (const DistinguishingCase& distinguishing : found.cases) {
     Line line(written ? "  new case  " : "  a case    ", style::good);
     line.add(sanitize_line(to_json_object(distinguishing.test_case.arguments, signature), charset));
@@ -89,7 +89,8 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
     if (auto added = add_edge_cases(*problem, found->cases); !added) return unexpected(added.error());
   }
   if (console.json()) {
-    console.print_raw(json_of(slug, *found, problem->signature, writes).dump(2, ' ', false, ordered_json::error_handler_t::replace));
+    console.print_raw(
+        json_of(slug, *found, problem->signature, writes).dump(2, ' ', false, ordered_json::error_handler_t::replace));
     return ExitCode::success;
   }
   show(console, *found, problem->signature, writes);
@@ -100,19 +101,19 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
 }  // namespace
 
 CommandSpec bank_strengthen_command() {
-  return {.name = "bank strengthen",
-          .group = CommandGroup::bank,
-          .summary = "add cases that reject wrong solutions which pass so far",
-          .description =
-              "Accepted C++ solutions with one small mistake in them are run on the problem's cases. Those that pass are "
-              "searched for an input on which they are wrong; it is made small and added to data/secret/edge.jsonl. What no "
-              "input tells from its original is listed as presumed equivalent.",
-          .options = {{"slug", "the problem", Arity::value, "SLUG", Completion::slug, true},
-                      {"--dry-run", "only show the cases"}},
-          .examples = {"rehearse bank strengthen two-sum", "rehearse bank strengthen --dry-run lru-cache"},
-          .next = "rehearse bank verify --mutants SLUG",
-          .runs_code = true,
-          .run = run};
+  return {
+      .name = "bank strengthen",
+      .group = CommandGroup::bank,
+      .summary = "add cases that reject wrong solutions which pass so far",
+      .description =
+          "Accepted C++ solutions with one small mistake in them are run on the problem's cases. Those that pass are "
+          "searched for an input on which they are wrong; it is made small and added to data/secret/edge.jsonl. What no "
+          "input tells from its original is listed as presumed equivalent.",
+      .options = {{"slug", "the problem", Arity::value, "SLUG", Completion::slug, true}, {"--dry-run", "only show the cases"}},
+      .examples = {"rehearse bank strengthen two-sum", "rehearse bank strengthen --dry-run lru-cache"},
+      .next = "rehearse bank verify --mutants SLUG",
+      .runs_code = true,
+      .run = run};
 }
 
 }  // namespace rehearse

@@ -140,7 +140,8 @@ class Verifying {
     changed_.notify_one();
   }
 
-  Result<void> show_in_order(const JudgeOptions& options, Progress& progress, const std::function<void(const Verified&)>& show) {
+  Result<void> show_in_order(const JudgeOptions& options, Progress& progress,
+                             const std::function<void(const Verified&)>& show) {
     using namespace std::chrono_literals;
     for (std::size_t i = 0; i < plan_.slugs.size();) {
       std::unique_lock lock(mutex_);
@@ -278,24 +279,25 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
 }  // namespace
 
 CommandSpec bank_verify_command() {
-  return {.name = "bank verify",
-          .group = CommandGroup::bank,
-          .summary = "prove problems by their own submissions",
-          .description =
-              "Each submission of a package must get the verdict of its folder, a wrong one in the group that its first "
-              "line names; accepted ones agree on every case, in any order, and take at most half of the limit. What was "
-              "verified before and has not changed is passed over. Without SLUG the whole bank, which takes minutes.",
-          .options = {{"slug", "the problems", Arity::values, "SLUG", Completion::slug},
-                      {"--mutants", "also that the cases reject accepted solutions with one small mistake in them"},
-                      {"--all", "also what was verified before"},
-                      {"-j,--jobs", "problems at a time", Arity::value, "N"},
-                      {"--sample", "so many of those that were verified before, too", Arity::value, "N"},
-                      {"--seed", "of the sample: another one for another text (else REHEARSE_SAMPLE_SEED)", Arity::value, "TEXT"},
-                      {"--dry-run", "leave no record in the packages"}},
-          .examples = {"rehearse bank verify two-sum", "rehearse bank verify --mutants --jobs 2", "rehearse bank verify --json"},
-          .next = "rehearse bank strengthen SLUG",
-          .runs_code = true,
-          .run = run};
+  return {
+      .name = "bank verify",
+      .group = CommandGroup::bank,
+      .summary = "prove problems by their own submissions",
+      .description =
+          "Each submission of a package must get the verdict of its folder, a wrong one in the group that its first "
+          "line names; accepted ones agree on every case, in any order, and take at most half of the limit. What was "
+          "verified before and has not changed is passed over. Without SLUG the whole bank, which takes minutes.",
+      .options = {{"slug", "the problems", Arity::values, "SLUG", Completion::slug},
+                  {"--mutants", "also that the cases reject accepted solutions with one small mistake in them"},
+                  {"--all", "also what was verified before"},
+                  {"-j,--jobs", "problems at a time", Arity::value, "N"},
+                  {"--sample", "so many of those that were verified before, too", Arity::value, "N"},
+                  {"--seed", "of the sample: another one for another text (else REHEARSE_SAMPLE_SEED)", Arity::value, "TEXT"},
+                  {"--dry-run", "leave no record in the packages"}},
+      .examples = {"rehearse bank verify two-sum", "rehearse bank verify --mutants --jobs 2", "rehearse bank verify --json"},
+      .next = "rehearse bank strengthen SLUG",
+      .runs_code = true,
+      .run = run};
 }
 
 }  // namespace rehearse

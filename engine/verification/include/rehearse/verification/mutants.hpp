@@ -21,9 +21,9 @@ struct Mutant {
   std::string submission;  // path below the problem's folder
   std::string source;      // of the mutant
   int line = 1;
-  std::string change;         // in words: "< becomes <="
-  Millis cpu_limit{};         // for a case: ten times what the solution takes
-  std::optional<Fall> fall;   // what rejects it
+  std::string change;        // in words: "< becomes <="
+  Millis cpu_limit{};        // for a case: ten times what the solution takes
+  std::optional<Fall> fall;  // what rejects it
 };
 
 struct DistinguishingCase {

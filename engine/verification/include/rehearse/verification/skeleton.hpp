@@ -18,8 +18,8 @@ struct Skeleton {
 };
 
 // From the facts of a signature, an object of JSON: slug, title, difficulty, topics, leetcode_id, method and params and return
-// (or class, constructor and methods), compare, bounds ("1 <= nums.length <= 10^4"). `facts` may hold many, a line each: that of
-// the slug counts. Errors say what is missing.
+// (or class, constructor and methods), compare, bounds ("1 <= nums.length <= 10^4"). `facts` may hold many, a line each: that
+// of the slug counts. Errors say what is missing.
 [[nodiscard]] Result<Skeleton> make_skeleton(std::string_view facts, const std::string& slug, const Languages& languages);
 
 // ErrorCode::conflict where the folder is there already.
