@@ -61,6 +61,7 @@ class NumberReader {
     if (!take('^')) return base;
     const Wide exponent = number();
     Wide value = 1;
+    good_ = good_ && exponent <= 64;
     for (Wide i = 0; good_ && i < exponent; ++i) {
       value *= base;
       good_ = value <= 4 * most;
@@ -114,6 +115,7 @@ void FactBounds::read(const std::string& line) {
       return;
     }
   }
+  if (line.find("<=") == std::string::npos && line.find("==") == std::string::npos) return left_over_.push_back(line);
   const auto groups = split(without_blanks(line), "<=");
   std::vector<std::optional<std::int64_t>> numbers;
   for (const std::string& group : groups) numbers.push_back(read_fact_number(group));
@@ -139,7 +141,11 @@ void FactBounds::read(const std::string& line) {
     const bool beside_names = (i > 0 && !numbers[i - 1]) || (i + 1 < groups.size() && !numbers[i + 1]);
     understood = understood && !beside_names;
     if (range.low || range.high) {
-      for (const std::string& name : names) ranges_[name] = range;
+      for (const std::string& name : names) {
+        FactRange& known = ranges_[name];
+        if (!known.low) known.low = range.low;
+        if (!known.high) known.high = range.high;
+      }
     }
   }
   if (!understood) left_over_.push_back(line);

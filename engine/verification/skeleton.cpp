@@ -202,7 +202,7 @@ class SkeletonMaker {
     json["target"] = {{"time", ""}, {"space", ""}};
     json["oracle"] = "submissions/accepted/first.cpp";
     const ordered_json small{
-        {"name", "small"}, {"seed", 100}, {"count", 20}, {"tags", {"small"}}, {"input", ordered_json::object()}};
+        {"name", "small"}, {"seed", 100}, {"count", 30}, {"tags", {"small"}}, {"input", ordered_json::object()}};
     const ordered_json large{
         {"name", "large"}, {"seed", 200}, {"count", 4}, {"tags", {"maximum-size"}}, {"input", ordered_json::object()}};
     json["random"] = ordered_json::array({small});
