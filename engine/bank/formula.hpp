@@ -8,7 +8,28 @@
 
 namespace rehearse {
 
-enum class FormulaOperator { name, number, list, index, length, rows, columns, sign, negate, add, subtract, multiply, compare };
+enum class FormulaOperator {
+  name,
+  number,
+  list,
+  index,
+  length,
+  rows,
+  columns,
+  least,
+  greatest,
+  total,
+  sign,
+  magnitude,
+  negate,
+  add,
+  subtract,
+  multiply,
+  remainder,
+  compare,
+  both,
+  either
+};
 enum class FormulaComparator { less, less_equal, equal, not_equal, greater_equal, greater };
 
 // Of a chain of comparisons, "1 <= version <= n", each holds.
@@ -21,7 +42,7 @@ struct Formula::Node {
   std::vector<FormulaComparator> comparators;  // of a comparison
 };
 
-// Numbers of any width are of type long in a formula, lists are arrays.
+// Numbers of any width are of type long in a formula, lists are arrays, an interval is an array of two.
 [[nodiscard]] Type formula_type(const Type& type);
 
 }  // namespace rehearse

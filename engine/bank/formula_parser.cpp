@@ -26,8 +26,14 @@ constexpr std::array<std::pair<std::string_view, Comparator>, 6> comparators = {
                                                                                  {"!=", Comparator::not_equal},
                                                                                  {"<", Comparator::less},
                                                                                  {">", Comparator::greater}}};
-constexpr std::array<std::pair<std::string_view, Operator>, 4> functions = {
-    {{"len", Operator::length}, {"rows", Operator::rows}, {"columns", Operator::columns}, {"sign", Operator::sign}}};
+constexpr std::array<std::pair<std::string_view, Operator>, 8> functions = {{{"len", Operator::length},
+                                                                             {"rows", Operator::rows},
+                                                                             {"columns", Operator::columns},
+                                                                             {"min", Operator::least},
+                                                                             {"max", Operator::greatest},
+                                                                             {"sum", Operator::total},
+                                                                             {"sign", Operator::sign},
+                                                                             {"abs", Operator::magnitude}}};
 
 struct Unreadable {
   std::string what;
@@ -36,6 +42,12 @@ struct Unreadable {
 const Type number_type{TypeKind::long_type, {}};
 bool is_number(const Type& type) { return type.kind == TypeKind::long_type; }
 bool is_sequence(const Type& type) { return type.kind == TypeKind::array; }
+// Numbers in any number of layers.
+bool holds_numbers(const Type& type) {
+  if (type.kind == TypeKind::tree_node || type.kind == TypeKind::next_node || type.kind == TypeKind::nary_node) return true;
+  return is_sequence(type) && (is_number(type.element.front()) || holds_numbers(type.element.front()));
+}
+bool has_length(const Type& type) { return is_sequence(type) || type.kind == TypeKind::string || is_node(type.kind); }
 bool is_matrix(const Type& type) { return is_sequence(type) && is_sequence(type.element.front()); }
 
 class Parser {
@@ -43,7 +55,7 @@ class Parser {
   Parser(std::string_view text, const std::vector<FormulaName>& names) : text_(text), names_(names) {}
 
   Node formula() {
-    Node root = comparison();
+    Node root = condition();
     skip();
     if (at_ != text_.size()) fail("an operator or the end");
     return root;
@@ -70,16 +82,51 @@ class Parser {
     at_ += token.size();
     return true;
   }
+  bool take_word(std::string_view word) {
+    skip();
+    const std::string_view rest = text_.substr(at_);
+    const auto is_letter = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; };
+    if (!rest.starts_with(word) || (rest.size() > word.size() && is_letter(rest[word.size()]))) return false;
+    at_ += word.size();
+    return true;
+  }
   void need(std::string_view token) {
     if (!take(token)) fail(fmt::format("\"{}\"", token));
   }
 
   Node make(Operator kind, Type type, std::size_t start, std::vector<Node> operands) const {
-    return {kind, std::move(type), std::string(text_.substr(start, at_ - start)), 0, std::move(operands), {}};
+    const std::string_view read = text_.substr(start, at_ - start);
+    return {kind, std::move(type), std::string(read.substr(0, read.find_last_not_of(' ') + 1)), 0, std::move(operands), {}};
+  }
+
+  // "a and b or c": `and` binds closer, as everywhere.
+  Node condition() {
+    if (++depth_ > max_depth) fail("fewer brackets within brackets");
+    Node node =
+        joined("or", Operator::either, [this] { return joined("and", Operator::both, [this] { return comparison(); }); });
+    --depth_;
+    return node;
+  }
+
+  template <class Read>
+  Node joined(std::string_view word, Operator kind, Read read) {
+    skip();
+    const std::size_t start = at_;
+    Node left = read();
+    while (take_word(word)) {
+      Node right = read();
+      for (const Node* side : {&left, &right}) {
+        if (side->type.kind != TypeKind::boolean) unfit(*side, "a comparison");
+      }
+      std::vector<Node> operands;
+      operands.push_back(std::move(left));
+      operands.push_back(std::move(right));
+      left = make(kind, Type{TypeKind::boolean, {}}, start, std::move(operands));
+    }
+    return left;
   }
 
   Node comparison() {
-    if (++depth_ > max_depth) fail("fewer brackets within brackets");
     skip();
     const std::size_t start = at_;
     Node first = sum();
@@ -91,7 +138,6 @@ class Parser {
       check_comparable(operands[operands.size() - 2], operands.back(), *comparator);
       found.push_back(*comparator);
     }
-    --depth_;
     if (operands.empty()) return first;
     Node node = make(Operator::compare, Type{TypeKind::boolean, {}}, start, std::move(operands));
     node.comparators = std::move(found);
@@ -137,7 +183,7 @@ class Parser {
     return chain({{"+", Operator::add}, {"-", Operator::subtract}}, [this] { return product(); });
   }
   Node product() {
-    return chain({{"*", Operator::multiply}}, [this] { return unary(); });
+    return chain({{"*", Operator::multiply}, {"%", Operator::remainder}}, [this] { return unary(); });
   }
 
   Node unary() {
@@ -156,7 +202,7 @@ class Parser {
     const std::size_t start = at_;
     Node node = primary();
     while (take("[")) {
-      Node index = comparison();
+      Node index = condition();
       need("]");
       expect_number(index);
       const bool is_text = node.type.kind == TypeKind::string;
@@ -174,7 +220,7 @@ class Parser {
     skip();
     const std::size_t start = at_;
     if (take("(")) {
-      Node inner = comparison();
+      Node inner = condition();
       need(")");
       return inner;
     }
@@ -189,7 +235,7 @@ class Parser {
   Node list(std::size_t start) {
     std::vector<Node> elements;
     do {
-      elements.push_back(comparison());
+      elements.push_back(condition());
       if (elements.back().type != elements.front().type) unfit(elements.back(), to_string(elements.front().type));
     } while (take(","));
     need("]");
@@ -225,13 +271,30 @@ class Parser {
   }
 
   Node call(Operator function, std::size_t start) {
-    Node argument = comparison();
+    std::vector<Node> arguments;
+    do {
+      arguments.push_back(condition());
+    } while (is_extreme(function) && take(","));
     need(")");
-    const bool has_length = is_sequence(argument.type) || argument.type.kind == TypeKind::string;
-    if (function == Operator::sign) expect_number(argument);
-    if (function == Operator::length && !has_length) unfit(argument, "an array or a string");
-    if ((function == Operator::rows || function == Operator::columns) && !is_matrix(argument.type)) unfit(argument, "a matrix");
-    return make(function, number_type, start, {std::move(argument)});
+    if (arguments.size() > 1) {
+      for (const Node& argument : arguments) expect_number(argument);
+    } else {
+      check_argument(function, arguments.front());
+    }
+    return make(function, number_type, start, std::move(arguments));
+  }
+
+  static bool is_extreme(Operator function) { return function == Operator::least || function == Operator::greatest; }
+
+  static void check_argument(Operator function, const Node& argument) {
+    if (function == Operator::sign || function == Operator::magnitude) return expect_number(argument);
+    if (function == Operator::length) {
+      if (!has_length(argument.type)) unfit(argument, "an array or a string, or nodes");
+    } else if (function == Operator::rows || function == Operator::columns) {
+      if (!is_matrix(argument.type)) unfit(argument, "a matrix");
+    } else if (!holds_numbers(argument.type)) {
+      unfit(argument, "an array of whole numbers");
+    }
   }
 
   std::string_view text_;
@@ -248,7 +311,8 @@ Type formula_type(const Type& type) {
     case TypeKind::long_type: return number_type;
     case TypeKind::array:
     case TypeKind::list: return Type{TypeKind::array, {formula_type(type.element.front())}};
-    case TypeKind::list_node: return Type{TypeKind::array, {number_type}};
+    case TypeKind::list_node:
+    case TypeKind::interval: return Type{TypeKind::array, {number_type}};
     case TypeKind::void_type:
     case TypeKind::boolean:
     case TypeKind::real:
@@ -261,7 +325,6 @@ Type formula_type(const Type& type) {
     case TypeKind::next_node:
     case TypeKind::quad_node:
     case TypeKind::nested_integer:
-    case TypeKind::interval:
     case TypeKind::table: return type;
   }
   return type;

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 #include <stdexcept>
 
 #include <fmt/format.h>
 
 #include "bound_walk.hpp"
+#include "class_state.hpp"
 #include "parameter_set.hpp"
 #include "resizing.hpp"
 
@@ -19,6 +21,7 @@ constexpr std::int64_t max_weight = 1000;
 struct MethodInput {
   std::uint64_t weight = 1;
   ParameterSet parameters;
+  CallRules rules = {};
 };
 
 }  // namespace
@@ -29,10 +32,15 @@ struct InputModel::State {
   ParameterSet parameters;           // of the function, or of the constructor
   std::vector<MethodInput> methods;  // of a class, in the signature's order
   Range calls;                       // operations after the constructor
+  ClassState class_state;            // what calls depend on
+  bool repeats_arguments = false;    // of earlier calls
 
   void read_class(const JsonReader& reader);
   [[nodiscard]] std::optional<Fault> find_class_fault(const Arguments& arguments) const;
-  [[nodiscard]] const MethodInput& choose_method(RandomStream& random) const;
+  // Of those that may be called; null where there is none.
+  [[nodiscard]] const MethodInput* choose_method(const CallHistory& history, RandomStream& random) const;
+  [[nodiscard]] Value::Array draw_call(const MethodInput& method, const CallHistory& history,
+                                       std::map<std::string, Value::Array>& seen, RandomStream& random) const;
   [[nodiscard]] Arguments draw_operations(RandomStream& random) const;
   [[nodiscard]] Result<Arguments> draw(std::uint64_t seed) const;
   // The parameter whose size all others follow; absent where none has one.
@@ -42,37 +50,43 @@ struct InputModel::State {
 namespace {
 
 // "params" may be absent where there is nothing to declare.
-std::optional<ParameterSet> read_method_parameters(const JsonReader& method, const std::vector<Parameter>& parameters) {
+std::optional<ParameterSet> read_method_parameters(const JsonReader& method, const std::vector<Parameter>& parameters,
+                                                   const std::vector<OuterName>& outer) {
   const auto params = method.find("params");
   if (!params && parameters.empty()) return ParameterSet{};
-  return read_parameter_set(method.member("params"), parameters);
+  return read_parameter_set(method.member("params"), parameters, outer, Calls::several);
 }
 
-std::optional<MethodInput> read_method(const JsonReader& json, const Method& method) {
-  if (!json.is_object("an object with weight and params", {"weight", "params"})) return std::nullopt;
+std::optional<MethodInput> read_method(const JsonReader& json, const Method& method, const ClassState& state,
+                                       const std::vector<OuterName>& outer) {
+  if (!json.is_object("an object with weight and params", {"weight", "params", "requires", "effect"})) return std::nullopt;
   const auto weight_member = json.find("weight");
   const auto weight = weight_member ? weight_member->integer(0, max_weight) : 1;
-  auto parameters = read_method_parameters(json, method.parameters);
+  auto parameters = read_method_parameters(json, method.parameters, outer);
+  auto rules = read_call_rules(json, state, formula_names(method.parameters, outer), method.parameters);
   if (!weight || !parameters) return std::nullopt;
-  return MethodInput{static_cast<std::uint64_t>(*weight), std::move(*parameters)};
+  return MethodInput{static_cast<std::uint64_t>(*weight), std::move(*parameters), std::move(rules)};
 }
 
 }  // namespace
 
 void InputModel::State::read_class(const JsonReader& reader) {
-  if (!reader.is_object("an object with constructor, methods and calls", {"constructor", "methods", "calls"})) return;
+  if (!reader.is_object("an object with constructor, methods and calls", {"constructor", "state", "methods", "calls"})) return;
   if (const auto constructor = reader.find("constructor"); constructor || !signature.constructor.empty()) {
     if (auto set = read_parameter_set(reader.member("constructor"), signature.constructor)) parameters = std::move(*set);
   }
+  class_state = read_class_state(reader, signature.constructor);
+  const auto outer = outer_names(class_state, signature.constructor, parameters);
   std::vector<std::string_view> names;
   for (const Method& method : signature.methods) names.push_back(method.name);
   const JsonReader methods_reader = reader.member("methods");
   if (methods_reader.is_object("an object with every method of the class", names)) {
     std::uint64_t total = 0;
     for (const Method& method : signature.methods) {
-      auto input = read_method(methods_reader.member(method.name), method);
+      auto input = read_method(methods_reader.member(method.name), method, class_state, outer);
       if (!input) continue;
       total += input->weight;
+      for (const double seen : input->parameters.seen) repeats_arguments = repeats_arguments || seen > 0;
       methods.push_back(std::move(*input));
     }
     if (methods.size() == signature.methods.size() && total == 0)
@@ -108,8 +122,11 @@ std::optional<InputModel> InputModel::patched(const JsonReader& patch) const {
   for (std::size_t i = 0; i < state_->methods.size(); ++i) {
     const std::string place = fmt::format("{}/methods/{}/params", pointer, state_->signature.methods[i].name);
     check_narrows(state_->methods[i].parameters, narrow.methods[i].parameters, place, patch.diagnostics());
+    const Narrowing method_place(fmt::format("{}/methods/{}", pointer, state_->signature.methods[i].name), patch.diagnostics());
+    check_narrows(state_->methods[i].rules, narrow.methods[i].rules, method_place);
   }
-  if (is_class) check_narrows(state_->calls, narrow.calls, pointer + "/calls", patch.diagnostics());
+  if (is_class) check_same(state_->class_state, narrow.class_state, Narrowing(pointer, patch.diagnostics()));
+  if (is_class) Narrowing(pointer, patch.diagnostics()).check("calls", state_->calls, narrow.calls);
   return patch.diagnostics().size() == faults ? model : std::nullopt;
 }
 
@@ -163,14 +180,22 @@ std::optional<Fault> InputModel::State::find_class_fault(const Arguments& argume
                     count < calls.low ? "below the minimum" : "above the maximum", count < calls.low ? calls.low : calls.high)}
         .within("operations");
   }
-  for (std::size_t i = 0; i < operations.size(); ++i) {
-    const std::string& name = *operations[i].string();
-    const ParameterSet* set = &parameters;
-    if (i > 0) set = &methods[static_cast<std::size_t>(signature.find_method(name) - signature.methods.data())].parameters;
-    if (auto fault = rehearse::find_fault(*lists[i].array(), *set)) {
-      fault->message += fmt::format(" ({})", name);
-      return std::move(*fault).within(i).within("arguments");
+  const auto within_call = [&](Fault fault, std::size_t i) {
+    fault.message += fmt::format(" ({})", *operations[i].string());
+    return std::move(fault).within(i).within("arguments");
+  };
+  const Value::Array& constructed = *lists[0].array();
+  if (auto fault = rehearse::find_fault(constructed, parameters)) return within_call(std::move(*fault), 0);
+  CallHistory history(class_state, constructed);
+  for (std::size_t i = 1; i < operations.size(); ++i) {
+    const Method* called = signature.find_method(*operations[i].string());
+    const MethodInput& method = methods[static_cast<std::size_t>(called - signature.methods.data())];
+    const Value::Array& call = *lists[i].array();
+    if (auto fault = rehearse::find_fault(call, method.parameters, history.outer())) return within_call(std::move(*fault), i);
+    if (const Formula* condition = history.broken_condition(method.rules, call.size(), &call)) {
+      return within_call({{}, fmt::format("{} does not hold", condition->text())}, i);
     }
+    if (auto fault = history.apply(method.rules, call)) return within_call({{}, std::move(*fault)}, i);
   }
   return std::nullopt;
 }
@@ -194,15 +219,34 @@ Result<void> InputModel::validate(const Arguments& arguments) const {
   return unexpected(ErrorCode::bad_input, place.empty() ? fault->message : place + ": " + fault->message);
 }
 
-const MethodInput& InputModel::State::choose_method(RandomStream& random) const {
+const MethodInput* InputModel::State::choose_method(const CallHistory& history, RandomStream& random) const {
   std::uint64_t total = 0;
-  for (const MethodInput& method : methods) total += method.weight;
-  std::uint64_t point = random.below(total);
+  std::vector<std::uint64_t> weights;
   for (const MethodInput& method : methods) {
-    if (point < method.weight) return method;
-    point -= method.weight;
+    const bool may_be_called = history.broken_condition(method.rules, method.parameters.names.size(), nullptr) == nullptr;
+    weights.push_back(may_be_called ? method.weight : 0);
+    total += weights.back();
   }
-  return methods.back();
+  if (total == 0) return nullptr;
+  std::uint64_t point = random.below(total);
+  std::size_t i = 0;
+  for (; point >= weights[i]; ++i) point -= weights[i];
+  return &methods[i];
+}
+
+Value::Array InputModel::State::draw_call(const MethodInput& method, const CallHistory& history,
+                                          std::map<std::string, Value::Array>& seen, RandomStream& random) const {
+  constexpr int max_tries = 1000;
+  const CallScope scope{history.outer(), &seen};
+  Value::Array call = rehearse::draw(method.parameters, random, scope);
+  for (int tries = 1; history.broken_condition(method.rules, call.size(), &call) != nullptr; ++tries) {
+    if (tries == max_tries) throw Unsatisfiable{fmt::format("{} draws did not meet what a call requires", tries)};
+    call = rehearse::draw(method.parameters, random, scope);
+  }
+  for (std::size_t i = 0; i < call.size(); ++i) {
+    if (repeats_arguments) seen[method.parameters.names[i]].push_back(call[i]);
+  }
+  return call;
 }
 
 Arguments InputModel::State::draw_operations(RandomStream& random) const {
@@ -210,10 +254,18 @@ Arguments InputModel::State::draw_operations(RandomStream& random) const {
   Value::Array lists;
   operations.emplace_back(signature.class_name);
   lists.emplace_back(rehearse::draw(parameters, random));
-  for (std::int64_t left = draw_size(calls, random); left > 0; --left) {
-    const MethodInput& method = choose_method(random);
-    operations.emplace_back(signature.methods[static_cast<std::size_t>(&method - methods.data())].name);
-    lists.emplace_back(rehearse::draw(method.parameters, random));
+  const Value::Array constructed = *lists[0].array();
+  CallHistory history(class_state, constructed);
+  std::map<std::string, Value::Array> seen;
+  const std::int64_t count = draw_size(calls, random);
+  for (std::int64_t done = 0; done < count; ++done) {
+    const MethodInput* method = choose_method(history, random);
+    if (method == nullptr && done >= calls.low) break;
+    if (method == nullptr) throw Unsatisfiable{fmt::format("after {} calls none is allowed", done)};
+    Value::Array call = draw_call(*method, history, seen, random);
+    if (const auto fault = history.apply(method->rules, call)) throw Unsatisfiable{*fault};
+    operations.emplace_back(signature.methods[static_cast<std::size_t>(method - methods.data())].name);
+    lists.emplace_back(std::move(call));
   }
   return {Value(std::move(operations)), Value(std::move(lists))};
 }
@@ -228,16 +280,26 @@ Result<Arguments> InputModel::State::draw(std::uint64_t seed) const try {
 Result<Arguments> InputModel::try_generate(std::uint64_t seed) const { return state_->draw(seed); }
 
 Result<Arguments> InputModel::try_small(std::uint64_t seed, std::int64_t size) const {
-  State small = *state_;
-  const auto shrink = [&](ParameterSet& set) {
-    for (Declaration& declaration : set.declarations) declaration = small_declaration(declaration, size);
+  // Mostly all is small; each eighth input has numbers up to the extremes, each fourth any character.
+  RandomStream random(seed);
+  const std::uint64_t choice = random.below(8);
+  const Smallness smallness = choice == 0 ? Smallness::characters : choice <= 2 ? Smallness::numbers : Smallness::all;
+  const auto drawn_at = [&](std::int64_t reach) {
+    State small = *state_;
+    const auto shrink = [&](ParameterSet& set) {
+      for (Declaration& declaration : set.declarations) declaration = small_declaration(declaration, reach, smallness);
+    };
+    shrink(small.parameters);
+    for (MethodInput& method : small.methods) shrink(method.parameters);
+    small.calls.high = std::max(small.calls.low, std::min(small.calls.high, reach));
+    return small.draw(seed);
   };
-  shrink(small.parameters);
-  for (MethodInput& method : small.methods) shrink(method.parameters);
-  small.calls.high = std::max(small.calls.low, std::min(small.calls.high, size));
-  // Relations may ask for what small inputs never meet.
-  auto drawn = small.draw(seed);
-  return drawn ? std::move(drawn) : state_->draw(seed);
+  // Relations, and elements that must differ, may ask for what the smallest inputs never meet.
+  constexpr int most_steps = 5;
+  for (int step = 0; step < most_steps; ++step) {
+    if (auto drawn = drawn_at(size + (size + 4) * step * step)) return drawn;
+  }
+  return state_->draw(seed);
 }
 
 std::optional<std::size_t> InputModel::State::growing_parameter() const {
@@ -278,6 +340,7 @@ Result<Arguments> InputModel::try_at_scale(std::int64_t size, std::uint64_t seed
   }
   if (sized.growing_parameter()) {
     for (Declaration& declaration : sized.parameters.declarations) declaration = sized_declaration(declaration, size);
+    follow_sizes(sized.parameters, state_->parameters);
     return sized.draw(seed);
   }
   for (Declaration& declaration : sized.parameters.declarations) {
@@ -333,34 +396,27 @@ Arguments InputModel::generate(std::uint64_t seed) const {
 const Signature& InputModel::signature() const { return state_->signature; }
 
 std::uint64_t InputModel::volume() const {
-  const auto of = [](const ParameterSet& set) {
-    std::uint64_t total = 1;
-    for (const Declaration& declaration : set.declarations) {
-      const std::uint64_t more = rehearse::volume(declaration);
-      total =
-          more > std::numeric_limits<std::uint64_t>::max() - total ? std::numeric_limits<std::uint64_t>::max() : total + more;
-    }
-    return total;
-  };
   std::uint64_t call = 1;
-  for (const MethodInput& method : state_->methods) call = std::max(call, of(method.parameters));
-  const auto calls = static_cast<std::uint64_t>(state_->calls.high);
-  const std::uint64_t constructor = of(state_->parameters);
-  constexpr std::uint64_t plenty = std::numeric_limits<std::uint64_t>::max();
-  if (calls != 0 && call > (plenty - constructor) / calls) return plenty;
-  return constructor + calls * call;
+  for (const MethodInput& method : state_->methods) call = std::max(call, rehearse::volume(method.parameters));
+  return saturated_sum(rehearse::volume(state_->parameters),
+                       saturated_product(static_cast<std::uint64_t>(state_->calls.high), call));
 }
 
 bool InputModel::may_give_up() const {
   return rehearse::may_give_up(state_->parameters) ||
-         std::any_of(state_->methods.begin(), state_->methods.end(),
-                     [](const MethodInput& method) { return rehearse::may_give_up(method.parameters); });
+         std::any_of(state_->methods.begin(), state_->methods.end(), [](const MethodInput& method) {
+           return rehearse::may_give_up(method.parameters) || !method.rules.conditions.empty();
+         });
 }
 
 std::vector<std::string> InputModel::constraints() const {
   std::vector<std::string> lines;
   describe_constraints(state_->parameters, lines);
   for (const MethodInput& method : state_->methods) describe_constraints(method.parameters, lines);
+  describe_class_state(state_->class_state, lines);
+  for (std::size_t i = 0; i < state_->methods.size(); ++i) {
+    describe_call_rules(state_->signature.methods[i].name, state_->class_state, state_->methods[i].rules, lines);
+  }
   if (state_->signature.is_class) lines.push_back(describe_range("number of calls", state_->calls));
   // A parameter that methods share (the key of get and put) is told of once.
   std::vector<std::string> unique;

@@ -5,8 +5,6 @@
 namespace rehearse {
 namespace {
 
-Range at_most(Range range, std::int64_t size) { return {range.low, std::max(range.low, std::min(range.high, size))}; }
-
 Range near_zero(Range range, std::int64_t reach) {
   const std::int64_t centre = std::clamp<std::int64_t>(0, range.low, range.high);
   // Without overflow at either end of 64 bits.
@@ -15,21 +13,30 @@ Range near_zero(Range range, std::int64_t reach) {
   return {low, high};
 }
 
-Range exactly(Range range, std::int64_t size) {
-  const std::int64_t nearest = std::clamp(size, range.low, range.high);
-  return {nearest, nearest};
-}
-
 }  // namespace
 
-Declaration small_declaration(const Declaration& declaration, std::int64_t size) {
+Declaration small_declaration(const Declaration& declaration, std::int64_t size, Smallness smallness) {
   Declaration result = declaration;
   const auto shrink_elements = [&](std::vector<Declaration>& of) {
-    for (Declaration& element : of) element = small_declaration(element, size);
+    for (Declaration& element : of) element = small_declaration(element, size, smallness);
+  };
+  // Few characters come up again and again, which is what most texts are about.
+  const auto shrink_alphabet = [&](std::string& alphabet) {
+    if (smallness != Smallness::numbers) alphabet.resize(std::min(alphabet.size(), static_cast<std::size_t>(size) + 1));
   };
   std::visit(Overloaded{
-                 [&](IntegerInput& kind) { kind.range = near_zero(kind.range, size + 2); },
-                 [&](StringInput& kind) { kind.length = at_most(kind.length, size); },
+                 [&](IntegerInput& kind) {
+                   if (smallness == Smallness::characters) {
+                     kind.special = 0.5;
+                   } else {
+                     kind.range = near_zero(kind.range, size + 2);
+                   }
+                 },
+                 [&](CharacterInput& kind) { shrink_alphabet(kind.alphabet); },
+                 [&](StringInput& kind) {
+                   kind.length = at_most(kind.length, size);
+                   shrink_alphabet(kind.alphabet);
+                 },
                  [&](ArrayInput& kind) {
                    kind.size = at_most(kind.size, size);
                    shrink_elements(kind.of);
@@ -48,7 +55,9 @@ Declaration small_declaration(const Declaration& declaration, std::int64_t size)
                    shrink_elements(kind.of);
                  },
                  [&](TableInput& kind) { kind.rows = at_most(kind.rows, size); },
-                 [](auto&) {},
+                 [&](auto& kind) {
+                   if constexpr (requires { kind.make_small(size); }) kind.make_small(size);
+                 },
              },
              result.kind);
   return result;
@@ -61,7 +70,10 @@ std::optional<Range> outer_size(const Declaration& declaration) {
                         [](const MatrixInput& kind) -> std::optional<Range> { return kind.rows; },
                         [](const TreeInput& kind) -> std::optional<Range> { return kind.nodes; },
                         [](const TableInput& kind) -> std::optional<Range> { return kind.rows; },
-                        [](const auto&) -> std::optional<Range> { return std::nullopt; },
+                        [](const auto& kind) -> std::optional<Range> {
+                          if constexpr (requires { kind.outer_size(); }) return kind.outer_size();
+                          return std::nullopt;
+                        },
                     },
                     declaration.kind);
 }
@@ -83,7 +95,9 @@ Declaration sized_declaration(const Declaration& declaration, std::int64_t size)
                  },
                  [&](TreeInput& kind) { kind.nodes = exactly(kind.nodes, size); },
                  [&](TableInput& kind) { kind.rows = exactly(kind.rows, size); },
-                 [](auto&) {},
+                 [&](auto& kind) {
+                   if constexpr (requires { kind.make_sized(size); }) kind.make_sized(size);
+                 },
              },
              result.kind);
   return result;

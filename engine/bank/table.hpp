@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -17,7 +18,6 @@ namespace rehearse {
 // The tables and the columns of the result of a signature's "query". Faults are reported.
 void read_query(const JsonReader& json, Signature& signature);
 
-[[nodiscard]] std::optional<Declaration> read_table(const JsonReader& json, const Type& type);
 // Finds the columns that references name, once all tables are read: of the same table or of an earlier one.
 void link_tables(const JsonReader& json, const std::vector<Parameter>& parameters, ParameterSet& set);
 
@@ -25,7 +25,7 @@ void link_tables(const JsonReader& json, const std::vector<Parameter>& parameter
 [[nodiscard]] std::optional<Fault> find_reference_fault(const Value::Array& tables, const ParameterSet& set);
 
 // `earlier` are the tables before this one. Throws Unsatisfiable.
-[[nodiscard]] Value draw_table(const TableInput& table, const Value::Array& earlier, RandomStream& random);
+[[nodiscard]] Value draw_table(const TableInput& table, std::span<const Value> earlier, RandomStream& random);
 
 void describe_table(const std::string& name, const TableInput& table, std::vector<std::string>& lines);
 

@@ -9,7 +9,7 @@ namespace {
 
 class TableGenerator {
  public:
-  TableGenerator(const TableInput& table, const Value::Array& earlier, RandomStream& random)
+  TableGenerator(const TableInput& table, std::span<const Value> earlier, RandomStream& random)
       : table_(table), earlier_(earlier), random_(random) {
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
       if (table.columns[i].column.key) key_.push_back(i);
@@ -104,7 +104,7 @@ class TableGenerator {
   }
 
   const TableInput& table_;
-  const Value::Array& earlier_;
+  std::span<const Value> earlier_;
   RandomStream& random_;
   std::vector<std::size_t> key_;
   std::vector<Value::Array> pools_;  // a column
@@ -112,7 +112,7 @@ class TableGenerator {
 
 }  // namespace
 
-Value draw_table(const TableInput& table, const Value::Array& earlier, RandomStream& random) {
+Value draw_table(const TableInput& table, std::span<const Value> earlier, RandomStream& random) {
   return TableGenerator(table, earlier, random).draw();
 }
 

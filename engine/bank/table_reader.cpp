@@ -176,7 +176,7 @@ void read_query(const JsonReader& json, Signature& signature) {
   }
 }
 
-std::optional<Declaration> read_table(const JsonReader& json, const Type& type) {
+std::optional<TableInput> TableInput::read(const JsonReader& json, const Type& type) {
   if (!json.is_object("a declaration", {"kind", "rows", "columns"})) return std::nullopt;
   const std::size_t faults = json.diagnostics().size();
   TableInput table;
@@ -200,7 +200,7 @@ std::optional<Declaration> read_table(const JsonReader& json, const Type& type) 
   if (has_key && json.diagnostics().size() == faults && keys < static_cast<std::uint64_t>(table.rows.high)) {
     json.member("rows").report(fmt::format("{} rows are asked for, but there are only {} keys", table.rows.high, keys));
   }
-  return json.diagnostics().size() == faults ? std::optional(Declaration{std::move(table)}) : std::nullopt;
+  return json.diagnostics().size() == faults ? std::optional(std::move(table)) : std::nullopt;
 }
 
 void link_tables(const JsonReader& json, const std::vector<Parameter>& parameters, ParameterSet& set) {

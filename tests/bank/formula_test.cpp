@@ -64,6 +64,44 @@ TEST_CASE("a formula reads arrays, matrices, strings and lists") {
   CHECK(worth("[nums, empty][0][2]") == "2");
 }
 
+TEST_CASE("a formula finds the least, the greatest and the total, through all layers") {
+  CHECK(worth("min(nums) + 10 * max(nums) + 100 * sum(nums)") == "631");
+  CHECK(worth("sum([nums, [4, 5]])") == "15");
+  CHECK(worth("max(head) - min(head)") == "1");
+  CHECK(worth("sum(empty)") == "0");
+  CHECK(worth("min(n, len(nums), 9)") == "3");
+  CHECK(worth("max(n, -n)") == "5");
+  CHECK(worth("abs(n - 9)") == "4");
+  CHECK(worth("abs(-9) % n") == "4");
+  CHECK(worth("-9 % n") == "1");
+  CHECK(worth("9 % -n") == "-1");
+}
+
+TEST_CASE("conditions are joined by and, or, of which and binds closer") {
+  CHECK(worth("n == 5 and n > 9") == "false");
+  CHECK(worth("n == 5 or n > 9 and n > 10") == "true");
+  CHECK(worth("(n == 5 or n > 9) and n > 10") == "false");
+  CHECK(worth("good and not_there") ==
+        "unread: column 10: expected one of n, wide, nums, grid, word, good, head, empty, found "
+        "\"not_there\"");
+  CHECK(worth("n < 9 or nums[9] == 1") == "true");
+  CHECK(worth("n and good") == "unread: n is of type long; expected a comparison");
+}
+
+TEST_CASE("what is asked of the least of nothing holds, and alone has no value") {
+  CHECK(worth("min(empty) > 3") == "true");
+  CHECK(worth("0 < max(empty) < 4") == "true");
+  CHECK(worth("max(empty) < 0 and n > 9") == "false");
+  CHECK(worth("min(empty)") == "fault: there is no least or greatest of nothing");
+}
+
+TEST_CASE("numbers are reckoned wider than they are handed out") {
+  CHECK(worth("wide + 1 - 1") == "9223372036854775807");
+  CHECK(worth("wide * wide > wide") == "true");
+  CHECK(worth("wide * wide * wide > 0") == "fault: wide * wide * wide is beyond 128 bits");
+  CHECK(worth("n % 0") == "fault: n % 0 divides by zero");
+}
+
 TEST_CASE("what is out of bounds is told, not reckoned") {
   CHECK(worth("nums[3]") == "fault: index 3 is not between 0 and 2");
   CHECK(worth("nums[0 - 1]") == "fault: index -1 is not between 0 and 2");
@@ -105,10 +143,28 @@ TEST_CASE("a formula that cannot be is refused with its place") {
   refused("[n, good]", "good is of type boolean; expected long");
   refused("rows(nums)", "nums is of type long[]; expected a matrix");
   refused("len(n)", "expected an array or a string");
+  refused("min(word)", "expected an array of whole numbers");
+  refused("min(nums, 3)", "nums is of type long[]; expected a whole number");
+  refused("sum(nums, nums)", "expected \")\"");
   refused("sign(good)", "expected a whole number");
   refused("99999999999999999999", "column 1: expected a number of at most 64 bits");
   refused("[]", "column 2: expected a number, a name or a bracket");
   refused(std::string(100, '(') + "1" + std::string(100, ')'), "expected fewer brackets within brackets");
   refused(std::string(100, '-') + "1", "expected fewer signs");
   refused("n; n", "expected an operator or the end, found \"; n\"");
+}
+
+TEST_CASE("\"and\" and \"or\" join comparisons, \"and\" before \"or\", and look no further than they need") {
+  CHECK(worth("1 < 2 and 2 < 3") == "true");
+  CHECK(worth("1 < 2 and 3 < 2") == "false");
+  CHECK(worth("2 < 1 or 2 < 3") == "true");
+  CHECK(worth("1 < 2 or 1 < 2 and 2 < 1") == "true");
+  CHECK(worth("(1 < 2 or 1 < 2) and 2 < 1") == "false");
+  CHECK(worth("good and n == 5") == "true");
+  CHECK(worth("n < 3 and nums[n] > 0") == "false");
+  CHECK(worth("n > 2 or nums[n] > 0") == "true");
+  CHECK(contains(worth("n > 9 or nums[n] > 0"), "fault: index 5"));
+  CHECK(type_of("n > 2 or n < 1") == "boolean");
+  CHECK(contains(worth("n or good"), "n is of type long; expected a comparison"));
+  CHECK(contains(worth("good ornate"), "expected an operator or the end"));
 }

@@ -346,19 +346,21 @@ TEST_CASE("a malformed relation is refused with what was expected") {
     return parsed ? "" : parsed.error().message;
   };
   CHECK(relation_fault("-k + 2*3 < len(nums) * k - 1").empty());
-  CHECK(relation_fault("k") == "/input/relations/0: expected one of < <= == != >= >, found the end");
-  CHECK(relation_fault("k = 1") == "/input/relations/0: expected one of < <= == != >= >, found \"= 1\"");
-  CHECK(relation_fault("k < ") == "/input/relations/0: expected a number, a parameter or a function, found the end");
-  CHECK(relation_fault("k < 1 2") == "/input/relations/0: expected the end of the relation, found \"2\"");
-  CHECK(relation_fault("n < 1") == "/input/relations/0: there is no parameter \"n\" to relate");
-  CHECK(contains(relation_fault("size(nums) < 1"), "there is no function \"size\""));
-  CHECK(relation_fault("nums < 1") == "/input/relations/0: expected an integer here, but nums is of type integer[]");
-  CHECK(relation_fault("len(k) < 1") ==
-        "/input/relations/0: expected a string, an array, a linked list or a tree here, but k is of type integer");
-  CHECK(relation_fault("sum(s) < 1") == "/input/relations/0: expected an array of integers here, but s is of type string");
-  CHECK(relation_fault("rows(nums) < 1") == "/input/relations/0: expected a matrix here, but nums is of type integer[]");
-  CHECK(contains(relation_fault("len(nums < 1"), "expected \")\""));
-  CHECK(contains(relation_fault("k < 99999999999999999999"), "expected an integer of 64 bits"));
+  CHECK(relation_fault("k") ==
+        "/input/relations/0: expected a comparison (< <= == != >= >), or several joined by and, or, found \"k\"");
+  CHECK(relation_fault("k = 1") == "/input/relations/0: column 3: expected an operator or the end, found \"= 1\"");
+  CHECK(relation_fault("k < ") == "/input/relations/0: column 5: expected a number, a name or a bracket, found the end");
+  CHECK(relation_fault("k < 1 2") == "/input/relations/0: column 7: expected an operator or the end, found \"2\"");
+  CHECK(relation_fault("n < 1") == "/input/relations/0: column 1: expected one of nums, k, s, found \"n < 1\"");
+  CHECK(contains(relation_fault("size(nums) < 1"), "expected one of nums, k, s"));
+  CHECK(relation_fault("nums < 1") == "/input/relations/0: nums is of type long[]; expected a whole number");
+  CHECK(relation_fault("len(k) < 1") == "/input/relations/0: k is of type long; expected an array or a string, or nodes");
+  CHECK(relation_fault("sum(s) < 1") == "/input/relations/0: s is of type string; expected an array of whole numbers");
+  CHECK(relation_fault("rows(nums) < 1") == "/input/relations/0: nums is of type long[]; expected a matrix");
+  CHECK(contains(relation_fault("len(nums < 1"), "expected a whole number"));
+  CHECK(contains(relation_fault("len(nums + 1"), "expected a whole number"));
+  CHECK(contains(relation_fault("(k < 1"), "expected \")\""));
+  CHECK(contains(relation_fault("k < 99999999999999999999"), "expected a number of at most 64 bits"));
 }
 
 TEST_CASE("operations of a class begin with the constructor and follow the weights") {
@@ -427,7 +429,7 @@ TEST_CASE("each kind refuses what it cannot be") {
   CHECK(contains(parse_fault("string", R"({"kind": "string", "length": [1], "alphabet": "a"})"),
                  "/input/x/length: expected a range [low, high], found [1]"));
   CHECK(contains(parse_fault("integer[]", R"({"kind": "matrix", "rows": [1, 2], "columns": [1, 2], "of": {}})"),
-                 "/input/x/kind: expected \"array\" or \"one_of\" for the type integer[]"));
+                 "/input/x/kind: expected \"array\" or \"permutation\" or \"interval\" or \"one_of\" for the type integer[]"));
   CHECK(contains(
       parse_fault(
           "integer[][]",
@@ -436,7 +438,9 @@ TEST_CASE("each kind refuses what it cannot be") {
   CHECK(contains(
       parse_fault("TreeNode",
                   R"({"kind": "tree", "nodes": [1, 2], "shape": "round", "of": {"kind": "integer", "min": 0, "max": 1}})"),
-      "/input/x/shape: expected \"any\", \"path\", \"complete\", \"balanced\", \"random\", found \"round\""));
+      "/input/x/shape: expected \"any\", \"path\", \"complete\", \"balanced\", \"random\", \"left\", \"right\", \"zigzag\", "
+      "found "
+      "\"round\""));
   CHECK(contains(
       parse_fault("integer[]",
                   R"({"kind": "array", "size": [1, 2], "order": "up", "of": {"kind": "integer", "min": 0, "max": 1}})"),
@@ -596,4 +600,53 @@ TEST_CASE("a million numbers are generated within a second, distinct and sorted 
   CHECK(distinct.validate(numbers));
   // Generous: a sanitizer's build takes ten times as long.
   CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(20));
+}
+
+TEST_CASE("small inputs are small, sound, the same for the same seed, and now and then extreme") {
+  const InputModel numbers =
+      model("integer[]", R"({"kind": "array", "size": [1, 5000], "of": {"kind": "integer", "min": -100000, "max": 100000}})");
+  int small = 0;
+  int extreme = 0;
+  for (std::uint64_t seed = 0; seed < 400; ++seed) {
+    const auto drawn = numbers.try_small(seed, 4);
+    REQUIRE(drawn);
+    CHECK(numbers.validate(*drawn));
+    CHECK(*drawn == *numbers.try_small(seed, 4));
+    const Value::Array& elements = *drawn->front().array();
+    CHECK(elements.size() <= 4);
+    const auto is_small = [](const Value& element) { return *element.integer() >= -6 && *element.integer() <= 6; };
+    const auto is_extreme = [](const Value& element) { return std::abs(*element.integer()) == 100000; };
+    if (std::all_of(elements.begin(), elements.end(), is_small)) ++small;
+    if (std::any_of(elements.begin(), elements.end(), is_extreme)) ++extreme;
+  }
+  CHECK(small > 300);
+  CHECK(extreme > 10);
+}
+
+TEST_CASE("small texts are of few characters, and now and then of all") {
+  const InputModel texts =
+      model("string", R"({"kind": "string", "length": [1, 500], "alphabet": "abcdefghijklmnopqrstuvwxyz"})");
+  int few = 0;
+  int other = 0;
+  for (std::uint64_t seed = 0; seed < 400; ++seed) {
+    const std::string text = *texts.try_small(seed, 3)->front().string();
+    CHECK(text.size() <= 3);
+    (text.find_first_not_of("abcd") == std::string::npos ? few : other) += 1;
+  }
+  CHECK(few > 280);
+  CHECK(other > 50);
+}
+
+TEST_CASE("small inputs meet relations that ask for more, with as little more as they can") {
+  const auto parsed = InputModel::parse(
+      R"x({"nums": {"kind": "array", "size": [1, 5000], "of": {"kind": "integer", "min": 0, "max": 1000}},
+          "k": {"kind": "integer", "min": 1, "max": 1000}, "relations": ["sum(nums) > 30"]})x",
+      function({{"nums", "integer[]"}, {"k", "integer"}}));
+  REQUIRE(parsed);
+  for (std::uint64_t seed = 0; seed < 50; ++seed) {
+    const auto drawn = parsed->try_small(seed, 1);
+    REQUIRE(drawn);
+    CHECK(parsed->validate(*drawn));
+    CHECK(drawn->front().array()->size() <= 100);
+  }
 }

@@ -70,7 +70,7 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
   const std::string slug = *arguments.value("slug");
   const auto problem = context.bank().and_then([&](const Bank& bank) { return bank.load(slug); });
   if (!problem) return unexpected(problem.error());
-  auto runner = start_runner(environment->installation, environment->paths, environment->trust);
+  auto runner = start_runner(environment->installation, environment->paths, *languages, environment->trust);
   if (!runner) return unexpected(runner.error());
   Judge judge(*runner, *languages, environment->paths.cache, machine_slowness(environment->paths.cache));
   Console& console = context.console();

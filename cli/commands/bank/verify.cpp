@@ -253,7 +253,7 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
   if (!bank) return unexpected(bank.error());
   const auto plan = plan_of(*bank, arguments);
   if (!plan) return unexpected(plan.error());
-  auto runner = start_runner(environment->installation, environment->paths, environment->trust);
+  auto runner = start_runner(environment->installation, environment->paths, *languages, environment->trust);
   if (!runner) return unexpected(runner.error());
   Console& console = context.console();
   ordered_json report = ordered_json::array();

@@ -19,7 +19,8 @@ struct FormulaName {
 };
 
 // An expression over values, checked for its types when it is read: what an API answers ("version >= bad", "values[index]",
-// "sign(pick - num)", "[rows(grid), columns(grid)]"). Reference: problems/README.md.
+// "[rows(grid), columns(grid)]"), how parameters relate ("k <= len(nums)"), what a call needs and does ("size > 0", "size +
+// 1"). Numbers are reckoned in 128 bits; one that is handed out has 64. Reference: problems/README.md.
 class Formula {
  public:
   // The error says what is wrong with the text and at which column.
@@ -34,7 +35,14 @@ class Formula {
   // `values` by the order of the names. The error says which index or number is out of bounds.
   [[nodiscard]] Result<Value> evaluate(const std::vector<std::reference_wrapper<const Value>>& values) const;
 
+  // Of type boolean, and true. What cannot be reckoned (an index out of bounds) does not hold.
+  [[nodiscard]] bool holds(const std::vector<std::reference_wrapper<const Value>>& values) const;
+
+  // Whether it speaks of the name of this index.
+  [[nodiscard]] bool speaks_of(std::size_t name) const;
+
   struct Node;  // of the tree that it is
+  [[nodiscard]] const Node& root() const { return *root_; }
 
  private:
   Formula(std::string text, std::shared_ptr<const Node> root);
