@@ -46,6 +46,7 @@ const std::vector<CommandSpec>& commands() {
         phase_command(),  next_command(),       status_command(),  pause_command(),     resume_command(),
         finish_command(), postmortem_command(), review_command(),  judge_command(),     stress_command(),
         debug_command(),  list_command(),       show_command(),    languages_command(), bank_command(),
+        bank_verify_command(), bank_strengthen_command(), bank_new_command(),
         doctor_command(), help_command(),       version_command(), complete_command()};
     for (CommandSpec& command : made) {
       if (command.runs_code) command.options.push_back(trust_option());

@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "bound_walk.hpp"
 #include "class_state.hpp"
 #include "parameter_set.hpp"
 #include "resizing.hpp"
@@ -365,6 +366,40 @@ Result<Arguments> InputModel::try_at_scale(std::int64_t size, std::uint64_t seed
     }
   }
   return sized.draw(seed);
+}
+
+std::vector<InputModel::Bound> InputModel::bounds(const std::vector<const Arguments*>& inputs) const {
+  std::vector<BoundWalk::Bound> found;
+  std::vector<std::int64_t> call_counts;
+  // By method, from 1; 0 is the constructor, or the function.
+  std::vector<std::vector<const Value::Array*>> calls(state_->methods.size() + 1);
+  for (const Arguments* input : inputs) {
+    if (!state_->signature.is_class) {
+      calls[0].push_back(input);
+      continue;
+    }
+    const Value::Array& operations = *(*input)[0].array();
+    call_counts.push_back(static_cast<std::int64_t>(operations.size()) - 1);
+    for (std::size_t i = 0; i < operations.size(); ++i) {
+      const Method* method = i == 0 ? nullptr : state_->signature.find_method(*operations[i].string());
+      const std::size_t index = method == nullptr ? 0 : static_cast<std::size_t>(method - state_->signature.methods.data()) + 1;
+      calls[index].push_back((*(*input)[1].array())[i].array());
+    }
+  }
+  BoundWalk walk;
+  for (std::size_t i = 0; i < calls.size(); ++i) {
+    const ParameterSet& set = i == 0 ? state_->parameters : state_->methods[i - 1].parameters;
+    const std::string prefix = i == 0 ? std::string() : state_->signature.methods[i - 1].name + ": ";
+    for (std::size_t k = 0; k < set.declarations.size(); ++k) {
+      std::vector<const Value*> values;
+      for (const Value::Array* arguments : calls[i]) values.push_back(&(*arguments)[k]);
+      walk.visit(prefix + set.names[k], set.declarations[k], values);
+    }
+  }
+  if (state_->signature.is_class) walk.add("number of calls", state_->calls, call_counts);
+  std::vector<Bound> bounds;
+  for (BoundWalk::Bound& bound : std::move(walk).take()) bounds.push_back({std::move(bound.text), bound.reached});
+  return bounds;
 }
 
 Arguments InputModel::generate(std::uint64_t seed) const {

@@ -50,6 +50,8 @@ class Batch {
   // Of each case from now on, where that is less than the judge allows.
   void limit_cpu(Millis cpu);
 
+  [[nodiscard]] Millis cpu_limit() const { return limits_.cpu; }  // of a case
+
   // Every group in order; a failure skips the rest of its group, the first time-out all that follows. Fills in everything of
   // the judgement that comes from running. ErrorCode::interrupted if it was stopped.
   [[nodiscard]] Result<void> run_groups(const CaseGroups& cases, const std::function<void(int)>& done, Judgement& judgement);

@@ -250,6 +250,8 @@ Result<CaseSet> Judge::prepare_cases(const Problem& problem, const JudgeOptions&
   return cases;
 }
 
+Result<CaseSet> Judge::generate_cases(const Problem& problem) { return state_->preparation.generate_anew(problem); }
+
 Result<BuildResult> Judge::build(const Problem& problem, const Submission& submission, std::stop_token stop) {
   Judgement judgement;
   auto built = state_->build(problem, submission, judgement);

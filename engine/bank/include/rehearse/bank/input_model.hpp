@@ -63,6 +63,13 @@ class InputModel {
   // its largest: what a solution must do most work on.
   [[nodiscard]] Result<Arguments> try_at_scale(std::int64_t size, std::uint64_t seed) const;
 
+  // The bounds of sizes and whole numbers ("nums.length = 2"), and whether one of the inputs lies at each.
+  struct Bound {
+    std::string text;
+    bool reached = false;
+  };
+  [[nodiscard]] std::vector<Bound> bounds(const std::vector<const Arguments*>& inputs) const;
+
   // How many numbers, characters, nodes and lists one input consists of at most: what generating it may cost.
   [[nodiscard]] std::uint64_t volume() const;
 

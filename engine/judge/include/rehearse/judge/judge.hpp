@@ -56,6 +56,9 @@ class Judge {
   // Sample, edge, and generated cases with their answers, from the cache or made now by the oracle. Worth calling ahead.
   [[nodiscard]] Result<CaseSet> prepare_cases(const Problem& problem, const JudgeOptions& options = {});
 
+  // The generated cases, made anew and without answers: the same at every call, if the package is sound.
+  [[nodiscard]] Result<CaseSet> generate_cases(const Problem& problem);
+
   // Builds only, so that a later judge() finds it in the cache.
   [[nodiscard]] Result<BuildResult> build(const Problem& problem, const Submission& submission, std::stop_token stop = {});
 

@@ -34,6 +34,13 @@ class Trial {
   Trial& operator=(Trial&&) noexcept;
   ~Trial();
 
+  // The same program in processes of its own, which find these variables (NAME=VALUE) in their environment, with another CPU
+  // limit for a case, at reference speed, where one is given.
+  [[nodiscard]] Trial variant(const std::vector<std::string>& environment, std::optional<Millis> cpu_limit = {}) const;
+
+  // What one case may take, on this machine and in this language.
+  [[nodiscard]] Millis cpu_limit() const;
+
   // Of a submission that does not compile nothing can be run: run() is an error then.
   [[nodiscard]] const BuildResult& build() const;
 
