@@ -60,6 +60,7 @@ Excerpt arguments_excerpt(const Arguments& arguments, const Signature& signature
 Batch::Batch(Runner& runner, const Problem& problem, const LanguageDefinition& language, const Built& built, Pressure pressure,
              std::size_t cases, const StopSignal& stop, double slowness)
     : runner_(runner), problem_(problem), language_(language), built_(built), run_(built.run), stop_(stop), warm_(runner) {
+  if (problem.signature.is_program) programs_.emplace(runner, problem, language, built, pressure, stop, slowness);
   const std::map<std::string, std::string> values{{"memory_mb", std::to_string(problem.memory_limit >> 20U)}};
   run_.arguments = fill_in(std::move(run_.arguments), values);
   run_.environment = fill_in(std::move(run_.environment), values);
@@ -87,7 +88,7 @@ Result<DriverProcess> Batch::start_driver() {
 }
 
 std::optional<WarmStart> Batch::next_start() const {
-  if (language_.run.loads.empty()) return std::nullopt;
+  if (programs_ || language_.run.loads.empty()) return std::nullopt;
   return WarmStart{run_, process_limits_};
 }
 
@@ -108,7 +109,17 @@ void Batch::explain(const Death& death, std::string_view said, CaseResult& resul
   if (result.crash) result.reason = explained(result.reason, *result.crash, language_.file_name);
 }
 
+Result<Conclusion> Batch::try_start() {
+  if (programs_) return Conclusion{Verdict::accepted, {}, {}};  // it compiles, or its interpreter will say what it cannot
+  return ensure_started();
+}
+
 Result<Batch::Outcome> Batch::run_case(const TestCase& test_case, CaseGroup group) {
+  if (programs_) {
+    return programs_->run_case(test_case, group).map([](TrialOutcome ran) {
+      return Outcome{std::move(ran.result), std::move(ran.output)};
+    });
+  }
   Outcome outcome;
   CaseResult& result = outcome.result;
   result.name = test_case.name;
@@ -171,7 +182,8 @@ Result<Batch::Outcome> Batch::run_fresh_or_not(const TestCase& test_case, CaseGr
   if (!failed || cannot_start_ || cases_in_process_ < 2) return outcome;
   const auto alone = run_case_alone(test_case, group);
   if (!alone) return unexpected(alone.error());
-  if (alone->result.verdict == Verdict::accepted) result.reason += "; it passes when run alone: state left over from an earlier case";
+  if (alone->result.verdict == Verdict::accepted)
+    result.reason += "; it passes when run alone: state left over from an earlier case";
   return outcome;
 }
 

@@ -7,9 +7,9 @@
 #include <utility>
 
 #include <poll.h>
-#include <signal.h>
-#include <time.h>
 #include <unistd.h>
+
+#include "broken_pipe_guard.hpp"
 
 namespace rehearse {
 namespace {
@@ -40,28 +40,6 @@ void keep_end(std::string& kept, std::string_view bytes) {
   kept.append(bytes);
   if (kept.size() > 4 * kept_output_bytes) kept.erase(0, kept.size() - kept_output_bytes);
 }
-
-// A program that has closed its end must cost us an EPIPE, not our life: SIGPIPE is held back from this thread for a while.
-class BrokenPipeGuard {
- public:
-  BrokenPipeGuard() {
-    ::sigemptyset(&pipe_);
-    ::sigaddset(&pipe_, SIGPIPE);
-    ::pthread_sigmask(SIG_BLOCK, &pipe_, &before_);
-  }
-  BrokenPipeGuard(const BrokenPipeGuard&) = delete;
-  BrokenPipeGuard& operator=(const BrokenPipeGuard&) = delete;
-  ~BrokenPipeGuard() {
-    if (::sigismember(&before_, SIGPIPE) == 1) return;
-    const timespec no_wait{};
-    ::sigtimedwait(&pipe_, nullptr, &no_wait);  // takes back the one that our write may have raised
-    ::pthread_sigmask(SIG_SETMASK, &before_, nullptr);
-  }
-
- private:
-  sigset_t pipe_{};
-  sigset_t before_{};
-};
 
 // One thread cannot use up `left` of CPU time sooner than that; all cores together can.
 Micros earliest(Micros left) {

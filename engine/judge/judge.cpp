@@ -12,6 +12,7 @@
 #include "debugging.hpp"
 #include "diagnosis.hpp"
 #include "preparation.hpp"
+#include "program_builder.hpp"
 #include "stop_signal.hpp"
 #include "trial.hpp"
 #include "warm_programs.hpp"
@@ -64,6 +65,12 @@ bool wants(Diagnose diagnose, Verdict verdict) {
 
 tl::unexpected<Error> stopped() { return unexpected(ErrorCode::interrupted, "judging was stopped"); }
 
+// The cases that a package has as files.
+CaseSet given_cases(const Problem& problem) {
+  if (problem.signature.is_program) return {{CaseGroup::sample, problem.sample}, {CaseGroup::secret, problem.secret}};
+  return {{CaseGroup::sample, problem.sample}, {CaseGroup::edge, problem.edge}};
+}
+
 CaseGroups borrow(const CaseSet& cases) {
   CaseGroups groups;
   for (const CaseSetGroup& group : cases) groups.push_back(&group);
@@ -87,7 +94,9 @@ struct Judge::State {
     if (auto solves = languages.check_solves(**language, problem.signature); !solves) return unexpected(solves.error());
     judgement.language = (*language)->id();
     judgement.confinement = runner.report().confinement.value_or(Confinement::none);
-    auto built = builder.build({**language, problem.signature, problem.comparison.parameter, submission.source});
+    auto built = problem.signature.is_program
+                     ? build_program(problem, **language, submission)
+                     : builder.build({**language, problem.signature, problem.comparison.parameter, submission.source});
     if (!built) return built;
     judgement.build = built->build;
     if (!built->build.ok) {
@@ -97,11 +106,22 @@ struct Judge::State {
     return built;
   }
 
+  // With what its output is held against.
+  Result<Built> build_program(const Problem& problem, const Language& language, const Submission& submission) {
+    auto built = rehearse::build_program(builder, program_of(language, submission.source));
+    if (!built || !built->build.ok) return built;
+    auto validator = build_validator(builder, languages, problem);
+    if (!validator) return unexpected(validator.error());
+    built->validator = std::move(*validator);
+    return built;
+  }
+
   // The cause of the first failure, which is the one that is shown, if it was asked for.
   void diagnose(const Problem& problem, const Submission& submission, const Language& language, const CaseGroups& cases,
                 const JudgeOptions& options, const StopSignal& stop, Judgement& judgement) {
     const auto failure = std::find_if(judgement.cases.begin(), judgement.cases.end(),
                                       [](const CaseResult& result) { return result.verdict != Verdict::accepted; });
+    if (problem.signature.is_program) return;  // sanitizers are for what a driver calls
     if (failure == judgement.cases.end() || !wants(options.diagnose, failure->verdict)) return;
     if (!Diagnosis::is_worthwhile(language.definition(), *failure)) return;
     report(options, JudgeStage::diagnosing);
@@ -182,7 +202,7 @@ Result<Judgement> Judge::judge(const Problem& problem, const Submission& submiss
       judgement.verdict = Verdict::judge_error;
       judgement.reason = generated.error().message;
     } else {
-      const CaseSet given{{CaseGroup::sample, problem.sample}, {CaseGroup::edge, problem.edge}};
+      const CaseSet given = given_cases(problem);
       CaseGroups groups = borrow(given);
       for (const CaseSetGroup& group : **generated) groups.push_back(&group);
       const auto ran = state_->run(problem, submission, *built, groups, options, stop, judgement);
@@ -216,7 +236,7 @@ Result<CaseSet> Judge::prepare_cases(const Problem& problem, const JudgeOptions&
   const auto progress = [&](int done, int total) { report(options, JudgeStage::preparing_cases, done, total); };
   const auto generated = state_->preparation.generated(problem, progress, stop);
   if (!generated) return unexpected(generated.error());
-  CaseSet cases{{CaseGroup::sample, problem.sample}, {CaseGroup::edge, problem.edge}};
+  CaseSet cases = given_cases(problem);
   cases.insert(cases.end(), (*generated)->begin(), (*generated)->end());
   return cases;
 }
@@ -262,6 +282,10 @@ Result<DebugPlan> Judge::prepare_debugging(const Problem& problem, const Submiss
   const StopSignal stop(options.stop);
   const auto language = state_->languages.find(submission.language);
   if (!language) return unexpected(language.error());
+  if (problem.signature.is_program) {
+    return unexpected(ErrorCode::bad_input, "a whole program needs no help to be debugged: it has a main of its own",
+                      "build it with symbols and start your debugger on it, with the case as its standard input");
+  }
   report(options, JudgeStage::building);
   return rehearse::prepare_debugging(state_->runner, state_->builder, **language, problem, submission, request, stop);
 }
@@ -270,7 +294,7 @@ Result<std::optional<BuildResult>> Judge::check(const Problem& problem, const Su
   const auto language = state_->languages.find(submission.language);
   if (!language) return unexpected(language.error());
   const auto& check = (*language)->definition().check;
-  if (!check) return std::nullopt;
+  if (!check || problem.signature.is_program) return std::nullopt;
   const auto built =
       state_->builder.build({**language, problem.signature, problem.comparison.parameter, submission.source, &*check});
   if (!built) return unexpected(built.error());

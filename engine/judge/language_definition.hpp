@@ -105,6 +105,16 @@ struct LanguageGenerator {
   std::vector<std::string> arguments;
 };
 
+// How a whole program, which has a main of its own, is built and run: a solution of such a problem, or a program of a package
+// (a validator). In arguments and inputs {sources} stands for all its files, in arguments {main} for the first of them.
+struct LanguageProgram {
+  std::optional<LanguageStep> build;
+  LanguageStep run;
+  std::string stub;
+};
+
+inline constexpr std::string_view all_sources = "{sources}";
+
 struct LanguageDefinition {
   std::filesystem::path folder;
   std::string text;  // of language.json: part of what a build depends on
@@ -132,6 +142,7 @@ struct LanguageDefinition {
   CrashRules crashes;
   std::optional<LanguageDiagnosis> diagnosis;
   std::optional<LanguageDebug> debug;
+  std::optional<LanguageProgram> program;
   LanguageAllowance allowance;
   LanguageFile stub;
   std::vector<LanguageFile> workspace;
