@@ -102,7 +102,7 @@ class Meeting {
     report,
     program_end,
     validator_end,
-    stop,
+    stop_asked,
     places
   };
   using Polled = std::array<pollfd, places>;
