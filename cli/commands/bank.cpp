@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "commands/bank_package.hpp"
 #include "commands/commands.hpp"
 #include "context.hpp"
 #include "progress.hpp"
@@ -108,9 +109,19 @@ Result<ExitCode> verify(Context& context, const Invocation& arguments) {
 Result<ExitCode> run(Context& context, const Invocation& arguments) {
   const auto action = arguments.value("action");
   if (action == "verify") return verify(context, arguments);
+  if (action == "import") return bank_import(context, arguments);
+  if (action == "export") return bank_export(context, arguments);
   return unexpected(ErrorCode::bad_input,
                     action ? fmt::format("bank cannot \"{}\"", *action) : std::string("bank needs to know what to do"),
-                    "bank verify [SLUG ...]");
+                    "bank verify [SLUG ...], bank import FOLDER|ARCHIVE, bank export SLUG FOLDER");
+}
+
+std::vector<OptionSpec> options() {
+  std::vector<OptionSpec> all = {
+      {"action", "verify, import, export", Arity::value, "ACTION"},
+      {"slug", "the problems; what to import; where to export to", Arity::values, "SLUG", Completion::slug}};
+  for (OptionSpec& option : bank_package_options()) all.push_back(std::move(option));
+  return all;
 }
 
 }  // namespace
@@ -118,14 +129,16 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
 CommandSpec bank_command() {
   return {.name = "bank",
           .group = CommandGroup::bank,
-          .summary = "verify [SLUG ...]: prove problems by their own submissions",
+          .summary = "verify, import, export: prove problems, and exchange ICPC packages",
           .description =
               "Each submission of a package must get the verdict of its folder, a wrong one in the group that its first "
               "line names; accepted ones agree on every case and take at most half of the limit. Without SLUG the whole "
-              "bank, which takes minutes.",
-          .options = {{"action", "verify", Arity::value, "ACTION"},
-                      {"slug", "the problems", Arity::values, "SLUG", Completion::slug}},
-          .examples = {"rehearse bank verify two-sum", "rehearse bank verify --json"},
+              "bank, which takes minutes. import makes a problem of an ICPC or Kattis package (a folder, .zip, .tar, .tar.gz), "
+              "whose "
+              "programs run in the sandbox; export writes one of a problem that was imported.",
+          .options = options(),
+          .examples = {"rehearse bank verify two-sum", "rehearse bank verify --json",
+                       "rehearse bank import hello.zip --as hello", "rehearse bank export hello hello-package"},
           .next = "rehearse list",
           .runs_code = true,
           .run = run};

@@ -290,6 +290,18 @@ Result<DebugPlan> Judge::prepare_debugging(const Problem& problem, const Submiss
   return rehearse::prepare_debugging(state_->runner, state_->builder, **language, problem, submission, request, stop);
 }
 
+Result<InputCheck> Judge::check_input(const Problem& problem, const std::string& validator,
+                                      const std::vector<std::string>& flags, std::string_view input) {
+  const auto sources = read_program(state_->languages, problem.folder / validator);
+  if (!sources) return unexpected(sources.error());
+  const auto built = rehearse::build_program(state_->builder, *sources);
+  if (!built) return unexpected(built.error());
+  if (!built->build.ok) return unexpected(ErrorCode::bad_input, "it does not compile: " + headline(built->build.log));
+  const auto word = validate_input(state_->runner, problem, *built, flags, input);
+  if (!word) return unexpected(word.error());
+  return InputCheck{word->kind == ValidatorWord::Kind::accepted, word->message};
+}
+
 Result<std::optional<BuildResult>> Judge::check(const Problem& problem, const Submission& submission) {
   const auto language = state_->languages.find(submission.language);
   if (!language) return unexpected(language.error());
