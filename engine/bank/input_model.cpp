@@ -4,6 +4,7 @@
 #include <limits>
 #include <map>
 #include <stdexcept>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -315,11 +316,17 @@ std::optional<std::size_t> InputModel::State::growing_parameter() const {
 std::optional<InputModel::Scale> InputModel::scale() const {
   if (state_->signature.is_class) {
     if (state_->calls.low == state_->calls.high) return std::nullopt;
-    return Scale{"number of calls", state_->calls.low, state_->calls.high};
+    // What a constructor's number bounds (a capacity) is reached by few calls, and must be for its size to tell: calls are many
+    // for it.
+    const auto& numbers = state_->parameters.declarations;
+    const std::int64_t most = numbers.empty() ? state_->calls.high : std::max(state_->calls.low, state_->calls.high / 8);
+    return Scale{"number of calls", state_->calls.low, std::max<std::int64_t>(most, 1)};
   }
   const ParameterSet& set = state_->parameters;
   if (const auto grows = state_->growing_parameter()) {
     const Range size = *outer_size(set.declarations[*grows]);
+    const auto* matrix = std::get_if<MatrixInput>(&set.declarations[*grows].kind);
+    if (matrix != nullptr && !matrix->square) return Scale{"cells of " + set.names[*grows], size.low, size.high, true};
     return Scale{set.names[*grows] + ".length", size.low, size.high};
   }
   for (std::size_t i = 0; i < set.declarations.size(); ++i) {
@@ -333,22 +340,30 @@ std::optional<InputModel::Scale> InputModel::scale() const {
 
 Result<Arguments> InputModel::try_at_scale(std::int64_t size, std::uint64_t seed) const {
   State sized = *state_;
+  const auto measured = scale();
+  const double fraction = measured ? static_cast<double>(size) / static_cast<double>(measured->most) : 1;
   if (sized.signature.is_class) {
     const std::int64_t nearest = std::clamp(size, sized.calls.low, sized.calls.high);
     sized.calls = {nearest, nearest};
+    for (Declaration& declaration : sized.parameters.declarations) declaration = proportional(declaration, fraction);
     return sized.draw(seed);
   }
   if (sized.growing_parameter()) {
-    for (Declaration& declaration : sized.parameters.declarations) declaration = sized_declaration(declaration, size);
+    for (Declaration& declaration : sized.parameters.declarations) {
+      if (outer_size(declaration)) declaration = proportional(declaration, fraction);
+    }
     follow_sizes(sized.parameters, state_->parameters);
     return sized.draw(seed);
   }
+  bool is_first = true;
   for (Declaration& declaration : sized.parameters.declarations) {
     auto* integer = std::get_if<IntegerInput>(&declaration.kind);
     if (integer == nullptr || integer->range.low == integer->range.high) continue;
-    const std::int64_t nearest = std::clamp(size, integer->range.low, integer->range.high);
-    integer->range = {nearest, nearest};
-    break;
+    if (std::exchange(is_first, false)) {
+      declaration = proportional(declaration, fraction);
+    } else if (integer->range.high > size) {
+      integer->range.high = std::max(integer->range.low, size);  // as a bound by what grows asks for
+    }
   }
   return sized.draw(seed);
 }

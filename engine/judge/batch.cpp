@@ -101,6 +101,11 @@ Batch::Batch(Runner& runner, const Problem& problem, const LanguageDefinition& l
   process_limits_.stack_bytes = problem.memory_limit;  // less than the memory: endless recursion is a crash, not a lack of it
 }
 
+void Batch::limit_cpu(Millis cpu) {
+  limits_.cpu = std::min(limits_.cpu, cpu);
+  limits_.wall = std::min(limits_.wall, Limits::wall_for(limits_.cpu));
+}
+
 Result<DriverProcess> Batch::start_driver() {
   if (!language_.run.loads.empty()) {
     if (auto waiting = warm_.claim(run_, process_limits_)) {
@@ -185,6 +190,7 @@ Result<Batch::Outcome> Batch::run_case(const TestCase& test_case, CaseGroup grou
   if (conclusion->output) result.output = value_excerpt(*conclusion->output);
   if (conclusion->death) explain(*conclusion->death, turn.standard_error_end, result);
   outcome.output = std::move(conclusion->output);
+  outcome.driver_time = conclusion->driver_time;
   return outcome;
 }
 

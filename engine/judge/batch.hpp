@@ -39,12 +39,16 @@ class Batch {
   struct Outcome {
     CaseResult result;
     std::optional<Value> output;
+    std::chrono::nanoseconds driver_time{};
   };
   // An Error only if the sandbox cannot start a program at all.
   [[nodiscard]] Result<Outcome> run_case(const TestCase& test_case, CaseGroup group);
 
   // In a process of its own; the batch's stays as it is.
   [[nodiscard]] Result<Outcome> run_case_alone(const TestCase& test_case, CaseGroup group);
+
+  // Of each case from now on, where that is less than the judge allows.
+  void limit_cpu(Millis cpu);
 
   [[nodiscard]] Millis cpu_limit() const { return limits_.cpu; }  // of a case
 
