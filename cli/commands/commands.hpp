@@ -33,6 +33,8 @@ namespace rehearse {
 [[nodiscard]] CommandSpec bank_verify_command();
 [[nodiscard]] CommandSpec bank_strengthen_command();
 [[nodiscard]] CommandSpec bank_new_command();
+[[nodiscard]] CommandSpec bank_import_command();
+[[nodiscard]] CommandSpec bank_export_command();
 [[nodiscard]] CommandSpec doctor_command();
 [[nodiscard]] CommandSpec help_command();
 [[nodiscard]] CommandSpec version_command();

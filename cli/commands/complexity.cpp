@@ -62,7 +62,7 @@ Result<ExitCode> measure_file(Context& context, const std::string& slug, const s
   if (!language) return unexpected(language.error());
   auto source = read_file(file, 64U << 20U);
   if (!source) return unexpected(ErrorCode::bad_input, source.error().message, source.error().hint);
-  auto runner = start_runner(environment->installation, environment->paths, environment->trust);
+  auto runner = start_runner(environment->installation, environment->paths, *languages, environment->trust);
   if (!runner) return unexpected(runner.error());
   Judge judge(*runner, *languages, environment->paths.cache, machine_slowness(environment->paths.cache));
   Progress progress(context.console(), Progress::Counts::shown, "measuring");

@@ -84,6 +84,7 @@ Batch::Batch(Runner& runner, const Problem& problem, const LanguageDefinition& l
       stop_(stop),
       warm_(runner),
       checker_(checker ? std::move(checker) : value_checker(problem)) {
+  if (problem.signature.is_program) programs_.emplace(runner, problem, language, built, pressure, stop, slowness);
   const std::map<std::string, std::string> values{{"memory_mb", std::to_string(problem.memory_limit >> 20U)}};
   run_.arguments = fill_in(std::move(run_.arguments), values);
   run_.environment = fill_in(std::move(run_.environment), values);
@@ -116,11 +117,12 @@ Result<DriverProcess> Batch::start_driver() {
 }
 
 std::optional<WarmStart> Batch::next_start() const {
-  if (language_.run.loads.empty()) return std::nullopt;
+  if (programs_ || language_.run.loads.empty()) return std::nullopt;
   return WarmStart{run_, process_limits_};
 }
 
 void Batch::start_early() {
+  if (programs_) return;  // each case has a process of its own
   early_since_ = std::chrono::steady_clock::now();
   early_start_ = std::async(std::launch::async, [this] { return start_now(); });
 }
@@ -151,7 +153,17 @@ void Batch::explain(const Death& death, std::string_view said, CaseResult& resul
   if (result.crash) result.reason = explained(result.reason, *result.crash, language_.file_name);
 }
 
+Result<Conclusion> Batch::try_start() {
+  if (programs_) return Conclusion{Verdict::accepted, {}, {}};  // it compiles, or its interpreter will say what it cannot
+  return ensure_started();
+}
+
 Result<Batch::Outcome> Batch::run_case(const TestCase& test_case, CaseGroup group) {
+  if (programs_) {
+    return programs_->run_case(test_case, group).map([](TrialOutcome ran) {
+      return Outcome{std::move(ran.result), std::move(ran.output)};
+    });
+  }
   Outcome outcome;
   CaseResult& result = outcome.result;
   result.name = test_case.name;

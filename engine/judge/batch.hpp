@@ -17,6 +17,7 @@
 #include "conclusion.hpp"
 #include "driver_process.hpp"
 #include "language_definition.hpp"
+#include "program_batch.hpp"
 #include "warm_programs.hpp"
 
 namespace rehearse {
@@ -57,7 +58,7 @@ class Batch {
   [[nodiscard]] Result<void> run_groups(const CaseGroups& cases, const std::function<void(int)>& done, Judgement& judgement);
 
   // Starts the program without a case: what becomes of a solution that its driver compiles.
-  [[nodiscard]] Result<Conclusion> try_start() { return ensure_started(); }
+  [[nodiscard]] Result<Conclusion> try_start();
 
   // What a driver for the next submission would be started by, where drivers load their solutions by message.
   [[nodiscard]] std::optional<WarmStart> next_start() const;
@@ -70,6 +71,7 @@ class Batch {
   [[nodiscard]] Result<Outcome> run_fresh_or_not(const TestCase& test_case, CaseGroup group);
   [[nodiscard]] Result<void> run_group(const CaseSetGroup& group, const std::function<void(int)>& done, Judgement& judgement);
 
+  std::optional<ProgramBatch> programs_;  // in place of all below: the solution is a whole program
   Runner& runner_;
   const Problem& problem_;
   const LanguageDefinition& language_;

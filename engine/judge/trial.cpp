@@ -23,8 +23,8 @@ Trial Trial::variant(const std::vector<std::string>& environment, std::optional<
   if (cpu_limit) problem.cpu_limit = *cpu_limit;
   Built built = state_->built;
   built.run.environment.insert(built.run.environment.end(), environment.begin(), environment.end());
-  return Trial(std::make_unique<State>(state_->runner, state_->languages, state_->builder, std::move(problem),
-                                       state_->language, std::move(built), state_->pressure, state_->slowness, state_->token));
+  return Trial(std::make_unique<State>(state_->runner, state_->languages, state_->builder, std::move(problem), state_->language,
+                                       std::move(built), state_->pressure, state_->slowness, state_->token));
 }
 
 Millis Trial::cpu_limit() const { return state_->batch.cpu_limit(); }

@@ -4,6 +4,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
 #include <stop_token>
 #include <string_view>
 #include <vector>
@@ -35,6 +36,12 @@ struct JudgeOptions {
   std::function<void(const JudgeProgress&)> progress;  // called on the calling thread; may be empty
   Diagnose diagnose = Diagnose::never;
   std::stop_token stop;  // ends it early with ErrorCode::interrupted
+};
+
+// What a validator of inputs says of one.
+struct InputCheck {
+  bool ok = false;
+  std::string message;
 };
 
 // Builds a submission, runs it on cases in the sandbox, and says how it fared. Writes nothing but its cache folder.
@@ -85,6 +92,11 @@ class Judge {
   // ErrorCode::unavailable with the install command where there is no debugger.
   [[nodiscard]] Result<DebugPlan> prepare_debugging(const Problem& problem, const Submission& submission,
                                                     const DebugRequest& request, const JudgeOptions& options = {});
+
+  // Asks a validator of inputs of the problem's package (a path below its folder: a file, or a folder of sources). bad_input: it
+  // cannot be run here, or does not compile.
+  [[nodiscard]] Result<InputCheck> check_input(const Problem& problem, const std::string& validator,
+                                               const std::vector<std::string>& flags, std::string_view input);
 
   // What the build does not look at, where the language has such a check (the types of TypeScript); nothing where it has none.
   [[nodiscard]] Result<std::optional<BuildResult>> check(const Problem& problem, const Submission& submission);
