@@ -78,7 +78,7 @@ Result<std::optional<Failure>> Hunt::first_failing(const std::vector<const TestC
 std::optional<Arguments> Hunt::draw(std::uint64_t number) {
   if (keeping_) {
     if (drawn_ahead_.empty()) {
-      auto drawn = keeping_(options_.seed * 1000 + number % 1000);
+      auto drawn = keeping_(options_.seed * 100'000 + batches_++);
       if (!drawn) return std::nullopt;
       drawn_ahead_ = std::move(*drawn);
     }

@@ -61,6 +61,7 @@ class Hunt {
   std::vector<InputModel> sources_;  // what inputs are drawn from
   Draw keeping_;
   std::vector<Arguments> drawn_ahead_;  // by keeping_
+  std::uint64_t batches_ = 0;           // of those
   std::set<std::string> seen_;
   std::uint64_t drawn_ = 0;
   int tried_ = 0;
