@@ -7,8 +7,8 @@
 
 namespace rehearse {
 
-// The declaration with its sizes (lengths, rows, columns, nodes) at most `size`, or the least that it allows, in all layers, and
-// its numbers as near to zero.
+// The declaration with its sizes (lengths, rows, columns, nodes) at most `size`, or the least that it allows, in all layers,
+// and its numbers as near to zero.
 [[nodiscard]] Declaration small_declaration(const Declaration& declaration, std::int64_t size);
 
 // The outermost sizes of a value: what it grows by. Absent for what has none.

@@ -56,8 +56,8 @@ class InputModel {
     bool is_area = false;  // rows and columns grow alike: a size of 3 is 9 cells
   };
   [[nodiscard]] std::optional<Scale> scale() const;
-  // An input of that size; other sizes (of a class: its constructor's numbers) are in proportion to their largest, all else is at
-  // its largest: what a solution must do most work on.
+  // An input of that size; other sizes (of a class: its constructor's numbers) are in proportion to their largest, all else is
+  // at its largest: what a solution must do most work on.
   [[nodiscard]] Result<Arguments> try_at_scale(std::int64_t size, std::uint64_t seed) const;
 
   // How many numbers, characters, nodes and lists one input consists of at most: what generating it may cost.
