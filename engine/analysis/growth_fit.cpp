@@ -1,13 +1,13 @@
 #include "rehearse/analysis/growth_fit.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 #include <map>
 
 #include <fmt/format.h>
 
+#include "least_squares.hpp"
 #include "rehearse/bank/random_stream.hpp"
 
 namespace rehearse {
@@ -26,13 +26,6 @@ constexpr double most_spread = 0.15;
 constexpr int redraws = 120;
 constexpr double memory_noise = 192 << 10;  // bytes by which peaks differ for no reason of the program's
 
-struct Sample {
-  double n = 0;
-  double value = 0;
-  double spread = 0;
-};
-using Samples = std::vector<Sample>;
-
 // What a program is read at when nothing disturbs it: the lowest, of many readings not the very lowest.
 double undisturbed(std::vector<double> row) {
   std::sort(row.begin(), row.end());
@@ -46,103 +39,6 @@ const std::vector<double>* worst_row(const GrowthPoint& point) {
   }
   return worst;
 }
-
-// Least squares of relative errors with coefficients that are not negative: of each subset of the columns the plain solution,
-// the best that qualifies. Three columns at most.
-constexpr std::size_t most_columns = 3;
-using Row = std::array<double, most_columns>;
-
-std::optional<Row> solve(std::array<Row, most_columns> a, Row b, std::size_t size) {
-  for (std::size_t i = 0; i < size; ++i) {
-    std::size_t pivot = i;
-    for (std::size_t k = i + 1; k < size; ++k) {
-      if (std::abs(a[k][i]) > std::abs(a[pivot][i])) pivot = k;
-    }
-    if (std::abs(a[pivot][i]) < 1e-12) return std::nullopt;
-    std::swap(a[i], a[pivot]);
-    std::swap(b[i], b[pivot]);
-    for (std::size_t k = i + 1; k < size; ++k) {
-      const double ratio = a[k][i] / a[i][i];
-      for (std::size_t j = i; j < size; ++j) a[k][j] -= ratio * a[i][j];
-      b[k] -= ratio * b[i];
-    }
-  }
-  Row x{};
-  for (std::size_t i = size; i-- > 0;) {
-    double rest = b[i];
-    for (std::size_t j = i + 1; j < size; ++j) rest -= a[i][j] * x[j];
-    x[i] = rest / a[i][i];
-  }
-  return x;
-}
-
-struct Solution {
-  Row coefficients{};
-  double error = std::numeric_limits<double>::infinity();  // mean of the squared relative errors
-  std::size_t columns = 0;                                 // that are in use
-};
-
-class LeastSquares {
- public:
-  LeastSquares(const Samples& samples, std::vector<Row> rows) : samples_(samples), rows_(std::move(rows)) {
-    // Scaled, so that no column drowns another.
-    for (std::size_t j = 0; j < most_columns; ++j) {
-      for (std::size_t i = 0; i < rows_.size(); ++i) {
-        rows_[i][j] /= samples_[i].value;
-        scale_[j] = std::max(scale_[j], rows_[i][j]);
-      }
-      for (Row& row : rows_) row[j] = scale_[j] > 0 ? row[j] / scale_[j] : 0;
-    }
-  }
-
-  // Only subsets that hold the last column, the leading term.
-  [[nodiscard]] Solution best(std::size_t columns) const {
-    Solution best;
-    const unsigned leading = 1U << (columns - 1);
-    for (unsigned subset = leading; subset < 2 * leading; ++subset) {
-      std::vector<std::size_t> used;
-      for (std::size_t j = 0; j < columns; ++j) {
-        if ((subset & (1U << j)) != 0) used.push_back(j);
-      }
-      const auto solution = of(used);
-      // Another term must earn its place.
-      if (solution && solution->error < 0.93 * best.error) best = *solution;
-    }
-    return best;
-  }
-
- private:
-  [[nodiscard]] std::optional<Solution> of(const std::vector<std::size_t>& used) const {
-    std::array<Row, most_columns> a{};
-    Row b{};
-    for (const Row& row : rows_) {
-      for (std::size_t i = 0; i < used.size(); ++i) {
-        for (std::size_t j = 0; j < used.size(); ++j) a[i][j] += row[used[i]] * row[used[j]];
-        b[i] += row[used[i]];
-      }
-    }
-    const auto x = solve(a, b, used.size());
-    if (!x) return std::nullopt;
-    Solution solution;
-    solution.columns = used.size();
-    for (std::size_t i = 0; i < used.size(); ++i) {
-      if ((*x)[i] < 0) return std::nullopt;
-      solution.coefficients[used[i]] = (*x)[i] / scale_[used[i]];
-    }
-    double error = 0;
-    for (const Row& row : rows_) {
-      double fitted = 0;
-      for (std::size_t i = 0; i < used.size(); ++i) fitted += row[used[i]] * (*x)[i];
-      error += (fitted - 1) * (fitted - 1);
-    }
-    solution.error = error / static_cast<double>(rows_.size());
-    return solution;
-  }
-
-  const Samples& samples_;
-  std::vector<Row> rows_;
-  Row scale_{};
-};
 
 struct Candidate {
   GrowthCurve curve;

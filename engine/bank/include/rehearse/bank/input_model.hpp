@@ -59,8 +59,8 @@ class InputModel {
     bool is_area = false;  // rows and columns grow alike: a size of 3 is 9 cells
   };
   [[nodiscard]] std::optional<Scale> scale() const;
-  // An input of that size; other sizes (of a class: its constructor's numbers) are in proportion to their largest, all else is at
-  // its largest: what a solution must do most work on.
+  // An input of that size; other sizes (of a class: its constructor's numbers) are in proportion to their largest, all else is
+  // at its largest: what a solution must do most work on.
   [[nodiscard]] Result<Arguments> try_at_scale(std::int64_t size, std::uint64_t seed) const;
 
   // The bounds of sizes and whole numbers ("nums.length = 2"), and whether one of the inputs lies at each.

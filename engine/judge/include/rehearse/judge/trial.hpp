@@ -25,9 +25,9 @@ struct TrialOutcome {
   std::chrono::nanoseconds attested_time{};
 };
 
-// A submission that was built once, on inputs of the caller's choice, for searching, measuring and comparing: unlike a judgement it
-// goes on after a failure. Cases run one after another in one process, which is started again when it has died; state that one
-// case leaves behind is there in the next, as in a judgement. Not for use from several threads at once.
+// A submission that was built once, on inputs of the caller's choice, for searching, measuring and comparing: unlike a
+// judgement it goes on after a failure. Cases run one after another in one process, which is started again when it has died;
+// state that one case leaves behind is there in the next, as in a judgement. Not for use from several threads at once.
 class Trial {
  public:
   Trial(Trial&&) noexcept;
