@@ -53,10 +53,19 @@ void add_cause(std::vector<ReportField>& fields, std::string_view report) {
 constexpr std::string_view left_over_advice =
     "something that is kept from one case to the next: a global, a static, a class member, a default argument";
 
+std::string_view label_of_answer(AnswerMeaning meaning) {
+  switch (meaning) {
+    case AnswerMeaning::the_one: return "expected";
+    case AnswerMeaning::one_of_several: return "one answer";
+    case AnswerMeaning::list: return "possible";
+  }
+  return "expected";
+}
+
 RunReport::Failure failure_of(const CaseResult& result) {
   RunReport::Failure failure{result.name, std::string(to_string(result.group)), result.verdict, result.reason, {}, {}};
   failure.input = input_fields(result.arguments.text);
-  add_field(failure.outcome, "expected", text_of(result.answer));
+  add_field(failure.outcome, label_of_answer(result.answer_meaning), text_of(result.answer));
   add_field(failure.outcome, "got", text_of(result.output));
   add_field(failure.outcome, "stdout", text_of(result.standard_output));
   add_field(failure.outcome, "stderr", text_of(result.standard_error));

@@ -72,6 +72,18 @@ Excerpt arguments_excerpt(const Arguments& arguments, const Signature& signature
   return make_excerpt(text + "}");
 }
 
+AnswerMeaning meaning_of_answers(ComparisonKind kind) {
+  switch (kind) {
+    case ComparisonKind::exact:
+    case ComparisonKind::approximate: return AnswerMeaning::the_one;
+    case ComparisonKind::one_of:
+    case ComparisonKind::statistical: return AnswerMeaning::list;
+    case ComparisonKind::property:
+    case ComparisonKind::checker: return AnswerMeaning::one_of_several;
+  }
+  return AnswerMeaning::the_one;
+}
+
 }  // namespace
 
 Batch::Batch(Runner& runner, const Problem& problem, const LanguageDefinition& language, const Built& built, Pressure pressure,
@@ -171,6 +183,7 @@ Result<Batch::Outcome> Batch::run_case(const TestCase& test_case, CaseGroup grou
   result.tags = test_case.tags;
   result.arguments = arguments_excerpt(test_case.arguments, problem_.signature);
   if (test_case.answer) result.answer = value_excerpt(*test_case.answer);
+  result.answer_meaning = meaning_of_answers(problem_.comparison.kind);
   const auto exchange = encode_case(test_case.arguments, problem_.signature);
   if (!exchange) {
     result.reason = exchange.error().message;

@@ -65,6 +65,7 @@ Json case_json(const CaseResult& result) {
   put_text(json, "stderr", result.standard_error);
   put_value(json, "args", result.arguments);
   put_value(json, "answer", result.answer);
+  json["answer_is"] = to_string(result.answer_meaning);
   put_value(json, "output", result.output);
   json["attested"] = result.attested == Attestation::none ? Json() : Json(to_string(result.attested));
   json["state_left_over"] = result.state_left_over;
@@ -84,6 +85,15 @@ std::string_view to_string(Attestation attestation) {
     case Attestation::parameter: return "parameter";
   }
   return "none";
+}
+
+std::string_view to_string(AnswerMeaning meaning) {
+  switch (meaning) {
+    case AnswerMeaning::the_one: return "the_one";
+    case AnswerMeaning::one_of_several: return "one_of_several";
+    case AnswerMeaning::list: return "list";
+  }
+  return "the_one";
 }
 
 Excerpt make_excerpt(std::string text, std::size_t max_bytes) {

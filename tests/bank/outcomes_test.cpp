@@ -80,21 +80,21 @@ TEST_CASE("the answering signature lists the results that may vary, and no other
 }
 
 TEST_CASE("a function's output is accepted if it is in the list, and the list is shown if it is not") {
-  Signature function;
-  function.methods = {{"find", {}, parse_type("string").value()}};
   Comparison comparison;
   comparison.kind = ComparisonKind::one_of;
-  const auto fault = [&](std::string_view answer, std::string_view output) {
+  const auto fault = [&](std::string_view type, std::string_view answer, std::string_view output) {
+    Signature function;
+    function.methods = {{"find", {}, parse_type(type).value()}};
     const auto found = find_outcome_fault(function, comparison, {}, value(answer), value(output));
     return found ? found->words : "";
   };
-  CHECK(fault(R"(["aba","bab"])", R"("bab")").empty());
-  CHECK(fault(R"(["aba","bab"])", R"("abab")") == R"(expected any of "aba", "bab", got "abab")");
-  CHECK(fault("[1]", "2") == "expected 1, got 2");
-  CHECK(fault("[1,2,3,4,5,6,7]", "8") == "expected any of 1, 2, 3, 4, 5, ... (7 in all), got 8");
+  CHECK(fault("string", R"(["aba","bab"])", R"("bab")").empty());
+  CHECK(fault("string", R"(["aba","bab"])", R"("abab")") == R"(expected any of "aba", "bab", got "abab")");
+  CHECK(fault("integer", "[1]", "2") == "expected 1, got 2");
+  CHECK(fault("integer", "[1,2,3,4,5,6,7]", "8") == "expected any of 1, 2, 3, 4, 5, ... (7 in all), got 8");
   comparison.order = AnswerOrder::outer;
-  CHECK(fault("[[1,2],[3]]", "[2,1]").empty());
-  CHECK_FALSE(fault("[[1,2],[3]]", "[1,3]").empty());
+  CHECK(fault("integer[]", "[[1,2],[3]]", "[2,1]").empty());
+  CHECK_FALSE(fault("integer[]", "[[1,2],[3]]", "[1,3]").empty());
 }
 
 TEST_CASE("a result of a class that cannot be is named with its operation, and all others are compared exactly") {
@@ -195,4 +195,18 @@ TEST_CASE("what is not finite is never possible") {
   const Value nan(std::numeric_limits<double>::quiet_NaN());
   CHECK(find_outcome_fault(function, comparison, {}, value("[1.5,2]"), nan));
   CHECK_FALSE(find_outcome_fault(function, comparison, {}, value("[1.5,2]"), value("2.0")));
+}
+
+TEST_CASE("whoever writes one result in place of a list expects that one") {
+  Signature function;
+  function.methods = {{"find", {}, parse_type("string").value()}};
+  const Comparison one_of = drawing(ComparisonKind::one_of);
+  CHECK_FALSE(find_outcome_fault(function, one_of, {}, value(R"("aba")"), value(R"("aba")")));
+  CHECK(find_outcome_fault(function, one_of, {}, value(R"("aba")"), value(R"("bab")"))->words ==
+        R"(expected "aba", got "bab")");
+  CHECK_FALSE(find_outcomes_fault(function, one_of, {}, value(R"("aba")")));
+  const Arguments arguments{value(R"(["Bag","add","draw"])"), value("[[],[4],[]]")};
+  CHECK_FALSE(find_outcomes_fault(bag(), drawing(), arguments, value("[null,true,4]")));
+  CHECK_FALSE(find_outcome_fault(bag(), drawing(), arguments, value("[null,true,4]"), value("[null,true,4]")));
+  CHECK(find_outcome_fault(bag(), drawing(), arguments, value("[null,true,4]"), value("[null,true,5]"))->operation == 2U);
 }

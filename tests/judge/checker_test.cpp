@@ -88,6 +88,8 @@ TEST_CASE("a checker's reason is shown with a wrong answer") {
   CHECK(wrong.verdict == Verdict::wrong_answer);
   CHECK(only_failure(wrong).reason == "1 + 3 is 4, not 5");
   CHECK(only_failure(wrong).output.text == "[1,3]");
+  CHECK(only_failure(wrong).answer_meaning == AnswerMeaning::one_of_several);
+  CHECK_THAT(to_json(wrong), Contains(R"("answer":[1,4],"answer_truncated":false,"answer_is":"one_of_several")"));
   CHECK(only_failure(pairs.judge("return [2, 3]")).name == "second");
   CHECK(only_failure(pairs.judge("return [2, 3]")).reason == "[2, 3] are not all in nums");
 }

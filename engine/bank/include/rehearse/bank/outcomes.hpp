@@ -11,7 +11,8 @@ namespace rehearse {
 
 // Answers that declare what may come, instead of what must: the kinds one_of and statistical. For a function the answer is the
 // list of all valid results. For a class it has such a list in the place of each result of Comparison::methods; a value that is
-// there twice is twice as likely, and an empty list means the one of the call before, of the same method.
+// there twice is twice as likely, and an empty list means the one of the call before, of the same method. A case that somebody
+// wrote by hand may have one result in place of a list: then that one is expected.
 
 [[nodiscard]] bool declares_outcomes(const Comparison& comparison);
 

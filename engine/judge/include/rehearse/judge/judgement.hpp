@@ -34,6 +34,14 @@ enum class Attestation {
 };
 [[nodiscard]] std::string_view to_string(Attestation attestation);
 
+// What an answer is to an output that differs from it.
+enum class AnswerMeaning {
+  the_one,         // that output is wrong
+  one_of_several,  // right too, perhaps
+  list,            // each of its elements is a right output; of a class, where its results may vary
+};
+[[nodiscard]] std::string_view to_string(AnswerMeaning meaning);
+
 struct CaseResult {
   std::string name;
   CaseGroup group = CaseGroup::sample;
@@ -47,7 +55,8 @@ struct CaseResult {
   Excerpt standard_error;
   Excerpt arguments;  // JSON by parameter name
   Excerpt answer;     // JSON, the expected one
-  Excerpt output;     // JSON, the program's; empty if it gave none
+  AnswerMeaning answer_meaning = AnswerMeaning::the_one;
+  Excerpt output;  // JSON, the program's; empty if it gave none
   Attestation attested = Attestation::none;
   bool state_left_over = false;  // it passes in a process of its own: what an earlier case left behind made it fail
   std::optional<int> calls;    // of the problem's API, counted by the judge; absent where there is none
