@@ -106,6 +106,6 @@ TEST_CASE("case groups are named in the order of judging") {
   for (const auto group : {CaseGroup::sample, CaseGroup::edge, CaseGroup::random, CaseGroup::large}) {
     CHECK(parse_case_group(to_string(group)) == group);
   }
-  CHECK_FALSE(parse_case_group("secret"));
+  CHECK_FALSE(parse_case_group("hidden"));
   CHECK(CaseGroup::sample < CaseGroup::edge);
 }
