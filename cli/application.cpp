@@ -71,7 +71,9 @@ void tell_what_trust_does(Context& context) {
   Console& console = context.console();
   const auto environment = context.environment();
   if (console.json() || !environment) return;
-  const auto sandbox = start_runner(environment->installation, environment->paths, Trust::none);
+  const auto languages = context.languages();
+  if (!languages) return;  // which the command itself will say
+  const auto sandbox = start_runner(environment->installation, environment->paths, *languages, Trust::none);
   if (sandbox) return console.message("The sandbox works here: --trust-my-code changes nothing.", style::dim);
   console.message(
       "There is no sandbox on this machine: " + risk_of_trust() + ". Results are marked. rehearse doctor says what is missing.",

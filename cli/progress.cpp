@@ -94,21 +94,27 @@ Progress::~Progress() { finish(); }
 JudgeOptions Progress::options() {
   JudgeOptions options;
   options.stop = interrupt_->token();
-  const bool wanted = !console_.options().quiet && !console_.json() && ::isatty(STDERR_FILENO) != 0;
-  if (wanted) options.progress = [this](const JudgeProgress& progress) { show(progress); };
+  if (is_wanted()) options.progress = [this](const JudgeProgress& progress) { show(progress); };
   return options;
 }
 
-void Progress::show(const JudgeProgress& progress) {
+bool Progress::is_wanted() const { return !console_.options().quiet && !console_.json() && ::isatty(STDERR_FILENO) != 0; }
+
+void Progress::tell(const std::string& text) {
+  if (!is_wanted()) return;
   const auto now = std::chrono::steady_clock::now();
   if (now - started_ < 400ms || (shown_ && now - shown_at_ < 100ms)) return;
   shown_ = true;
   shown_at_ = now;
+  fmt::print(stderr, "\r\x1b[K{} ...", text);
+  std::fflush(stderr);
+}
+
+void Progress::show(const JudgeProgress& progress) {
   std::string text(counts_ == Counts::hidden ? "working" : stage_name(progress.stage));
   if (!activity_.empty()) text = activity_;
   if (counts_ == Counts::shown && progress.total > 0) text += fmt::format(" {}/{}", progress.done, progress.total);
-  fmt::print(stderr, "\r\x1b[K{} ...", text);
-  std::fflush(stderr);
+  tell(text);
 }
 
 void Progress::finish() {

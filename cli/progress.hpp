@@ -22,11 +22,14 @@ class Progress {
   Progress& operator=(const Progress&) = delete;
 
   [[nodiscard]] JudgeOptions options();
+  // For work that has words of its own: the line on standard error, at most ten times a second; nothing where nobody watches.
+  void tell(const std::string& text);
   void finish();  // takes the line away
 
  private:
   class Interrupt;
   void show(const JudgeProgress& progress);
+  [[nodiscard]] bool is_wanted() const;
 
   Console& console_;
   Counts counts_;

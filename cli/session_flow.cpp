@@ -4,10 +4,12 @@
 
 #include "command.hpp"
 #include "interview/interview_screen.hpp"
+#include "progress.hpp"
 #include "postmortem/dialogue.hpp"
 #include "rehearse/terminal/markdown.hpp"
 #include "screen/duration.hpp"
 #include "screen/panels.hpp"
+#include "views/counterexample_text.hpp"
 #include "views/report_of.hpp"
 #include "views/session_text.hpp"
 
@@ -47,6 +49,18 @@ Result<ExitCode> show_plain(Context& context, const SessionView& view) {
 
 }  // namespace
 
+void explain_failures(Context& context, const std::string& session) {
+  const auto practice = context.practice();
+  if (!practice) return;
+  Progress progress(context.console(), Progress::Counts::hidden);
+  HuntOptions options;
+  options.stop = progress.options().stop;
+  options.progress = [&](const HuntProgress& hunt) { progress.tell(progress_text(hunt)); };
+  const auto found = (*practice)->explain_failures(session, options);
+  progress.finish();
+  if (!found) context.console().message("no smaller input was looked for: " + found.error().message, style::warning);
+}
+
 Result<ExitCode> after_the_end(Context& context, const SessionView& view) {
   Console& console = context.console();
   if (view.session.timed()) {
@@ -54,12 +68,16 @@ Result<ExitCode> after_the_end(Context& context, const SessionView& view) {
     console.message("The session has ended. Next: rehearse postmortem");
     return ExitCode::success;
   }
+  const auto practice = context.practice();
+  if (!practice) return unexpected(practice.error());
   const auto& submits = view.session.task().submits;
   if (submits.empty()) {
     console.message("Nothing was submitted.");
     return ExitCode::success;
   }
-  const RunReport report = report_of(submits.back());
+  explain_failures(context, view.session.id);
+  const auto now = (*practice)->view(view.session.id);
+  const RunReport report = report_of_submit(now ? now->session.task() : view.session.task());
   console.print(report_lines(report, console.columns(), console.look().charset, ReportDetail::full));
   console.next("rehearse review, or rehearse interview");
   return exit_code_of(report.verdict);

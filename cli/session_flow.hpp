@@ -9,6 +9,10 @@ namespace rehearse {
 // review follows.
 [[nodiscard]] Result<ExitCode> go_on(Context& context, const SessionView& view);
 
+// Looks for the smallest inputs that the session's last submissions fail on, where that was not done yet; nothing while it is
+// sealed. What keeps them from being found is told.
+void explain_failures(Context& context, const std::string& session);
+
 // What comes after an ended session: the review of an interview, the verdict of an untimed one.
 [[nodiscard]] Result<ExitCode> after_the_end(Context& context, const SessionView& view);
 

@@ -15,7 +15,7 @@
 namespace rehearse::wire {
 
 // Both sides are built together; a helper of another build refuses instead of guessing.
-inline constexpr std::uint32_t protocol_version = 8;
+inline constexpr std::uint32_t protocol_version = 9;
 inline constexpr std::size_t max_packet_bytes = 64U << 10U;
 inline constexpr std::size_t max_packet_descriptors = 250;  // SCM_MAX_FD is 253
 inline constexpr std::size_t max_files = 4096;              // inputs or outputs of one run
@@ -105,7 +105,9 @@ struct Kill {
   RunStatus reason = RunStatus::killed;
 };
 
-struct Park {  // with our ends of the run's pipes, as RunPipes; the channel ends with it
+// With our ends of the run's pipes, as RunPipes; the channel ends with it. Before Started it holds as soon as the program is
+// started.
+struct Park {
   static constexpr char kind = 'T';
   std::string key;
 };

@@ -68,6 +68,15 @@ bool Run::State::program_lives() const {
   return ::poll(&ended, 1, 0) == 0;
 }
 
+// Opened, it stays the file of whoever had the pid then: if that was the program, what is read and written is its own, and
+// nothing once it has ended.
+int Run::State::own_file(UniqueFd& file, const char* name, int mode) const {
+  if (file || pid == 0) return file.get();
+  file.reset(::open(("/proc/" + std::to_string(pid) + "/" + name).c_str(), mode | O_CLOEXEC));
+  if (file && !program_lives()) file.reset();
+  return file.get();
+}
+
 Run::Run(std::unique_ptr<State> state) : state_(std::move(state)) {}
 Run::Run(Run&&) noexcept = default;
 Run& Run::operator=(Run&&) noexcept = default;
@@ -88,21 +97,15 @@ std::chrono::microseconds Run::cpu_time() const {
 }
 
 std::int64_t Run::peak_memory() const {
-  if (state_->pid == 0) return 0;
-  const auto path = "/proc/" + std::to_string(state_->pid) + "/status";
-  const UniqueFd file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  const int file = state_->own_file(state_->status, "status", O_RDONLY);
   std::array<char, 4096> text;  // NOLINT: filled by the kernel
-  const ssize_t size = file ? ::read(file.get(), text.data(), text.size()) : -1;
-  if (size <= 0 || !state_->program_lives()) return 0;
-  return peak_in({text.data(), static_cast<std::size_t>(size)});
+  const ssize_t size = file >= 0 ? ::pread(file, text.data(), text.size(), 0) : -1;
+  return size <= 0 ? 0 : peak_in({text.data(), static_cast<std::size_t>(size)});
 }
 
 void Run::reset_peak_memory() {
-  if (state_->pid == 0) return;
-  const auto path = "/proc/" + std::to_string(state_->pid) + "/clear_refs";
-  const UniqueFd file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
-  // Opened, it stays the file of whoever had the pid then: if that was the program, the reset is its own.
-  if (file && state_->program_lives()) static_cast<void>(::write(file.get(), "5", 1));
+  const int file = state_->own_file(state_->clear_refs, "clear_refs", O_WRONLY);
+  if (file >= 0) static_cast<void>(::pwrite(file, "5", 1, 0));
 }
 
 void Run::kill(RunStatus reason) {

@@ -114,6 +114,7 @@ struct Runner::State {
 
   Result<void> send(std::string_view packet, std::span<const int> descriptors);
   Result<std::unique_ptr<Run::State>> launch(Request& request, Stdio stdio);
+  Result<std::unique_ptr<Run::State>> launch_lockstep(const Command& command, const Limits& limits);
 };
 
 Result<void> Runner::State::send(std::string_view packet, std::span<const int> descriptors) {
@@ -179,31 +180,44 @@ SandboxReport Runner::report() const {
 
 SandboxReport examine_sandbox(const RunnerOptions& options) { return HelperProcess::examine(options); }
 
-Result<Run> Runner::start(const Command& command, const Limits& limits) {
+Result<std::unique_ptr<Run::State>> Runner::State::launch_lockstep(const Command& command, const Limits& limits) {
   if (!command.outputs.empty()) return unexpected(ErrorCode::bad_input, "only Runner::run hands back output files");
   auto request = Request::make(command, limits);
   if (!request) return unexpected(request.error());
   auto stdio = lockstep_stdio();
   if (!stdio) return unexpected(stdio.error());
-  auto state = state_->launch(*request, std::move(*stdio));
+  return launch(*request, std::move(*stdio));
+}
+
+Result<Run> Runner::start(const Command& command, const Limits& limits) {
+  auto state = state_->launch_lockstep(command, limits);
   if (!state) return unexpected(state.error());
   (*state)->read_channel();  // that it was started, or why not
   return Run(std::move(*state));
 }
 
-Result<void> Runner::park(Run run, std::string_view key) {
-  auto& state = *run.state_;
-  const auto& pipes = state.pipes;
+Result<void> Run::State::hand_over(std::string_view key) const {
   const std::array ours{pipes.standard_input.get(), pipes.standard_output.get(), pipes.standard_error.get(),
                         pipes.requests.get(), pipes.replies.get()};
   if (key.size() > wire::max_key_bytes) return unexpected(ErrorCode::bad_input, "the key of a parked run is too long");
   if (std::ranges::any_of(ours, [](int fd) { return fd < 0; })) {
     return unexpected(ErrorCode::bad_input, "a run without one of its pipes cannot be parked");
   }
-  if (!state.program_lives()) return unexpected(ErrorCode::unavailable, "the program to be parked has ended");
-  const int error = wire::send_packet(state.channel.get(), wire::encode(wire::Park{std::string(key)}), ours);
+  const int error = wire::send_packet(channel.get(), wire::encode(wire::Park{std::string(key)}), ours);
   if (error != 0) return unexpected(system_error("cannot park a program", error));
   return {};
+}
+
+Result<void> Runner::park(Run run, std::string_view key) {
+  if (!run.state_->program_lives()) return unexpected(ErrorCode::unavailable, "the program to be parked has ended");
+  return run.state_->hand_over(key);
+}
+
+Result<void> Runner::start_parked(const Command& command, const Limits& limits, std::string_view key) {
+  if (key.size() > wire::max_key_bytes) return unexpected(ErrorCode::bad_input, "the key of a parked run is too long");
+  auto state = state_->launch_lockstep(command, limits);
+  if (!state) return unexpected(state.error());
+  return (*state)->hand_over(key);
 }
 
 std::optional<Run> Runner::claim(std::string_view key, const Limits& limits) {

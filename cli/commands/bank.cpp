@@ -75,7 +75,7 @@ Result<ExitCode> verify(Context& context, const Invocation& arguments) {
   if (!bank) return unexpected(bank.error());
   const auto chosen = slugs(*bank, arguments);
   if (!chosen) return unexpected(chosen.error());
-  auto runner = start_runner(environment->installation, environment->paths, environment->trust);
+  auto runner = start_runner(environment->installation, environment->paths, *languages, environment->trust);
   if (!runner) return unexpected(runner.error());
   Judge judge(*runner, *languages, environment->paths.cache, machine_slowness(environment->paths.cache));
   Console& console = context.console();

@@ -24,6 +24,7 @@ namespace rehearse {
 [[nodiscard]] CommandSpec postmortem_command();
 [[nodiscard]] CommandSpec review_command();
 [[nodiscard]] CommandSpec judge_command();
+[[nodiscard]] CommandSpec stress_command();
 [[nodiscard]] CommandSpec debug_command();
 [[nodiscard]] CommandSpec list_command();
 [[nodiscard]] CommandSpec show_command();

@@ -192,7 +192,7 @@ Result<DebugPlan> prepare(Context& context, Subject& subject, const fs::path& fo
   if (!environment) return unexpected(environment.error());
   const auto languages = context.languages();
   if (!languages) return unexpected(languages.error());
-  auto runner = start_runner(environment->installation, environment->paths, environment->trust);
+  auto runner = start_runner(environment->installation, environment->paths, *languages, environment->trust);
   if (!runner) return unexpected(runner.error());
   Judge judge(*runner, *languages, environment->paths.cache);
   const auto test_case = chosen_case(context, judge, subject, arguments);

@@ -1,3 +1,5 @@
+#include <future>
+
 #include <fmt/format.h>
 
 #include "commands/commands.hpp"
@@ -5,6 +7,7 @@
 #include "progress.hpp"
 #include "rehearse/judge/machine_speed.hpp"
 #include "rehearse/base/file.hpp"
+#include "views/counterexample_text.hpp"
 #include "views/report_of.hpp"
 
 namespace rehearse {
@@ -35,6 +38,22 @@ Result<bool> check_types(Console& console, Judge& judge, const Problem& problem,
   return false;
 }
 
+// The simplest input on which it fails; what keeps it from being found is told, and changes nothing of the judgement.
+std::optional<Counterexample> explain(Console& console, Judge& judge, const Problem& problem, const Submission& submission,
+                                      const Judgement& judgement) {
+  const auto failed = failed_case(judgement);
+  if (!failed || !has_counterexample(*failed)) return std::nullopt;
+  Progress progress(console, Progress::Counts::hidden);
+  HuntOptions options;
+  options.stop = progress.options().stop;
+  options.progress = [&](const HuntProgress& hunt) { progress.tell(progress_text(hunt)); };
+  auto found = find_counterexample(judge, problem, submission, *failed, options);
+  progress.finish();
+  if (found) return std::move(*found);
+  console.message("no smaller input was looked for: " + found.error().message, style::warning);
+  return std::nullopt;
+}
+
 Result<ExitCode> run(Context& context, const Invocation& arguments) {
   const auto environment = context.environment();
   if (!environment) return unexpected(environment.error());
@@ -42,6 +61,10 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
   if (!languages) return unexpected(languages.error());
   const auto bank = context.bank();
   if (!bank) return unexpected(bank.error());
+  // The sandbox gets ready while the problem is read.
+  auto starting = std::async(std::launch::async, [&] {
+    return start_runner(environment->installation, environment->paths, *languages, environment->trust);
+  });
   const std::string file = *arguments.value("file");
   const auto problem = bank->load(*arguments.value("slug"));
   if (!problem) return unexpected(problem.error());
@@ -53,7 +76,7 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
                           ? Error{ErrorCode::bad_input, source.error().message, source.error().hint}
                           : source.error());
 
-  auto runner = start_runner(environment->installation, environment->paths, environment->trust);
+  auto runner = starting.get();
   if (!runner) return unexpected(runner.error());
   Judge judge(*runner, *languages, environment->paths.cache, machine_slowness(environment->paths.cache));
   Console& console = context.console();
@@ -69,12 +92,23 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
   const auto judgement = judge.judge(*problem, submission, options);
   progress.finish();
   if (!judgement) return unexpected(judgement.error());
-  if (console.json()) {
-    console.print_raw(to_json(*judgement));
-  } else {
+  if (!console.json()) {
     const RunReport report = report_of(*judgement, ReportKind::judgement);
     console.print(report_lines(report, console.columns(), console.look().charset, ReportDetail::full));
   }
+  static_cast<void>(console.flush());  // what could not be written is told at the end
+  // The verdict does not wait for it.
+  std::optional<Counterexample> found;
+  if (!arguments.has("no-counterexample")) found = explain(console, judge, *problem, submission, *judgement);
+  if (console.json()) {
+    console.print_raw(judgement_json(*judgement, found, problem->signature));
+  } else if (found) {
+    console.print(
+        counterexample_lines(counterexample_of(*found), console.columns(), console.look().charset, ReportDetail::full));
+  }
+  // All is seen before what is started ahead takes its time.
+  static_cast<void>(console.flush());
+  judge.start_ahead();
   return exit_code_of(judgement->verdict);
 }
 
@@ -89,6 +123,7 @@ CommandSpec judge_command() {
                       {"file", "the solution", Arity::value, "FILE", Completion::file, true},
                       {"--lang", "cpp, python, sql ...", Arity::value, "LANG", Completion::language},
                       {"--check-types", "look at the types first, where running does not (TypeScript)"},
+                      {"--no-counterexample", "do not look for the smallest input that fails"},
                       {"--diagnose", "look for the cause of a wrong answer, too: overflows, reads out of bounds"}},
           .examples = {"rehearse judge two-sum solution.cpp", "rehearse judge two-sum answer.txt --lang python --json"},
           .next = "rehearse interview",

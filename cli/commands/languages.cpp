@@ -9,6 +9,19 @@
 namespace rehearse {
 namespace {
 
+// Its folder has faults; whether its tools are here is another matter.
+bool is_broken(const ToolChainState& state) { return state.missing && state.missing->code != ErrorCode::unavailable; }
+bool is_missing(const ToolChainState& state) { return state.missing && !is_broken(state); }
+
+Line here(const ToolChainState& state, const Language& language, Charset charset) {
+  if (state.version) return Line(sanitize_line(*state.version, charset), style::good);
+  if (is_broken(state)) {  // doctor tells all of it
+    const std::string& message = state.missing->message;
+    return Line("broken: " + sanitize_line(message.substr(0, message.find('\n')), charset), style::bad);
+  }
+  return Line("missing: " + sanitize_line(language.install_hint(), charset), style::warning);
+}
+
 std::string as_json(const std::vector<ToolChainState>& states, const Languages& languages) {
   using Json = nlohmann::ordered_json;
   Json json{{"schema", 1}, {"languages", Json::array()}};
@@ -23,7 +36,8 @@ std::string as_json(const std::vector<ToolChainState>& states, const Languages& 
                                  {"programs", std::move(programs)},
                                  {"how", languages.all()[i].how()},
                                  {"prepared", state.shares_builds ? Json(state.shared_bytes > 0) : Json()},
-                                 {"install", state.missing ? Json(languages.all()[i].install_hint()) : Json()}});
+                                 {"install", is_missing(state) ? Json(languages.all()[i].install_hint()) : Json()},
+                                 {"broken", is_broken(state) ? Json(state.missing->message) : Json()}});
   }
   return json.dump(2, ' ', false, Json::error_handler_t::replace);
 }
@@ -32,7 +46,7 @@ std::string as_json(const std::vector<ToolChainState>& states, const Languages& 
 Result<void> prepare(Context& context, const Languages& languages) {
   const auto environment = context.environment();
   if (!environment) return unexpected(environment.error());
-  auto runner = start_runner(environment->installation, environment->paths, environment->trust);
+  auto runner = start_runner(environment->installation, environment->paths, languages, environment->trust);
   if (!runner) return unexpected(runner.error());
   Judge judge(*runner, languages, environment->paths.cache);
   for (const Language& language : languages.all()) {
@@ -68,11 +82,9 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
   for (std::size_t i = 0; i < states.size(); ++i) {
     const ToolChainState& state = states[i];
     is_slow = is_slow || (state.version && state.shares_builds && state.shared_bytes == 0);
-    table.rows.push_back({Line(sanitize_line(state.id, charset)),
-                          state.version
-                              ? Line(sanitize_line(*state.version, charset), style::good)
-                              : Line("missing: " + sanitize_line(languages->all()[i].install_hint(), charset), style::warning),
-                          Line(sanitize_line(languages->all()[i].how(), charset), style::dim)});
+    const Language& language = languages->all()[i];
+    table.rows.push_back({Line(sanitize_line(state.id, charset)), here(state, language, charset),
+                          Line(sanitize_line(language.how(), charset), style::dim)});
   }
   console.print(layout_table(table, console.table_columns(), charset));
   if (is_slow) console.next("rehearse languages --prepare");

@@ -6,6 +6,7 @@
 #include "rehearse/terminal/markdown.hpp"
 #include "rehearse/terminal/table.hpp"
 #include "screen/duration.hpp"
+#include "session_flow.hpp"
 
 namespace rehearse {
 namespace {
@@ -47,7 +48,7 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
     return list(context.console(), *sessions);
   }
   if (auto ended = end_if_due(context); !ended) return unexpected(ended.error());
-  const auto report = (*practice)->post_mortem(arguments.value("session").value_or(""));
+  auto report = (*practice)->post_mortem(arguments.value("session").value_or(""));
   if (!report) return unexpected(report.error());
   Console& console = context.console();
   const bool as_data = console.json() || arguments.has("markdown");
@@ -56,6 +57,9 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
     if (!view) return unexpected(view.error());
     if (!view->session.reviewed) return run_review_dialogue(context, report->session);
   }
+  explain_failures(context, report->session);
+  report = (*practice)->post_mortem(report->session);
+  if (!report) return unexpected(report.error());
   if (console.json()) {
     console.print_raw(to_json(*report));
   } else if (arguments.has("markdown")) {

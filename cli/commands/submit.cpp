@@ -1,6 +1,7 @@
 #include "commands/commands.hpp"
 #include "context.hpp"
 #include "progress.hpp"
+#include "views/counterexample_text.hpp"
 #include "views/report_of.hpp"
 
 namespace rehearse {
@@ -17,6 +18,19 @@ ExitCode show_sealed(Console& console) {
   return ExitCode::success;
 }
 
+// What keeps it from being found is told, and changes nothing of the submission.
+std::vector<CounterexampleSought> explain(Console& console, Practice& practice, const std::string& session) {
+  Progress progress(console, Progress::Counts::hidden);
+  HuntOptions options;
+  options.stop = progress.options().stop;
+  options.progress = [&](const HuntProgress& hunt) { progress.tell(progress_text(hunt)); };
+  auto found = practice.explain_failures(session, options);
+  progress.finish();
+  if (found) return std::move(*found);
+  console.message("no smaller input was looked for: " + found.error().message, style::warning);
+  return {};
+}
+
 Result<ExitCode> run(Context& context, const Invocation&) {
   const auto session = running_session(context);
   if (!session) return unexpected(session.error());
@@ -28,12 +42,19 @@ Result<ExitCode> run(Context& context, const Invocation&) {
   progress.finish();
   if (!receipt) return unexpected(receipt.error());
   if (!receipt->judgement) return show_sealed(console);
-  if (console.json()) {
-    console.print_raw(to_json(*receipt->judgement));
-  } else {
-    const RunReport report = report_of(*receipt->judgement, ReportKind::submission);
+  const RunReport report = report_of(*receipt->judgement, ReportKind::submission);
+  if (!console.json()) {
     console.print(report_lines(report, console.columns(), console.look().charset, ReportDetail::full));
     if (report.verdict == Verdict::accepted) console.next("rehearse complexity TIME SPACE, then rehearse finish");
+  }
+  // The verdict does not wait for it.
+  const auto found = explain(console, **practice, session->session.id);
+  if (console.json()) {
+    console.print_raw(judgement_json(*receipt->judgement, found));
+  } else if (!found.empty()) {
+    console.print(
+        counterexample_lines(counterexample_of(found.back()), console.columns(), console.look().charset, ReportDetail::full));
+    console.next("trace it by hand, mend it, then rehearse run");
   }
   return exit_code_of(receipt->judgement->verdict);
 }

@@ -111,7 +111,11 @@ void Drawing::languages(const Checkup& checkup) {
   }
   for (const ToolChainState& tools : checkup.tool_chains) {
     if (!tools.version) {
-      part.row(Mark::note, tools.title, tools.missing ? tools.missing->message : "missing");
+      const bool broken = tools.missing && tools.missing->code != ErrorCode::unavailable;
+      part.row(broken ? Mark::bad : Mark::note, tools.title,
+               !tools.missing ? "missing"
+               : broken       ? "broken: " + tools.missing->message
+                              : tools.missing->message);
       if (tools.missing) part.command(tools.missing->hint);
       continue;
     }

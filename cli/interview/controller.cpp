@@ -89,7 +89,9 @@ void Controller::adopt_results(const SessionView& newer) {
   const TaskState& before = view_.session.task();
   const TaskState& now = newer.session.task();
   if (now.submits.size() != before.submits.size()) {
-    model_.report = newer.sealed ? sealed_report() : report_of(now.submits.back());
+    model_.report = newer.sealed ? sealed_report() : report_of_submit(now);
+  } else if (now.counterexamples.size() != before.counterexamples.size() && model_.report && model_.report->submission) {
+    if (!newer.sealed) model_.report = report_of_submit(now);
   } else if (now.last_run && now.last_run != before.last_run) {
     model_.report = report_of(*now.last_run);
   }
@@ -168,7 +170,7 @@ void Controller::start_job(Job job) {
 }
 
 void Controller::on_progress(Job job, const JudgeProgress& progress) {
-  if (job == Job::prepare || !model_.activity) return;
+  if (job == Job::prepare || job == Job::explain || !model_.activity) return;
   const bool decides = job != Job::run && job != Job::run_on_save;
   if (view_.session.started.strict && decides) return;
   model_.activity = Activity{stage_text(job, progress.stage), progress.done, progress.total};
@@ -177,6 +179,7 @@ void Controller::on_progress(Job job, const JudgeProgress& progress) {
 
 void Controller::on_done(const Worker::Outcome& outcome) {
   if (outcome.job == Job::prepare) return;  // the first submission makes what is missing, and tells what is wrong
+  if (outcome.job == Job::explain) return show_explanation(outcome);
   const bool given_up = outcome.error && outcome.error->code == ErrorCode::interrupted;
   if (given_up) return redraw();  // something newer took its place
   model_.activity.reset();
@@ -215,6 +218,15 @@ void Controller::show_run(Job job, const Judgement& judgement) {
   }
 }
 
+void Controller::show_explanation(const Worker::Outcome& outcome) {
+  const auto* found = std::get_if<std::vector<CounterexampleSought>>(&outcome.value);
+  if (found == nullptr || found->empty()) return;  // the verdict stands without it
+  changes_ = parts_.practice.change_counter();
+  refresh();
+  tell(Message::Kind::info, "The smallest input that fails stands under Tests; it is among your own tests now.");
+  redraw();
+}
+
 void Controller::show_receipt(const SubmitReceipt& receipt) {
   if (!receipt.judgement) {
     model_.report = sealed_report();
@@ -232,6 +244,7 @@ void Controller::show_receipt(const SubmitReceipt& receipt) {
   } else {
     tell(Message::Kind::warning,
          fmt::format("{}. Say what you think is wrong (n) before you change it.", title(judgement.verdict)));
+    worker_.start(Job::explain);
   }
 }
 

@@ -67,6 +67,7 @@ class Controller {
   void on_done(const Worker::Outcome& outcome);
   void show_run(Job job, const Judgement& judgement);
   void show_receipt(const SubmitReceipt& receipt);
+  void show_explanation(const Worker::Outcome& outcome);
   void start_job(Job job);
   void refresh();  // from the log
   void adopt(SessionView view);

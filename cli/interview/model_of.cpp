@@ -65,7 +65,7 @@ void update_model(ScreenModel& model, const SessionView& view, const Problem& pr
 
 std::optional<RunReport> last_report(const SessionView& view) {
   const TaskState& task = view.session.task();
-  if (!task.submits.empty()) return view.sealed ? sealed_report() : report_of(task.submits.back());
+  if (!task.submits.empty()) return view.sealed ? sealed_report() : report_of_submit(task);
   if (task.last_run) return report_of(*task.last_run);
   return std::nullopt;
 }

@@ -22,6 +22,7 @@ bool decides(Job job) {
     case Job::time_up: return true;
     case Job::prepare:
     case Job::run_on_save:
+    case Job::explain:
     case Job::run: return false;
   }
   return false;
@@ -41,6 +42,11 @@ Worker::Outcome perform(Practice& practice, Job job, const JudgeOptions& options
     }
     case Job::run_on_save:
     case Job::run: return outcome(job, practice.run(job == Job::run_on_save, options));
+    case Job::explain: {
+      HuntOptions hunt;
+      hunt.stop = options.stop;
+      return outcome(job, practice.explain_failures({}, hunt));
+    }
     case Job::submit: return outcome(job, practice.submit(options));
     case Job::finish: return outcome(job, practice.finish(EndReason::finished, options));
     case Job::abandon: return outcome(job, practice.finish(EndReason::abandoned, options));
@@ -150,7 +156,7 @@ void Worker::start(Job job) {
     auto& waiting = state_->waiting;
     const bool prepare_again = state_->current == Job::prepare && job != Job::prepare;
     if (job != Job::prepare) {
-      std::erase_if(waiting, [](Job other) { return other == Job::run || other == Job::run_on_save; });
+      std::erase_if(waiting, [](Job other) { return other == Job::run || other == Job::run_on_save || other == Job::explain; });
       if (state_->current && !decides(*state_->current)) state_->stop_current.request_stop();
     }
     const auto first_undecided = std::find_if_not(waiting.begin(), waiting.end(), decides);

@@ -5,6 +5,7 @@
 #include <optional>
 #include <thread>
 #include <variant>
+#include <vector>
 
 #include "rehearse/practice/practice.hpp"
 
@@ -15,6 +16,7 @@ enum class Job {
   prepare,      // cases ahead of the first submission; its outcome does not matter
   run_on_save,  // given up for anything newer
   run,
+  explain,  // the smallest input that the last submission fails on; given up for anything newer
   submit,
   finish,
   abandon,
@@ -27,7 +29,7 @@ class Worker {
   struct Outcome {
     Job job = Job::run;
     std::optional<Error> error;
-    std::variant<std::monostate, Judgement, SubmitReceipt, SessionView> value;
+    std::variant<std::monostate, Judgement, SubmitReceipt, SessionView, std::vector<CounterexampleSought>> value;
   };
   // Both are called on the worker's thread, never after the Worker is gone.
   struct Listener {

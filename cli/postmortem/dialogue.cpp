@@ -10,6 +10,7 @@
 #include "postmortem/draft.hpp"
 #include "postmortem/rubric.hpp"
 #include "screen/panels.hpp"
+#include "session_flow.hpp"
 #include "views/post_mortem_text.hpp"
 
 namespace rehearse {
@@ -157,6 +158,7 @@ class Dialogue {
   }
 
   Result<void> results() {
+    explain_failures(context_, session_.id);
     if (auto loaded = load(); !loaded) return loaded;  // with the self-score and the prediction
     heading("Result");
     console_.print(result_lines(report_, console_.columns(), charset()));

@@ -117,6 +117,21 @@ Line report_headline(const RunReport& report, Charset charset) {
   return line;
 }
 
+std::vector<Line> counterexample_lines(const RunReport::Counterexample& found, int columns, Charset charset,
+                                       ReportDetail detail) {
+  Writer writer(columns, charset, detail);
+  Line headline("  ");
+  headline.add("smallest input that fails", style::bold);
+  if (!found.reason.empty()) headline.add(": " + sanitize_line(found.reason, charset), style::bad);
+  headline.add(fmt::format(" ({})", sanitize_line(found.how, charset)), style::dim);
+  for (const Line& line : wrapped(headline, detail == ReportDetail::brief ? 1000 : columns, 4)) writer.add(line);
+  writer.add_fields(found.fields, 8, style::plain);
+  if (!found.saved_as.empty()) {
+    writer.add(Line("  ").add(fmt::format("kept among your own tests as {}", found.saved_as), style::dim));
+  }
+  return writer.take();
+}
+
 std::vector<Line> report_lines(const RunReport& report, int columns, Charset charset, ReportDetail detail) {
   Writer writer(columns, charset, detail);
   const bool brief = detail == ReportDetail::brief;
@@ -137,7 +152,12 @@ std::vector<Line> report_lines(const RunReport& report, int columns, Charset cha
     writer.add_fields(brief ? one_field(failure.input) : failure.input, width, style::plain);
     writer.add_fields(failure.outcome, width, style::plain);
   }
-  return writer.take();
+  auto lines = writer.take();
+  if (report.counterexample) {
+    auto part = counterexample_lines(*report.counterexample, columns, charset, detail);
+    std::move(part.begin(), part.end(), std::back_inserter(lines));
+  }
+  return lines;
 }
 
 }  // namespace rehearse

@@ -29,6 +29,15 @@ struct RunReport {
     std::vector<ReportField> input, outcome;
   };
 
+  // The simplest input that fails, below the failure that it explains.
+  struct Counterexample {
+    std::string how;  // "shrunk from two-equal"
+    std::size_t scalars = 0;
+    std::string reason;
+    std::vector<ReportField> fields;
+    std::string saved_as;  // the name of the case among the candidate's own; may be empty
+  };
+
   bool submission = false;
   bool sealed = false;      // a submission of which nothing shows
   bool unconfined = false;  // it ran without a sandbox
@@ -37,6 +46,7 @@ struct RunReport {
   std::string build_log;  // only if the build failed
   std::vector<Group> groups;
   std::optional<Failure> failure;
+  std::optional<Counterexample> counterexample;
   std::string resources;  // "3 ms, 4.1 MB"; may be empty
 };
 
@@ -44,6 +54,8 @@ struct RunReport {
 [[nodiscard]] Line report_headline(const RunReport& report, Charset charset);
 
 enum class ReportDetail { brief, full };  // brief: one line a field
+[[nodiscard]] std::vector<Line> counterexample_lines(const RunReport::Counterexample& found, int columns, Charset charset,
+                                                     ReportDetail detail);
 [[nodiscard]] std::vector<Line> report_lines(const RunReport& report, int columns, Charset charset, ReportDetail detail);
 
 }  // namespace rehearse

@@ -7,6 +7,7 @@
 
 #include "rehearse/terminal/table.hpp"
 #include "screen/duration.hpp"
+#include "views/counterexample_text.hpp"
 #include "views/report_of.hpp"
 
 namespace rehearse {
@@ -52,6 +53,11 @@ ordered_json entry_json(const FailureEntry& entry) {
                        {"arguments", entry.failure->arguments}, {"answer", entry.failure->answer},
                        {"output", entry.failure->output},       {"stderr", entry.failure->standard_error}};
   }
+  if (entry.counterexample) {
+    const CounterexampleSought& found = *entry.counterexample;
+    json["counterexample"] = {{"literal", found.literal}, {"arguments", found.arguments}, {"answer", found.answer},
+                              {"output", found.output},   {"reason", found.reason},       {"scalars", found.scalars}};
+  }
   return json;
 }
 
@@ -93,6 +99,7 @@ std::vector<Line> failure_lines(const FailureEntry& entry, int columns, Charset 
   for (const GroupOutcome& group : entry.groups)
     report.groups.push_back({group.group, group.verdict, group.passed, group.total, group.skipped});
   report.failure = failure_of(*entry.failure);
+  if (entry.counterexample) report.counterexample = counterexample_of(*entry.counterexample);
   lines.emplace_back();
   auto part = report_lines(report, columns, charset, ReportDetail::full);
   std::move(part.begin(), part.end(), std::back_inserter(lines));

@@ -8,6 +8,7 @@
 #include "rehearse/terminal/look.hpp"
 #include "screen/duration.hpp"
 #include "screen/panels.hpp"
+#include "views/counterexample_text.hpp"
 #include "views/report_of.hpp"
 #include "views/session_text.hpp"
 
@@ -36,7 +37,9 @@ std::vector<Line> result_lines(const PostMortem& report, int columns, Charset ch
     lines.push_back(Line(sanitize_line(task.plan.title, charset), style::bold)
                         .add(fmt::format("  {} ({})", task.plan.difficulty, fmt::join(task.plan.topics, ", ")), style::dim));
     if (task.final_submit) {
-      for (const Line& line : report_lines(report_of(*task.final_submit), columns - 2, charset, ReportDetail::full)) {
+      RunReport submitted = report_of(*task.final_submit);
+      if (task.counterexample) submitted.counterexample = counterexample_of(*task.counterexample);
+      for (const Line& line : report_lines(submitted, columns - 2, charset, ReportDetail::full)) {
         lines.push_back(Line("  ").add(line));
       }
     } else {

@@ -5,6 +5,8 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "views/counterexample_text.hpp"
+
 namespace rehearse {
 namespace {
 
@@ -37,6 +39,9 @@ void add_cause(std::vector<ReportField>& fields, std::string_view report) {
   if (report.find('\n') != std::string_view::npos) fields.push_back({"cause", std::string(report)});
 }
 
+constexpr std::string_view left_over_advice =
+    "something that is kept from one case to the next: a global, a static, a class member, a default argument";
+
 RunReport::Failure failure_of(const CaseResult& result) {
   RunReport::Failure failure{result.name, std::string(to_string(result.group)), result.verdict, result.reason, {}, {}};
   failure.input = input_fields(result.arguments.text);
@@ -45,6 +50,7 @@ RunReport::Failure failure_of(const CaseResult& result) {
   add_field(failure.outcome, "stdout", text_of(result.standard_output));
   add_field(failure.outcome, "stderr", text_of(result.standard_error));
   if (result.crash) add_cause(failure.outcome, result.crash->report);
+  if (result.state_left_over) add_field(failure.outcome, "look for", std::string(left_over_advice));
   return failure;
 }
 
@@ -57,6 +63,7 @@ RunReport::Failure failure_of(const FailingCase& failing) {
   add_field(failure.outcome, "got", failing.output);
   add_field(failure.outcome, "stderr", failing.standard_error);
   if (failing.crash) add_cause(failure.outcome, failing.crash->report);
+  if (failing.state_left_over.value_or(false)) add_field(failure.outcome, "look for", std::string(left_over_advice));
   return failure;
 }
 
@@ -74,6 +81,12 @@ RunReport report_of(const Judgement& judgement, ReportKind kind) {
   const bool ran =
       std::any_of(judgement.groups.begin(), judgement.groups.end(), [](const auto& group) { return group.total > 0; });
   if (ran && judgement.build.ok && kind != ReportKind::run) report.resources = resources(judgement.cpu, judgement.memory_bytes);
+  return report;
+}
+
+RunReport report_of_case(const Judgement& judgement) {
+  RunReport report = report_of(judgement, ReportKind::run);
+  if (!judgement.cases.empty()) report.failure = failure_of(judgement.cases.front());
   return report;
 }
 
@@ -97,6 +110,14 @@ RunReport report_of(const SubmitFinished& submit) {
   }
   if (submit.failure) report.failure = failure_of(*submit.failure);
   report.resources = resources(submit.cpu, submit.memory_bytes);
+  return report;
+}
+
+RunReport report_of_submit(const TaskState& task) {
+  const SubmitFinished& submit = task.submits.back();
+  RunReport report = report_of(submit);
+  const CounterexampleSought* sought = find_counterexample(task, submit.hash);
+  if (sought != nullptr && sought->is_found()) report.counterexample = counterexample_of(*sought);
   return report;
 }
 

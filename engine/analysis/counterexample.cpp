@@ -1,6 +1,7 @@
 #include "rehearse/analysis/counterexample.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <utility>
 #include <vector>
@@ -9,6 +10,7 @@
 
 #include "duel.hpp"
 #include "hunt.hpp"
+#include "promise.hpp"
 #include "rehearse/bank/input_literal.hpp"
 #include "rehearse/bank/shrinker.hpp"
 #include "time_limit.hpp"
@@ -52,6 +54,22 @@ const TestCase* find_case(const CaseSet& cases, const FailedCase& failed) {
   return nullptr;
 }
 
+// Small inputs by the generator program, for a problem whose inputs promise what its declaration does not say.
+void keep_promise(Hunt& hunt, Judge& judge, const Problem& problem) {
+  if (!Promise(problem).is_narrow()) return;
+  std::vector<Recipe> recipes;
+  std::copy_if(problem.random.begin(), problem.random.end(), std::back_inserter(recipes),
+               [](const Recipe& recipe) { return !recipe.input; });
+  hunt.keep_promise([&judge, &problem, recipes](std::uint64_t seed) -> Result<std::vector<Arguments>> {
+    constexpr int together = 50;  // a start of the program gives so many
+    if (recipes.empty()) return std::vector<Arguments>{};
+    Recipe recipe = recipes[seed % recipes.size()];
+    recipe.seed = seed;
+    recipe.count = together;
+    return judge.generate(problem, recipe);
+  });
+}
+
 Counterexample counterexample_of(Hunt::Shrunk shrunk, CounterexampleOrigin origin, std::string from, const Hunt& hunt,
                                  const Problem& problem, Millis took) {
   Counterexample result;
@@ -71,7 +89,9 @@ Counterexample counterexample_of(Hunt::Shrunk shrunk, CounterexampleOrigin origi
 class Pursuit {
  public:
   Pursuit(Judge& judge, const Problem& problem, Duel& duel, const HuntOptions& options, const TimeLimit& limit)
-      : judge_(judge), problem_(problem), limit_(limit), hunt_(problem, duel, options) {}
+      : judge_(judge), problem_(problem), limit_(limit), hunt_(problem, duel, options) {
+    keep_promise(hunt_, judge, problem);
+  }
 
   Result<std::optional<Counterexample>> find(const FailedCase& failed) {
     const auto generated = judge_.generated_cases(problem_, limit_.token());
@@ -160,12 +180,16 @@ Result<std::optional<Counterexample>> find_counterexample(Judge& judge, const Pr
 }
 
 Result<StressOutcome> stress(Judge& judge, const Problem& problem, const Submission& submission, const HuntOptions& options) {
+  // Asked of the judge: where a driver compiles, a trial learns only from its first case that it cannot.
+  auto built = judge.build(problem, submission, options.stop);
+  if (!built) return unexpected(built.error());
+  StressOutcome outcome;
+  outcome.build = std::move(*built);
+  if (!outcome.build.ok) return outcome;
   auto duel = Duel::open(judge, problem, submission, options.stop);
   if (!duel) return unexpected(duel.error());
-  StressOutcome outcome;
-  outcome.build = duel->build();
-  if (!outcome.build.ok) return outcome;
   Hunt hunt(problem, *duel, options);
+  keep_promise(hunt, judge, problem);
   const TimeLimit limit(options.budget, options.clock, options.stop);
   auto failure = hunt.search({limit, 100}, no_bound);
   if (!failure) return unexpected(failure.error());

@@ -53,14 +53,14 @@ Result<bool> Hunt::is_confirmed(const Failure& failure) {
 }
 
 // A failure that is one, or nothing.
-Result<std::optional<Failure>> Hunt::attempt(const TestCase& test_case) {
+Result<std::optional<Failure>> Hunt::attempt(const TestCase& test_case, Confirm confirm) {
   ++tried_;
   auto failure = contest_.run(test_case);
   if (!failure && failure.error().code == ErrorCode::interrupted) {
     was_interrupted_ = true;
     return std::nullopt;
   }
-  if (!failure || !*failure || starts_slowly_) return failure;
+  if (!failure || !*failure || (starts_slowly_ && confirm == Confirm::where_quick)) return failure;
   const auto confirmed = is_confirmed(**failure);
   if (!confirmed) return unexpected(confirmed.error());
   return *confirmed ? std::move(*failure) : std::nullopt;
@@ -69,13 +69,24 @@ Result<std::optional<Failure>> Hunt::attempt(const TestCase& test_case) {
 Result<std::optional<Failure>> Hunt::first_failing(const std::vector<const TestCase*>& cases, const Until& until) {
   for (const TestCase* test_case : cases) {
     if (until.is_reached() || was_interrupted_) break;
-    auto failure = attempt(*test_case);
+    auto failure = attempt(*test_case, Confirm::always);
     if (!failure || *failure) return failure;
   }
   return std::nullopt;
 }
 
-std::optional<Arguments> Hunt::draw(std::uint64_t number) const {
+std::optional<Arguments> Hunt::draw(std::uint64_t number) {
+  if (keeping_) {
+    if (drawn_ahead_.empty()) {
+      auto drawn = keeping_(options_.seed * 1000 + number % 1000);
+      if (!drawn) return std::nullopt;
+      drawn_ahead_ = std::move(*drawn);
+    }
+    if (drawn_ahead_.empty()) return std::nullopt;
+    Arguments next = std::move(drawn_ahead_.back());
+    drawn_ahead_.pop_back();
+    return count(next) <= most_scalars ? std::optional(std::move(next)) : std::nullopt;
+  }
   const InputModel& source = sources_[number % sources_.size()];
   auto arguments = source.try_small(scrambled(options_.seed, number), size_);
   if (!arguments || count(*arguments) > most_scalars) return std::nullopt;
@@ -99,7 +110,7 @@ Result<std::optional<Failure>> Hunt::search(const Until& until, std::size_t belo
         TestCase test_case;
         test_case.name = "search";
         test_case.arguments = std::move(*arguments);
-        auto failure = attempt(test_case);
+        auto failure = attempt(test_case, Confirm::always);
         if (!failure || *failure) return failure;
         if (tried_ % reported_every == 0) report(until, false, 0);
       }
@@ -113,7 +124,8 @@ Result<Hunt::Shrunk> Hunt::shrink(Failure failure, const Until& until) {
   constexpr std::size_t batch = 16;
   Shrunk best{std::move(failure), 0, false};
   const Failure sure = best.failure;
-  Shrinker shrinker(problem_.input, best.failure.test_case.arguments);
+  Shrinker shrinker(problem_.input, best.failure.test_case.arguments,
+                    keeping_ ? Shrinker::Steps::removals : Shrinker::Steps::all);
   while (!until.is_reached() && !was_interrupted_ && !best.is_minimal) {
     const auto candidates = shrinker.next(batch);
     best.is_minimal = candidates.empty();
@@ -121,7 +133,7 @@ Result<Hunt::Shrunk> Hunt::shrink(Failure failure, const Until& until) {
       TestCase test_case;
       test_case.name = sure.test_case.name;
       test_case.arguments = candidates[i];
-      auto found = attempt(test_case);
+      auto found = attempt(test_case, Confirm::where_quick);
       if (!found) return unexpected(found.error());
       if (tried_ % reported_every == 0) report(until, true, count(best.failure.test_case.arguments));
       if (!*found) continue;

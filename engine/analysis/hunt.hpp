@@ -21,6 +21,10 @@ class Hunt {
   // All of them outlive the hunt.
   Hunt(const Problem& problem, Contest& contest, const HuntOptions& options);
 
+  // Where inputs keep a promise that the declaration cannot say: they are drawn by this alone, and nothing but left out of.
+  using Draw = std::function<Result<std::vector<Arguments>>(std::uint64_t seed)>;
+  void keep_promise(Draw draw) { keeping_ = std::move(draw); }
+
   struct Shrunk {
     Failure failure;
     std::size_t scalars = 0;
@@ -45,15 +49,18 @@ class Hunt {
   [[nodiscard]] std::size_t count(const Arguments& arguments) const;
 
  private:
-  [[nodiscard]] Result<std::optional<Failure>> attempt(const TestCase& test_case);
+  enum class Confirm { always, where_quick };
+  [[nodiscard]] Result<std::optional<Failure>> attempt(const TestCase& test_case, Confirm confirm);
   [[nodiscard]] Result<bool> is_confirmed(const Failure& failure);
-  [[nodiscard]] std::optional<Arguments> draw(std::uint64_t number) const;
+  [[nodiscard]] std::optional<Arguments> draw(std::uint64_t number);
   void report(const Until& until, bool shrinking, std::size_t scalars) const;
 
   const Problem& problem_;
   Contest& contest_;
   const HuntOptions& options_;
   std::vector<InputModel> sources_;  // what inputs are drawn from
+  Draw keeping_;
+  std::vector<Arguments> drawn_ahead_;  // by keeping_
   std::set<std::string> seen_;
   std::uint64_t drawn_ = 0;
   int tried_ = 0;

@@ -16,6 +16,8 @@ class Promise {
   // Whether there may be a promise beyond the declaration at all.
   [[nodiscard]] bool is_tacit() const { return is_tacit_; }
   [[nodiscard]] bool allows(const Value& answer) const;
+  // There surely is one: most inputs of the declaration would break it.
+  [[nodiscard]] bool is_narrow() const { return never_empty_ || length_; }
 
  private:
   bool is_tacit_ = false;

@@ -29,8 +29,7 @@ bool same_scalar(const Comparison& comparison, const Value& answer, const Value&
   return mixed && *a == *b && std::abs(*a) <= exact_integers;
 }
 
-// The form in which two values that are the same in exact comparison are equal: whole doubles as integers, and in `layers`
-// layers of arrays the elements sorted.
+// Elements sorted in `layers` layers of arrays.
 Value canonical(const Value& value, int layers) {
   if (const auto* real = value.real(); real != nullptr && std::abs(*real) <= exact_integers && *real == std::floor(*real)) {
     return Value(static_cast<std::int64_t>(*real));
@@ -138,6 +137,16 @@ Leftovers exact_leftovers(const Comparison& comparison, const Value::Array& answ
 }
 
 }  // namespace
+
+Value canonical(const Comparison& comparison, const Value& value) {
+  return canonical(value, comparison.order == AnswerOrder::fixed ? 0 : ordered_layers(comparison));
+}
+
+bool is_finite(const Value& value) {
+  if (const auto* real = value.real()) return std::isfinite(*real);
+  const Value::Array* elements = value.array();
+  return elements == nullptr || std::all_of(elements->begin(), elements->end(), is_finite);
+}
 
 bool same_in_order(const Comparison& comparison, const Value& answer, const Value& output) {
   if (answer.array() == nullptr || output.array() == nullptr) return same_scalar(comparison, answer, output);

@@ -13,7 +13,13 @@ namespace {
 
 constexpr std::size_t shown_bytes = 80;
 
-std::string show(const Value& value) { return to_display(value, shown_bytes); }
+// JSON has no word for what is not finite.
+std::string show(const Value& value) {
+  if (const double* real = value.real(); real != nullptr && !std::isfinite(*real)) {
+    return std::isnan(*real) ? "NaN" : *real > 0 ? "Infinity" : "-Infinity";
+  }
+  return to_display(value, shown_bytes);
+}
 
 std::string plural(std::size_t count, std::string_view word) {
   return fmt::format("{} {}{}", count, word, count == 1 ? "" : "s");
@@ -72,6 +78,7 @@ std::string fixed_difference(const Comparison& comparison, const Value& answer, 
 
 std::string unordered_difference(const Comparison& comparison, const Value& answer, const Value& output) {
   if (answer.array() == nullptr || output.array() == nullptr) return expected_got(answer, output);
+  if (!is_finite(output)) return "a number in it is NaN or infinite";
   const Leftovers left = leftovers(comparison, *answer.array(), *output.array());
   std::string words;
   const auto add = [&](const std::string& part) { words += (words.empty() ? "" : "; ") + part; };
@@ -92,6 +99,7 @@ std::string unordered_difference(const Comparison& comparison, const Value& answ
 }  // namespace
 
 bool Comparison::accepts(const Value& answer, const Value& output) const {
+  if (!is_finite(output)) return false;
   if (order == AnswerOrder::fixed || answer.array() == nullptr || output.array() == nullptr) {
     return same_in_order(*this, answer, output);
   }

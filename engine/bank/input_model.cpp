@@ -279,16 +279,26 @@ Result<Arguments> InputModel::State::draw(std::uint64_t seed) const try {
 Result<Arguments> InputModel::try_generate(std::uint64_t seed) const { return state_->draw(seed); }
 
 Result<Arguments> InputModel::try_small(std::uint64_t seed, std::int64_t size) const {
-  State small = *state_;
-  const auto shrink = [&](ParameterSet& set) {
-    for (Declaration& declaration : set.declarations) declaration = small_declaration(declaration, size);
+  // Mostly all is small; each eighth input has numbers up to the extremes, each fourth any character.
+  RandomStream random(seed);
+  const std::uint64_t choice = random.below(8);
+  const Smallness smallness = choice == 0 ? Smallness::characters : choice <= 2 ? Smallness::numbers : Smallness::all;
+  const auto drawn_at = [&](std::int64_t reach) {
+    State small = *state_;
+    const auto shrink = [&](ParameterSet& set) {
+      for (Declaration& declaration : set.declarations) declaration = small_declaration(declaration, reach, smallness);
+    };
+    shrink(small.parameters);
+    for (MethodInput& method : small.methods) shrink(method.parameters);
+    small.calls.high = std::max(small.calls.low, std::min(small.calls.high, reach));
+    return small.draw(seed);
   };
-  shrink(small.parameters);
-  for (MethodInput& method : small.methods) shrink(method.parameters);
-  small.calls.high = std::max(small.calls.low, std::min(small.calls.high, size));
-  // Relations may ask for what small inputs never meet.
-  auto drawn = small.draw(seed);
-  return drawn ? std::move(drawn) : state_->draw(seed);
+  // Relations, and elements that must differ, may ask for what the smallest inputs never meet.
+  constexpr int most_steps = 5;
+  for (int step = 0; step < most_steps; ++step) {
+    if (auto drawn = drawn_at(size + (size + 4) * step * step)) return drawn;
+  }
+  return state_->draw(seed);
 }
 
 std::optional<std::size_t> InputModel::State::growing_parameter() const {

@@ -17,8 +17,23 @@ PackageFolder::PackageFolder(fs::path folder, Diagnostics& diagnostics)
   if (auto canonical = fs::canonical(folder_, error); !error) folder_ = std::move(canonical);
 }
 
+namespace {
+
+// Whether a part of the path below the folder is a link, or goes up.
+bool is_roundabout(const fs::path& path, const fs::path& folder) {
+  for (fs::path step = path; step != folder; step = step.parent_path()) {
+    std::error_code error;
+    if (step == step.parent_path() || step.filename() == "..") return true;
+    if (fs::is_symlink(fs::symlink_status(step, error))) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 bool PackageFolder::leads_out(const fs::path& path) const {
   std::error_code error;
+  if (!is_roundabout(path, folder_)) return false;  // the folder's own path has no links
   const fs::path target = fs::weakly_canonical(path, error);
   if (error) return true;
   const auto [rest, unused] = std::mismatch(folder_.begin(), folder_.end(), target.begin(), target.end());

@@ -8,6 +8,7 @@
 #include "node_shape.hpp"
 #include "package_folder.hpp"
 #include "problem_reader.hpp"
+#include "rehearse/bank/outcomes.hpp"
 #include "statement_samples.hpp"
 
 namespace rehearse {
@@ -17,14 +18,14 @@ constexpr std::size_t least_edge_cases = 8;
 
 // The shape that the answer of a case must have.
 std::optional<Fault> find_answer_fault(const Value& answer, const TestCase& test_case, const Problem& problem) {
-  const Signature& signature = problem.signature;
+  const Signature signature = outcomes_signature(problem.signature, problem.comparison);
   if (!signature.is_class) {
     const Method& function = signature.function();
     for (const Parameter& parameter : function.parameters) {
       if (parameter.name == problem.comparison.parameter) return find_shape_fault(answer, parameter.type);
     }
     if (!function.result_of.empty()) return find_node_fault(answer, function, test_case.arguments);
-    return find_shape_fault(answer, problem.signature.answer_type());
+    return find_shape_fault(answer, signature.answer_type());
   }
   const Value::Array& operations = *test_case.arguments.front().array();
   if (answer.array() == nullptr || answer.array()->size() != operations.size()) {
@@ -69,7 +70,20 @@ class CaseReader {
     if (group == CaseGroup::edge && test_case.tags.empty()) diagnostics_.add(place, "tags: expected at least one, found none");
     if (const auto fault = problem_.input.find_fault(test_case.arguments)) add(place, "args", *fault);
     if (!test_case.answer) return diagnostics_.add(place, "answer: expected a value, found nothing");
-    if (const auto fault = find_answer_fault(*test_case.answer, test_case, problem_)) add(place, "answer", *fault);
+    if (const auto fault = find_answer_fault(*test_case.answer, test_case, problem_)) return add(place, "answer", *fault);
+    check_meaning(test_case, place);
+  }
+
+  // Whether an answer of the right shape says something that an output can be held against.
+  void check_meaning(const TestCase& test_case, const std::string& place) {
+    const Comparison& comparison = problem_.comparison;
+    std::string words;
+    if (declares_outcomes(comparison)) {
+      words = find_outcomes_fault(problem_.signature, comparison, test_case.arguments, *test_case.answer).value_or("");
+    } else if (comparison.kind == ComparisonKind::property) {
+      words = find_broken(comparison.conditions, formula_values(test_case.arguments, *test_case.answer, *test_case.answer));
+    }
+    if (!words.empty()) diagnostics_.add(place + ": answer", words);
   }
 
   void add(const std::string& place, std::string_view member, const Fault& fault) {
@@ -96,7 +110,8 @@ void read_cases(const PackageFolder& package, Problem& problem, Diagnostics& dia
     if (problem.sample.empty()) diagnostics.add(sample_file, "expected at least one case, found none");
     // Cases that could not be read would shift the examples against each other.
     if (diagnostics.size() == faults && !problem.statement.empty()) {
-      check_statement_samples(problem.statement, problem.sample, problem.signature, statement_faults, sample_faults);
+      check_statement_samples(problem.statement, problem.sample, problem.signature, statement_faults, sample_faults,
+                              problem.comparison);
     }
   }
   if (edge) {
@@ -113,6 +128,9 @@ void read_cases(const PackageFolder& package, Problem& problem, Diagnostics& dia
 void check_submissions(const PackageFolder& package, const Problem& problem, Diagnostics& diagnostics) {
   for (const std::string folder : {"submissions/accepted", "submissions/wrong_answer"}) {
     if (package.files_in(folder).empty()) diagnostics.add(folder, "expected at least one submission, found none");
+  }
+  if (!problem.comparison.program.empty() && !package.has_file(problem.comparison.program)) {
+    diagnostics.add("problem.json: /comparison/program", fmt::format("there is no file \"{}\"", problem.comparison.program));
   }
   if (!problem.oracle.empty() && !package.has_file(problem.oracle)) {
     diagnostics.add("problem.json: /oracle", fmt::format("there is no file \"{}\"", problem.oracle));

@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include "rehearse/bank/outcomes.hpp"
+
 namespace rehearse {
 namespace {
 
@@ -74,7 +76,17 @@ void read_target(const JsonReader& json, Problem& problem) {
   problem.target = {read_complexity(json.member("time")), read_complexity(json.member("space"))};
 }
 
+// What gives the answers of generated cases: an accepted submission, or where answers list what is valid a program that lists
+// it.
 void read_oracle(const JsonReader& json, Problem& problem) {
+  if (declares_outcomes(problem.comparison)) {
+    const std::string* file = json.json() == nullptr ? nullptr : json.json()->string();
+    if (file == nullptr || !file->starts_with("outcomes.") || !is_slug(file->substr(9))) {
+      return json.report_expected("a file \"outcomes.*\" of the package, such as \"outcomes.py\"");
+    }
+    problem.oracle = *file;
+    return;
+  }
   constexpr std::string_view folder = "submissions/accepted/";
   const std::string* text = json.json() == nullptr ? nullptr : json.json()->string();
   if (text == nullptr || !text->starts_with(folder) || text->size() == folder.size() ||
@@ -169,7 +181,6 @@ void read_recipes(const JsonReader& json, const std::optional<InputModel>& model
 
 void read_texts(const JsonReader& json, Problem& problem) {
   read_target(json.member("target"), problem);
-  read_oracle(json.member("oracle"), problem);
   for (const JsonReader& hint : json.member("hints").elements("hints", 4, 4)) problem.hints.push_back(text_of(hint));
   read_clarifications(json.member("clarifications"), problem);
   read_follow_ups(json.member("follow_ups"), problem);
@@ -237,6 +248,7 @@ bool read_problem(const JsonReader& json, Problem& problem) {
     problem.comparison = read.value_or(Comparison());
     sound = sound && read;
   }
+  read_oracle(json.member("oracle"), problem);
   if (sound) check_compared(json, problem);
   read_recipes(json, model, problem);
   return sound;

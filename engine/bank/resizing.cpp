@@ -15,14 +15,28 @@ Range near_zero(Range range, std::int64_t reach) {
 
 }  // namespace
 
-Declaration small_declaration(const Declaration& declaration, std::int64_t size) {
+Declaration small_declaration(const Declaration& declaration, std::int64_t size, Smallness smallness) {
   Declaration result = declaration;
   const auto shrink_elements = [&](std::vector<Declaration>& of) {
-    for (Declaration& element : of) element = small_declaration(element, size);
+    for (Declaration& element : of) element = small_declaration(element, size, smallness);
+  };
+  // Few characters come up again and again, which is what most texts are about.
+  const auto shrink_alphabet = [&](std::string& alphabet) {
+    if (smallness != Smallness::numbers) alphabet.resize(std::min(alphabet.size(), static_cast<std::size_t>(size) + 1));
   };
   std::visit(Overloaded{
-                 [&](IntegerInput& kind) { kind.range = near_zero(kind.range, size + 2); },
-                 [&](StringInput& kind) { kind.length = at_most(kind.length, size); },
+                 [&](IntegerInput& kind) {
+                   if (smallness == Smallness::characters) {
+                     kind.special = 0.5;
+                   } else {
+                     kind.range = near_zero(kind.range, size + 2);
+                   }
+                 },
+                 [&](CharacterInput& kind) { shrink_alphabet(kind.alphabet); },
+                 [&](StringInput& kind) {
+                   kind.length = at_most(kind.length, size);
+                   shrink_alphabet(kind.alphabet);
+                 },
                  [&](ArrayInput& kind) {
                    kind.size = at_most(kind.size, size);
                    shrink_elements(kind.of);

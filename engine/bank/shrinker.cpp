@@ -17,7 +17,8 @@ constexpr std::size_t most_repaired = 2000;  // scalars: a repair validates the 
 }  // namespace
 
 struct Shrinker::State {
-  State(InputModel input_model, Arguments failing) : model(std::move(input_model)), best(std::move(failing)) {
+  State(InputModel input_model, Arguments failing, Steps allowed)
+      : model(std::move(input_model)), best(std::move(failing)), steps(allowed) {
     tried.insert(fingerprint(best));
     begin_again();
   }
@@ -31,6 +32,7 @@ struct Shrinker::State {
 
   InputModel model;
   Arguments best;
+  Steps steps = Steps::all;
   Simplicity simplicity;
   std::vector<Arguments> offered;
   std::unordered_set<std::uint64_t> tried;  // by fingerprint
@@ -53,13 +55,11 @@ void Shrinker::State::begin_again() {
     stages.emplace_back([this, of] { return removals(best, model.signature(), of); });
     if (of != 1) continue;
     stage(node_removals);
-    stage(vertex_removals);
+    if (steps == Steps::all) stage(vertex_removals);
   }
-  stage(joint_removals);
-  stage(common_lowerings);
-  stage(single_lowerings);
-  stage(joint_lowerings);
-  stage(sortings);
+  if (steps == Steps::all) {
+    for (const auto make : {joint_removals, common_lowerings, single_lowerings, joint_lowerings, sortings}) stage(make);
+  }
   std::reverse(stages.begin(), stages.end());
 }
 
@@ -108,8 +108,8 @@ bool Shrinker::State::is_offered(const Arguments& candidate) {
   return tried.insert(fingerprint(candidate)).second;
 }
 
-Shrinker::Shrinker(InputModel model, Arguments failing)
-    : state_(std::make_unique<State>(std::move(model), std::move(failing))) {}
+Shrinker::Shrinker(InputModel model, Arguments failing, Steps steps)
+    : state_(std::make_unique<State>(std::move(model), std::move(failing), steps)) {}
 Shrinker::Shrinker(Shrinker&&) noexcept = default;
 Shrinker& Shrinker::operator=(Shrinker&&) noexcept = default;
 Shrinker::~Shrinker() = default;
@@ -123,7 +123,7 @@ std::vector<Arguments> Shrinker::next(std::size_t most) {
     Arguments candidate = state.best;
     if (!state.moves[state.next_move++](candidate) || !state.is_offered(candidate)) continue;
     if (state.model.find_fault(candidate)) {
-      if (!state.repair(candidate) || !state.is_offered(candidate)) continue;
+      if (state.steps != Steps::all || !state.repair(candidate) || !state.is_offered(candidate)) continue;
     }
     state.offered.push_back(std::move(candidate));
   }

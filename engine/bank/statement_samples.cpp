@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-#include "rehearse/bank/comparison.hpp"
+#include "rehearse/bank/outcomes.hpp"
 #include "utf8.hpp"
 
 namespace rehearse {
@@ -150,7 +150,21 @@ void check_function_input(const Example& example, const TestCase& test_case, con
   }
 }
 
-void check_example(const Example& example, const TestCase& test_case, const Signature& signature, Diagnostics& diagnostics) {
+// One of the outputs that the sample's answer declares.
+void check_outcome(const Line& line, const TestCase& test_case, const Signature& signature, Comparison comparison,
+                   Diagnostics& diagnostics) {
+  const auto value = parse_value(line.text);
+  if (!value) return diagnostics.add(place(line), value.error().message);
+  comparison.kind = ComparisonKind::one_of;  // an example is too short for statistics
+  const auto fault = find_outcome_fault(signature, comparison, test_case.arguments, *test_case.answer, *value);
+  if (!fault) return;
+  const std::string operation = fault->operation ? fmt::format("operation {}: ", *fault->operation) : std::string();
+  diagnostics.add(place(line), fmt::format("the output is not among those of case \"{}\" in data/sample.jsonl: {}{}",
+                                           test_case.name, operation, fault->words));
+}
+
+void check_example(const Example& example, const TestCase& test_case, const Signature& signature, const Comparison& comparison,
+                   Diagnostics& diagnostics) {
   if (signature.is_class) {
     check_value(example.input, "list of operations", test_case.arguments[0], test_case, diagnostics);
     if (example.arguments) {
@@ -162,17 +176,19 @@ void check_example(const Example& example, const TestCase& test_case, const Sign
     check_function_input(example, test_case, signature, diagnostics);
   }
   if (!example.output) return diagnostics.add(place(example.input), "expected a line \"Output: ...\" after it");
-  if (test_case.answer) check_value(*example.output, "output", *test_case.answer, test_case, diagnostics);
+  if (!test_case.answer) return;
+  if (declares_outcomes(comparison)) return check_outcome(*example.output, test_case, signature, comparison, diagnostics);
+  check_value(*example.output, "output", *test_case.answer, test_case, diagnostics);
 }
 
 }  // namespace
 
 void check_statement_samples(std::string_view markdown, const std::vector<TestCase>& samples, const Signature& signature,
-                             Diagnostics& statement, Diagnostics& sample) {
+                             Diagnostics& statement, Diagnostics& sample, const Comparison& comparison) {
   if (signature.is_query) return check_statement_tables(markdown, samples, signature, statement, sample);
   const auto examples = find_examples(markdown, signature.is_class, statement);
   for (std::size_t i = 0; i < std::min(examples.size(), samples.size()); ++i) {
-    check_example(examples[i], samples[i], signature, statement);
+    check_example(examples[i], samples[i], signature, comparison, statement);
   }
   for (std::size_t i = samples.size(); i < examples.size(); ++i) {
     statement.add(place(examples[i].input), "this example is not in data/sample.jsonl");

@@ -59,7 +59,9 @@ class Adviser {
     for (const ToolChainState& tools : all) {
       if (!tools.version) {
         const Error why = tools.missing.value_or(Error{ErrorCode::unavailable, tools.title + " is missing"});
-        add(any ? AdviceLevel::note : AdviceLevel::broken, why);
+        // A folder with faults is nothing that its user has chosen to do without.
+        const auto level = why.code == ErrorCode::unavailable ? AdviceLevel::note : AdviceLevel::worth_fixing;
+        add(any ? level : AdviceLevel::broken, why);
       } else if (tools.shares_builds && tools.shared_bytes == 0) {
         add(AdviceLevel::worth_fixing, tools.title + ": each build takes about three times as long as it needs to",
             "rehearse languages --prepare");

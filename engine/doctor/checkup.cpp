@@ -36,7 +36,10 @@ Result<void> calibrate(Checkup& checkup, const Result<Paths>& paths, const Resul
                        const CalibrationOptions& options) {
   std::optional<Runner> runner;
   if (installation && paths && checkup.sandbox.confinement) {
-    if (auto started = start_runner(*installation, *paths, Trust::none)) runner = std::move(*started);
+    auto started = Languages::load(installation->languages).and_then([&](const Languages& languages) {
+      return start_runner(*installation, *paths, languages, Trust::none);
+    });
+    if (started) runner = std::move(*started);
   }
   auto measured = calibrate(runner ? &*runner : nullptr, now, options);
   if (!measured && measured.error().code == ErrorCode::interrupted) return unexpected(measured.error());

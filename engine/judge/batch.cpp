@@ -1,14 +1,18 @@
 #include "batch.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <map>
 #include <utility>
 
+#include "broken_pipe_guard.hpp"
 #include "tool_chain.hpp"
 
 namespace rehearse {
 namespace {
+
+constexpr std::chrono::seconds longest_early{5};
 
 Millis scaled(Millis time, double factor) {
   return Millis{static_cast<Millis::rep>(std::llround(static_cast<double>(time.count()) * factor))};
@@ -21,9 +25,22 @@ Excerpt output_excerpt(std::string before, const std::string& during) {
   return excerpt;
 }
 
+// At least so many bytes of a text that has more, and whole characters.
+std::string beginning_of(const std::string& text, std::size_t bytes) {
+  const auto is_inside = [&](std::size_t at) {
+    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xc0U) == 0x80U;
+  };
+  while (is_inside(bytes)) ++bytes;
+  return text.substr(0, bytes);
+}
+
 // Compact JSON that stops soon after `max_bytes`: arguments of a large case would take megabytes only to be cut.
 void append_json(std::string& text, const Value& value, std::size_t max_bytes) {
   const Value::Array* elements = value.array();
+  if (const std::string* string = value.string(); string != nullptr && string->size() > max_bytes) {
+    text += to_json(Value(beginning_of(*string, max_bytes)));
+    return;
+  }
   if (elements == nullptr) {
     text += to_json(value);
     return;
@@ -58,8 +75,15 @@ Excerpt arguments_excerpt(const Arguments& arguments, const Signature& signature
 }  // namespace
 
 Batch::Batch(Runner& runner, const Problem& problem, const LanguageDefinition& language, const Built& built, Pressure pressure,
-             std::size_t cases, const StopSignal& stop, double slowness)
-    : runner_(runner), problem_(problem), language_(language), built_(built), run_(built.run), stop_(stop), warm_(runner) {
+             std::size_t cases, const StopSignal& stop, double slowness, std::unique_ptr<Checker> checker)
+    : runner_(runner),
+      problem_(problem),
+      language_(language),
+      built_(built),
+      run_(built.run),
+      stop_(stop),
+      warm_(runner),
+      checker_(checker ? std::move(checker) : value_checker(problem)) {
   const std::map<std::string, std::string> values{{"memory_mb", std::to_string(problem.memory_limit >> 20U)}};
   run_.arguments = fill_in(std::move(run_.arguments), values);
   run_.environment = fill_in(std::move(run_.environment), values);
@@ -91,8 +115,22 @@ std::optional<WarmStart> Batch::next_start() const {
   return WarmStart{run_, process_limits_};
 }
 
+void Batch::start_early() {
+  early_since_ = std::chrono::steady_clock::now();
+  early_start_ = std::async(std::launch::async, [this] { return start_now(); });
+}
+
 Result<Conclusion> Batch::ensure_started() {
+  if (early_start_.valid()) {
+    auto started = early_start_.get();
+    // An oracle may have taken minutes, which are none of the program's.
+    return std::chrono::steady_clock::now() - early_since_ < longest_early ? started : start_now();
+  }
   if (process_ && process_->alive()) return Conclusion{Verdict::accepted, {}, {}};
+  return start_now();
+}
+
+Result<Conclusion> Batch::start_now() {
   process_.reset();
   auto started = start_driver();
   if (!started) return unexpected(started.error());
@@ -129,7 +167,7 @@ Result<Batch::Outcome> Batch::run_case(const TestCase& test_case, CaseGroup grou
     const bool has_api = !problem_.signature.api.empty();
     turn = process_->exchange(exchange->request, limits_, has_api ? &calls : nullptr);
     if (has_api) result.calls = turn.calls;
-    *conclusion = conclude(turn, limits_, *exchange, problem_, test_case.answer);
+    *conclusion = conclude(turn, limits_, *exchange, problem_, test_case, *checker_);
     const bool first = cases_in_process_++ == 0;
     result.standard_output = output_excerpt(first ? start_.standard_output : std::string(), turn.standard_output);
     result.standard_error = output_excerpt(first ? start_.standard_error : std::string(), turn.standard_error);
@@ -214,6 +252,7 @@ Result<void> Batch::run_group(const CaseSetGroup& group, const std::function<voi
 }
 
 Result<void> Batch::run_groups(const CaseGroups& cases, const std::function<void(int)>& done, Judgement& judgement) {
+  const BrokenPipeGuard guard;
   judgement.verdict = Verdict::accepted;
   for (const CaseSetGroup* group : cases) {
     if (auto ran = run_group(*group, done, judgement); !ran) return ran;

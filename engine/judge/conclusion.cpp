@@ -95,8 +95,9 @@ std::string at_operation(std::uint32_t operation, const Exchange& exchange, cons
 
 class ReplyJudge {
  public:
-  ReplyJudge(const Exchange& exchange, const Problem& problem, const std::optional<Value>& answer)
-      : exchange_(exchange), problem_(problem), answer_(answer) {}
+  // `checker` null: there is no case yet.
+  ReplyJudge(const Exchange& exchange, const Problem& problem, const TestCase& test_case, Checker* checker)
+      : exchange_(exchange), problem_(problem), test_case_(test_case), checker_(checker) {}
 
   Conclusion operator()(const ReadyReply&) const { return forged("a second ready frame"); }
   Conclusion operator()(const MalformedReply& reply) const { return forged(reply.text); }
@@ -128,8 +129,9 @@ class ReplyJudge {
     if (reply.parameter) conclusion.attested = Attestation::parameter;
     conclusion.output = pick_output(reply, conclusion.reason);
     if (!conclusion.output) return conclusion;
-    if (answer_) conclusion.reason = difference(*conclusion.output);
-    conclusion.verdict = conclusion.reason.empty() ? Verdict::accepted : Verdict::wrong_answer;
+    Check check = checker_ == nullptr ? Check{} : checker_->check(test_case_, *conclusion.output);
+    conclusion.verdict = check.verdict;
+    conclusion.reason = std::move(check.reason);
     return conclusion;
   }
 
@@ -154,23 +156,10 @@ class ReplyJudge {
     return Value(Value::Array(elements->begin(), elements->begin() + *count));
   }
 
-  // For a class problem, with the operation whose result is the first to differ.
-  [[nodiscard]] std::string difference(const Value& output) const {
-    const Comparison& comparison = problem_.comparison;
-    std::string words = comparison.difference(*answer_, output);
-    const Value::Array* expected = answer_->array();
-    const Value::Array* got = output.array();
-    if (words.empty() || !problem_.signature.is_class || expected == nullptr || got == nullptr) return words;
-    for (std::size_t i = 0; i < expected->size() && i < got->size(); ++i) {
-      if (comparison.accepts((*expected)[i], (*got)[i])) continue;
-      return words + at_operation(static_cast<std::uint32_t>(i), exchange_, problem_.signature);
-    }
-    return words;
-  }
-
   const Exchange& exchange_;
   const Problem& problem_;
-  const std::optional<Value>& answer_;
+  const TestCase& test_case_;
+  Checker* checker_;
 };
 
 }  // namespace
@@ -221,10 +210,10 @@ std::string explained(const std::string& reason, const Crash& crash, const std::
 }
 
 Conclusion conclude(const Turn& turn, const CaseLimits& limits, const Exchange& exchange, const Problem& problem,
-                    const std::optional<Value>& answer) {
+                    const TestCase& test_case, Checker& checker) {
   if (auto without_reply = of_status(turn, limits, problem.signature)) return std::move(*without_reply);
   const Reply reply = decode_reply(turn.frame, exchange, problem.signature, problem.comparison.parameter);
-  return std::visit(ReplyJudge(exchange, problem, answer), reply);
+  return std::visit(ReplyJudge(exchange, problem, test_case, &checker), reply);
 }
 
 Conclusion conclude_start(const Turn& turn, const CaseLimits& limits, const Problem& problem) {
@@ -243,7 +232,7 @@ Conclusion conclude_start(const Turn& turn, const CaseLimits& limits, const Prob
   if (std::holds_alternative<AnswerReply>(reply)) {
     return {Verdict::run_time_error, "the program wrote to descriptor 4, which belongs to the judge", {}};
   }
-  return std::visit(ReplyJudge(nothing, problem, std::nullopt), reply);
+  return std::visit(ReplyJudge(nothing, problem, TestCase(), nullptr), reply);
 }
 
 }  // namespace rehearse

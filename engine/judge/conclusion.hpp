@@ -6,6 +6,7 @@
 #include "rehearse/base/verdict.hpp"
 #include "rehearse/bank/problem.hpp"
 #include "rehearse/judge/judgement.hpp"
+#include "checker.hpp"
 #include "crash_reader.hpp"
 #include "driver_process.hpp"
 #include "wire.hpp"
@@ -21,9 +22,9 @@ struct Conclusion {
   std::optional<Death> death = {};  // of the solution by its own doing
 };
 
-// Of a case; `answer` absent: it only has to end cleanly.
+// Of a case; without an answer it has to end cleanly, and with whatever the checker can tell without one.
 [[nodiscard]] Conclusion conclude(const Turn& turn, const CaseLimits& limits, const Exchange& exchange, const Problem& problem,
-                                  const std::optional<Value>& answer);
+                                  const TestCase& test_case, Checker& checker);
 
 // Of the start of the process: accepted once the driver is ready.
 [[nodiscard]] Conclusion conclude_start(const Turn& turn, const CaseLimits& limits, const Problem& problem);

@@ -7,9 +7,9 @@
 #include <utility>
 
 #include <poll.h>
-#include <signal.h>
-#include <time.h>
 #include <unistd.h>
+
+#include "broken_pipe_guard.hpp"
 
 namespace rehearse {
 namespace {
@@ -19,7 +19,7 @@ using SteadyClock = std::chrono::steady_clock;
 
 constexpr auto closing_grace = 500ms;
 
-// Reads what is there. False once the other end is closed.
+// Reads what is there: a pipe that gives less than was asked for is empty. False once the other end is closed.
 template <class Sink>
 bool read_available(int fd, Sink&& sink) {
   std::array<char, 1U << 16U> buffer;
@@ -28,7 +28,8 @@ bool read_available(int fd, Sink&& sink) {
     if (count < 0 && errno == EINTR) continue;
     if (count < 0) return errno == EAGAIN;
     if (count == 0) return false;
-    if (!sink(std::string_view(buffer.data(), static_cast<std::size_t>(count)))) return true;
+    const std::string_view bytes(buffer.data(), static_cast<std::size_t>(count));
+    if (!sink(bytes) || bytes.size() < buffer.size()) return true;
   }
 }
 
@@ -41,33 +42,14 @@ void keep_end(std::string& kept, std::string_view bytes) {
   if (kept.size() > 4 * kept_output_bytes) kept.erase(0, kept.size() - kept_output_bytes);
 }
 
-// A program that has closed its end must cost us an EPIPE, not our life: SIGPIPE is held back from this thread for a while.
-class BrokenPipeGuard {
- public:
-  BrokenPipeGuard() {
-    ::sigemptyset(&pipe_);
-    ::sigaddset(&pipe_, SIGPIPE);
-    ::pthread_sigmask(SIG_BLOCK, &pipe_, &before_);
-  }
-  BrokenPipeGuard(const BrokenPipeGuard&) = delete;
-  BrokenPipeGuard& operator=(const BrokenPipeGuard&) = delete;
-  ~BrokenPipeGuard() {
-    if (::sigismember(&before_, SIGPIPE) == 1) return;
-    const timespec no_wait{};
-    ::sigtimedwait(&pipe_, nullptr, &no_wait);  // takes back the one that our write may have raised
-    ::pthread_sigmask(SIG_SETMASK, &before_, nullptr);
-  }
-
- private:
-  sigset_t pipe_{};
-  sigset_t before_{};
-};
-
 // One thread cannot use up `left` of CPU time sooner than that; all cores together can.
 Micros earliest(Micros left) {
   static const unsigned cores = std::max(1U, std::thread::hardware_concurrency());  // asking costs a system call or three
   return left / cores;
 }
+
+// For poll(): no shorter than the time, and a second at most.
+int milliseconds_of(Micros wait) { return static_cast<int>(std::clamp<std::int64_t>(wait.count() / 1000 + 1, 1, 1000)); }
 
 }  // namespace
 
@@ -122,25 +104,29 @@ TurnStatus DriverProcess::converse(const CaseLimits& limits, ApiCalls* calls, Tu
     static_cast<void>(take_turn_number(turn.frame, turn_));
     return is_call(turn.frame) ? TurnStatus::stray_call : TurnStatus::no_frame;
   }
-  bool ended = false;
+  send_some();
+  // Nothing can have come yet, nor is the limit near: the first look at the clock is after the first wait.
+  int wait = first_wait(limits);
   for (;;) {
+    std::array<pollfd, 6> waiting{{{run_.pipes().replies.get(), POLLIN, 0},
+                                   {run_.finished_fd(), POLLIN, 0},
+                                   {stop_->fd(), POLLIN, 0},
+                                   {run_.pipes().standard_output.get(), POLLIN, 0},
+                                   {run_.pipes().standard_error.get(), POLLIN, 0},
+                                   {all_sent() ? -1 : run_.pipes().requests.get(), POLLOUT, 0}}};
+    ::poll(waiting.data(), waiting.size(), wait);
+    if (stop_->stopped()) return TurnStatus::stopped;
+    const bool ended = waiting[1].revents != 0;  // one more look: its last words may still be in the pipes
     send_some();
-    read_replies();
+    if (ended || waiting[0].revents != 0) read_replies();
     // The driver flushes before it replies: what belongs to this turn is in the pipes by now.
     if (const auto status = take_frame(calls, turn)) return *status;
     if (frames_.broken()) return TurnStatus::no_frame;
     if (!drain(turn)) return TurnStatus::output_exceeded;
     if (ended) return TurnStatus::ended;
-    if (const auto late = overdue(limits)) return *late;
-    std::array<pollfd, 6> waiting{{{run_.finished_fd(), POLLIN, 0},
-                                   {stop_->fd(), POLLIN, 0},
-                                   {run_.pipes().standard_output.get(), POLLIN, 0},
-                                   {run_.pipes().standard_error.get(), POLLIN, 0},
-                                   {run_.pipes().replies.get(), POLLIN, 0},
-                                   {all_sent() ? -1 : run_.pipes().requests.get(), POLLOUT, 0}}};
-    ::poll(waiting.data(), waiting.size(), wait_for(limits));
-    if (stop_->stopped()) return TurnStatus::stopped;
-    ended = waiting[0].revents != 0;  // one more look: its last words may still be in the pipes
+    const Micros cpu = cpu_used();
+    if (const auto late = overdue(limits, cpu)) return *late;
+    wait = wait_for(limits, cpu);
   }
 }
 
@@ -174,8 +160,7 @@ std::optional<TurnStatus> DriverProcess::answer_call(ApiCalls& calls, Turn& turn
   return std::nullopt;
 }
 
-std::optional<TurnStatus> DriverProcess::overdue(const CaseLimits& limits) {
-  const Micros cpu = cpu_used();
+std::optional<TurnStatus> DriverProcess::overdue(const CaseLimits& limits, Micros cpu) {
   if (cpu > limits.cpu) return TurnStatus::timed_out;
   if (replies_closed_) {
     if (!grace_) grace_ = SteadyClock::now() + closing_grace;
@@ -188,12 +173,17 @@ std::optional<TurnStatus> DriverProcess::overdue(const CaseLimits& limits) {
   return std::nullopt;
 }
 
-int DriverProcess::wait_for(const CaseLimits& limits) const {
-  Micros wait = earliest(Micros(limits.cpu) - cpu_used());
+int DriverProcess::first_wait(const CaseLimits& limits) const {
+  if (replies_closed_) return wait_for(limits, {});
+  return milliseconds_of(std::min(earliest(limits.cpu), Micros(limits.wall)));
+}
+
+int DriverProcess::wait_for(const CaseLimits& limits, Micros cpu) const {
+  Micros wait = earliest(Micros(limits.cpu) - cpu);
   const Micros wall = wall_used();
   if (wall < limits.wall) wait = std::min(wait, limits.wall - wall);
   if (replies_closed_) wait = std::min(wait, Micros(20ms));
-  return static_cast<int>(std::clamp<std::int64_t>(wait.count() / 1000 + 1, 1, 1000));
+  return milliseconds_of(wait);
 }
 
 void DriverProcess::send_some() {
@@ -203,6 +193,7 @@ void DriverProcess::send_some() {
     const ssize_t count = ::write(run_.pipes().requests.get(), outgoing_.data() + sent_, outgoing_.size() - sent_);
     if (count < 0 && errno == EINTR) continue;
     if (count < 0 && errno == EAGAIN) return;
+    if (count < 0 && errno == EPIPE) guard.take_back();
     // Closed by the program: it ends, or its time does.
     sent_ = count < 0 ? outgoing_.size() : sent_ + static_cast<std::size_t>(count);
   }
@@ -230,8 +221,11 @@ bool DriverProcess::drain(Turn& turn) {
     });
     if (!open) fd.reset();
   };
-  read_into(run_.pipes().standard_output, turn.standard_output, nullptr);
-  read_into(run_.pipes().standard_error, turn.standard_error, &turn.standard_error_end);
+  RunPipes& pipes = run_.pipes();
+  std::array<pollfd, 2> states{{{pipes.standard_output.get(), POLLIN, 0}, {pipes.standard_error.get(), POLLIN, 0}}};
+  if (::poll(states.data(), states.size(), 0) == 0) return output_left_ >= 0;
+  read_into(pipes.standard_output, turn.standard_output, nullptr);
+  read_into(pipes.standard_error, turn.standard_error, &turn.standard_error_end);
   return output_left_ >= 0;
 }
 

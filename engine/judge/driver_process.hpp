@@ -79,8 +79,9 @@ class DriverProcess {
   TurnStatus converse(const CaseLimits& limits, ApiCalls* calls, Turn& turn);
   std::optional<TurnStatus> take_frame(ApiCalls* calls, Turn& turn);
   std::optional<TurnStatus> answer_call(ApiCalls& calls, Turn& turn);
-  [[nodiscard]] std::optional<TurnStatus> overdue(const CaseLimits& limits);
-  [[nodiscard]] int wait_for(const CaseLimits& limits) const;
+  [[nodiscard]] std::optional<TurnStatus> overdue(const CaseLimits& limits, Micros cpu);
+  [[nodiscard]] int first_wait(const CaseLimits& limits) const;
+  [[nodiscard]] int wait_for(const CaseLimits& limits, Micros cpu) const;
   [[nodiscard]] Micros cpu_used() const;
   [[nodiscard]] Micros wall_used() const;
   [[nodiscard]] bool all_sent() const { return sent_ == outgoing_.size(); }

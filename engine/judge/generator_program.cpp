@@ -32,44 +32,67 @@ Limits generator_limits() {
   return limits;
 }
 
-std::string content_key(const Command& command) {
-  std::string all = "generated 1\n" + command.inputs.front().content;
+std::string content_key(const std::string& source_hash, const Command& command) {
+  std::string all = "generated 2\n" + source_hash;
   for (const std::string& argument : command.arguments) all += '\0' + argument;
   return content_hash(all);
 }
 
 }  // namespace
 
-Result<Command> GeneratorProgram::command(const Problem& problem, const Recipe& recipe) const {
-  for (const Language& language : languages_.all()) {
-    const auto& generator = language.definition().generator;
-    std::error_code error;
-    if (!generator || !fs::exists(problem.folder / generator->file_name, error)) continue;
-    auto source = read_file(problem.folder / generator->file_name, max_source_bytes);
-    if (!source) return unexpected(source.error());
-    const auto programs = find_tool_chain(language.definition());
+// Of several the first by name counts.
+Result<GeneratorProgram::Source> GeneratorProgram::find_source(const Recipe& recipe) const {
+  std::vector<std::string> names;
+  std::error_code error;
+  for (fs::directory_iterator entry(problem_.folder, error); !error && entry != fs::directory_iterator();
+       entry.increment(error)) {
+    if (entry->path().stem() == "generator") names.push_back(entry->path().filename().string());
+  }
+  std::sort(names.begin(), names.end());
+  for (const std::string& name : names) {
+    const auto language = languages_.for_file(name);
+    if (!language) {
+      if (language.error().code == ErrorCode::not_found) continue;
+      return unexpected(language.error());
+    }
+    const auto& generator = (*language)->definition().generator;
+    if (!generator || generator->file_name != name) continue;
+    auto text = read_file(problem_.folder / name, max_source_bytes);
+    if (!text) return unexpected(text.error());
+    auto programs = find_tool_chain((*language)->definition());
     if (!programs) return unexpected(programs.error());
-    std::map<std::string, std::string> values{
-        {"name", recipe.name}, {"seed", std::to_string(recipe.seed)}, {"count", std::to_string(recipe.count)}};
-    for (const auto& [name, path] : *programs) values[name] = path.string();
-    return Command{fill_in(generator->arguments, values), {}, {{generator->file_name, std::move(*source)}}, {}};
+    std::string hash = content_hash(*text);
+    return Source{&*generator, std::move(*programs), std::move(*text), std::move(hash)};
   }
   return unexpected(ErrorCode::bad_input,
-                    fmt::format("{}: recipe {} has no input, and there is no generator program", problem.slug, recipe.name),
+                    fmt::format("{}: recipe {} has no input, and there is no generator program", problem_.slug, recipe.name),
                     "give it an \"input\", or add a generator program");
 }
 
-Result<std::string> GeneratorProgram::output(const Problem& problem, const Recipe& recipe) {
-  const auto to_run = command(problem, recipe);
+Result<Command> GeneratorProgram::command(const Recipe& recipe) {
+  if (!source_) {
+    auto found = find_source(recipe);
+    if (!found) return unexpected(found.error());
+    source_ = std::move(*found);
+  }
+  std::map<std::string, std::string> values{
+      {"name", recipe.name}, {"seed", std::to_string(recipe.seed)}, {"count", std::to_string(recipe.count)}};
+  for (const auto& [name, path] : source_->programs) values[name] = path.string();
+  const LanguageGenerator& generator = *source_->generator;
+  return Command{fill_in(generator.arguments, values), {}, {{generator.file_name, source_->text}}, {}};
+}
+
+Result<std::string> GeneratorProgram::output(const Recipe& recipe) {
+  const auto to_run = command(recipe);
   if (!to_run) return unexpected(to_run.error());
-  const fs::path kept = folder_ / content_key(*to_run);
+  const fs::path kept = folder_ / content_key(source_->hash, *to_run);
   if (auto content = read_file(kept, max_kept_bytes)) return content;
   const Limits limits = generator_limits();
   auto output = runner_.run(*to_run, limits, {}, static_cast<std::size_t>(limits.output_bytes));
   if (!output) return unexpected(output.error());
   const RunResult& result = output->result;
   if (result.status != RunStatus::exited || result.exit_code != 0) {
-    return unexpected(ErrorCode::bad_input, fmt::format("{}: recipe {}: {} failed ({}, exit code {})\n{}", problem.slug,
+    return unexpected(ErrorCode::bad_input, fmt::format("{}: recipe {}: {} failed ({}, exit code {})\n{}", problem_.slug,
                                                         recipe.name, to_run->inputs.front().name, to_string(result.status),
                                                         result.exit_code, clean_log(output->standard_error, {})));
   }
@@ -78,15 +101,15 @@ Result<std::string> GeneratorProgram::output(const Problem& problem, const Recip
   return std::move(output->standard_output);
 }
 
-Result<std::vector<Arguments>> GeneratorProgram::run(const Problem& problem, const Recipe& recipe) {
-  const auto printed = output(problem, recipe);
+Result<std::vector<Arguments>> GeneratorProgram::run(const Recipe& recipe) {
+  const auto printed = output(recipe);
   if (!printed) return unexpected(printed.error());
   std::vector<Arguments> list;
   for (std::string_view rest = *printed; !rest.empty();) {
     const std::size_t end = std::min(rest.find('\n'), rest.size());
-    auto arguments = parse_arguments(rest.substr(0, end), problem.signature);
+    auto arguments = parse_arguments(rest.substr(0, end), problem_.signature);
     if (!arguments) {
-      return unexpected(ErrorCode::bad_input, fmt::format("{}: recipe {}, case {}: {}", problem.slug, recipe.name,
+      return unexpected(ErrorCode::bad_input, fmt::format("{}: recipe {}, case {}: {}", problem_.slug, recipe.name,
                                                           list.size() + 1, arguments.error().message));
     }
     list.push_back(std::move(*arguments));
@@ -94,7 +117,7 @@ Result<std::vector<Arguments>> GeneratorProgram::run(const Problem& problem, con
   }
   if (list.size() != static_cast<std::size_t>(recipe.count)) {
     return unexpected(ErrorCode::bad_input, fmt::format("{}: recipe {}: the generator printed {} cases, {} were asked for",
-                                                        problem.slug, recipe.name, list.size(), recipe.count));
+                                                        problem_.slug, recipe.name, list.size(), recipe.count));
   }
   return list;
 }

@@ -9,6 +9,7 @@
 #include "batch.hpp"
 #include "build_log.hpp"
 #include "builder.hpp"
+#include "checker_program.hpp"
 #include "debugging.hpp"
 #include "diagnosis.hpp"
 #include "preparation.hpp"
@@ -64,6 +65,14 @@ bool wants(Diagnose diagnose, Verdict verdict) {
 
 tl::unexpected<Error> stopped() { return unexpected(ErrorCode::interrupted, "judging was stopped"); }
 
+std::size_t count_cases(const Problem& problem) {
+  std::size_t count = problem.sample.size() + problem.edge.size();
+  for (const CaseGroup group : {CaseGroup::random, CaseGroup::large}) {
+    for (const Recipe& recipe : problem.recipes(group)) count += static_cast<std::size_t>(recipe.count);
+  }
+  return count;
+}
+
 CaseGroups borrow(const CaseSet& cases) {
   CaseGroups groups;
   for (const CaseSetGroup& group : cases) groups.push_back(&group);
@@ -117,23 +126,55 @@ struct Judge::State {
     }
   }
 
-  Result<void> run(const Problem& problem, const Submission& submission, const Built& built, const CaseGroups& cases,
-                   const JudgeOptions& options, const StopSignal& stop, Judgement& judgement) {
+  Result<void> run(const Problem& problem, const Submission& submission, const Language& language, Batch& batch,
+                   const CaseGroups& cases, const JudgeOptions& options, const StopSignal& stop, Judgement& judgement) {
     std::size_t total = 0;
     for (const CaseSetGroup* group : cases) total += group->cases.size();
-    const auto language = languages.find(judgement.language);
-    if (!language) return unexpected(language.error());
     report(options, JudgeStage::running, 0, static_cast<int>(total));
-    Batch batch(runner, problem, (*language)->definition(), built, Pressure::judged, total, stop, slowness);
     const auto done = [&](int count) { report(options, JudgeStage::running, count, static_cast<int>(total)); };
     auto ran = batch.run_groups(cases, done, judgement);
     add_start(batch.next_start());
     if (ran && judgement.verdict == Verdict::compile_error) turn_into_compile_error(judgement);
-    if (ran) diagnose(problem, submission, **language, cases, options, stop, judgement);
+    if (ran) diagnose(problem, submission, language, cases, options, stop, judgement);
     if (ran || ran.error().code == ErrorCode::interrupted) return ran;
     judgement.verdict = Verdict::judge_error;
     judgement.reason = ran.error().message;
     return {};
+  }
+
+  // All groups of the problem. The program gets ready while the cases are prepared.
+  Result<void> run_all(const Problem& problem, const Submission& submission, const Built& built, const JudgeOptions& options,
+                       const StopSignal& stop, Judgement& judgement) {
+    const auto language = languages.find(judgement.language);
+    if (!language) return unexpected(language.error());
+    Batch batch(runner, problem, (*language)->definition(), built, Pressure::judged, count_cases(problem), stop, slowness,
+                make_checker(runner, languages, builder, problem, stop));
+    batch.start_early();
+    report(options, JudgeStage::preparing_cases);
+    const auto progress = [&](int done, int total) { report(options, JudgeStage::preparing_cases, done, total); };
+    const auto generated = preparation.generated(problem, progress, stop);
+    if (!generated && generated.error().code == ErrorCode::interrupted) return stopped();
+    if (!generated) {
+      judgement.verdict = Verdict::judge_error;
+      judgement.reason = generated.error().message;
+      return {};
+    }
+    const CaseSet given{{CaseGroup::sample, problem.sample}, {CaseGroup::edge, problem.edge}};
+    CaseGroups groups = borrow(given);
+    for (const CaseSetGroup& group : **generated) groups.push_back(&group);
+    return run(problem, submission, **language, batch, groups, options, stop, judgement);
+  }
+
+  Result<void> run_given(const Problem& problem, const Submission& submission, const Built& built, const CaseSet& cases,
+                         const JudgeOptions& options, const StopSignal& stop, Judgement& judgement) {
+    const auto language = languages.find(judgement.language);
+    if (!language) return unexpected(language.error());
+    const CaseGroups groups = borrow(cases);
+    std::size_t total = 0;
+    for (const CaseSetGroup* group : groups) total += group->cases.size();
+    Batch batch(runner, problem, (*language)->definition(), built, Pressure::judged, total, stop, slowness,
+                make_checker(runner, languages, builder, problem, stop));
+    return run(problem, submission, **language, batch, groups, options, stop, judgement);
   }
 
   void add_start(std::optional<WarmStart> start) {
@@ -174,20 +215,8 @@ Result<Judgement> Judge::judge(const Problem& problem, const Submission& submiss
   if (!built) return unexpected(built.error());
   if (stop.stopped()) return stopped();
   if (built->build.ok) {
-    report(options, JudgeStage::preparing_cases);
-    const auto progress = [&](int done, int total) { report(options, JudgeStage::preparing_cases, done, total); };
-    const auto generated = state_->preparation.generated(problem, progress, stop);
-    if (!generated && generated.error().code == ErrorCode::interrupted) return stopped();
-    if (!generated) {
-      judgement.verdict = Verdict::judge_error;
-      judgement.reason = generated.error().message;
-    } else {
-      const CaseSet given{{CaseGroup::sample, problem.sample}, {CaseGroup::edge, problem.edge}};
-      CaseGroups groups = borrow(given);
-      for (const CaseSetGroup& group : **generated) groups.push_back(&group);
-      const auto ran = state_->run(problem, submission, *built, groups, options, stop, judgement);
-      if (!ran) return unexpected(ran.error());
-    }
+    const auto ran = state_->run_all(problem, submission, *built, options, stop, judgement);
+    if (!ran) return unexpected(ran.error());
   }
   judgement.total = watch.elapsed();
   return judgement;
@@ -203,7 +232,7 @@ Result<Judgement> Judge::judge(const Problem& problem, const Submission& submiss
   if (!built) return unexpected(built.error());
   if (stop.stopped()) return stopped();
   if (built->build.ok) {
-    const auto ran = state_->run(problem, submission, *built, borrow(cases), options, stop, judgement);
+    const auto ran = state_->run_given(problem, submission, *built, cases, options, stop, judgement);
     if (!ran) return unexpected(ran.error());
   }
   judgement.total = watch.elapsed();
@@ -247,14 +276,14 @@ Result<Trial> Judge::try_out(const Problem& problem, const Submission& submissio
   if (!built) return unexpected(built.error());
   const auto language = state_->languages.find(submission.language);
   if (!language) return unexpected(language.error());
-  return Trial(std::make_unique<Trial::State>(state_->runner, problem, **language, std::move(*built), pressure,
-                                              state_->slowness, std::move(stop)));
+  return Trial(std::make_unique<Trial::State>(state_->runner, state_->languages, state_->builder, problem, **language,
+                                              std::move(*built), pressure, state_->slowness, std::move(stop)));
 }
 
 Result<Trial> Judge::oracle(const Problem& problem, std::stop_token stop) {
   const auto submission = state_->preparation.oracle(problem);
   if (!submission) return unexpected(submission.error());
-  return try_out(problem, *submission, std::move(stop), Pressure::relaxed);
+  return try_out(as_answered(problem), *submission, std::move(stop), Pressure::relaxed);
 }
 
 Result<std::optional<Trial>> Judge::second_opinion(const Problem& problem, std::stop_token stop) {
@@ -264,6 +293,10 @@ Result<std::optional<Trial>> Judge::second_opinion(const Problem& problem, std::
   return try_out(problem, **submission, std::move(stop), Pressure::relaxed).map([](Trial trial) {
     return std::optional(std::move(trial));
   });
+}
+
+Result<std::vector<Arguments>> Judge::generate(const Problem& problem, const Recipe& recipe) {
+  return state_->preparation.generate(problem, recipe);
 }
 
 Result<std::shared_ptr<const CaseSet>> Judge::generated_cases(const Problem& problem, std::stop_token stop) {

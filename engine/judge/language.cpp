@@ -1,6 +1,9 @@
 #include "rehearse/judge/language.hpp"
 
 #include <algorithm>
+#include <mutex>
+#include <optional>
+#include <stdexcept>
 #include <system_error>
 
 #include <fmt/core.h>
@@ -8,36 +11,67 @@
 
 #include "rehearse/bank/bank.hpp"
 #include "language_definition.hpp"
+#include "language_head.hpp"
 #include "rendering.hpp"
 #include "tool_chain.hpp"
 
 namespace rehearse {
 
-Language::Language(std::shared_ptr<const LanguageDefinition> definition) : definition_(std::move(definition)) {}
+struct Language::State {
+  LanguageHead head;
+  std::once_flag once;
+  std::optional<LanguageDefinition> definition;
+  std::optional<Error> fault;
+};
+
+Language::Language(std::shared_ptr<State> state) : state_(std::move(state)) {}
 
 Result<Language> Language::load(const std::filesystem::path& folder) {
-  auto definition = load_language_definition(folder);
-  if (!definition) return unexpected(definition.error());
-  return Language(std::make_shared<const LanguageDefinition>(std::move(*definition)));
+  auto state = std::make_shared<State>();
+  state->head = load_language_head(folder);
+  Language language(std::move(state));
+  if (auto complete = language.complete(); !complete) return unexpected(complete.error());
+  return language;
 }
 
-const std::string& Language::id() const { return definition_->id; }
-const std::string& Language::title() const { return definition_->title; }
-const std::string& Language::how() const { return definition_->how; }
-const std::string& Language::file_name() const { return definition_->file_name; }
-const std::vector<std::string>& Language::extensions() const { return definition_->extensions; }
-const std::string& Language::install_hint() const { return definition_->install_hint; }
-const std::filesystem::path& Language::folder() const { return definition_->folder; }
+Result<void> Language::complete() const {
+  std::call_once(state_->once, [this] {
+    const LanguageHead& head = state_->head;
+    auto read = head.text.empty() ? load_language_definition(head.folder) : load_language_definition(head.folder, head.text);
+    if (read) {
+      state_->definition = std::move(*read);
+    } else {
+      state_->fault = std::move(read.error());
+    }
+  });
+  if (state_->fault) return unexpected(*state_->fault);
+  return {};
+}
 
-bool Language::solves_queries() const { return definition_->kind == LanguageKind::query; }
+const LanguageHead& Language::head() const { return state_->head; }
+
+const LanguageDefinition& Language::definition() const {
+  if (!state_->definition) throw std::logic_error("the language " + id() + " is used before it was read");
+  return *state_->definition;
+}
+
+const std::string& Language::id() const { return head().id; }
+const std::string& Language::title() const { return head().title; }
+const std::string& Language::how() const { return head().how; }
+const std::string& Language::file_name() const { return head().file_name; }
+const std::vector<std::string>& Language::extensions() const { return head().extensions; }
+const std::string& Language::install_hint() const { return head().install_hint; }
+const std::filesystem::path& Language::folder() const { return head().folder; }
+
+bool Language::solves_queries() const { return head().kind == LanguageKind::query; }
 bool Language::solves(const Signature& signature) const { return solves_queries() == signature.is_query; }
 
-std::string Language::stub(const Signature& signature) const { return render(*definition_, definition_->stub, signature); }
+std::string Language::stub(const Signature& signature) const { return render(definition(), definition().stub, signature); }
 
 std::vector<std::pair<std::string, std::string>> Language::workspace_files(const Signature& signature) const {
   std::vector<std::pair<std::string, std::string>> files;
-  for (const LanguageFile& file : definition_->workspace) {
-    std::string content = render(*definition_, file, signature);
+  for (const LanguageFile& file : definition().workspace) {
+    std::string content = render(definition(), file, signature);
     // A template may have nothing to say of this problem.
     if (file.is_template && content.find_first_not_of(" \n") == std::string::npos) continue;
     files.emplace_back(file.name, std::move(content));
@@ -45,7 +79,18 @@ std::vector<std::pair<std::string, std::string>> Language::workspace_files(const
   return files;
 }
 
-Result<std::string> Language::version() const { return tool_chain_version(*definition_); }
+Result<std::string> Language::version() const {
+  if (auto read = complete(); !read) return unexpected(read.error());
+  return tool_chain_version(definition());
+}
+
+namespace {
+
+Result<const Language*> completed(const Language& language) {
+  return language.complete().map([&] { return &language; });
+}
+
+}  // namespace
 
 Result<Languages> Languages::load(const std::filesystem::path& root) {
   Languages languages;
@@ -55,9 +100,9 @@ Result<Languages> Languages::load(const std::filesystem::path& root) {
   for (; entry != std::filesystem::directory_iterator(); entry.increment(error)) {
     if (error) return unexpected(system_error("cannot read the folder of languages " + root.string(), error.value()));
     if (!std::filesystem::exists(entry->path() / "language.json", error)) continue;
-    auto language = Language::load(entry->path());
-    if (!language) return unexpected(language.error());
-    languages.languages_.push_back(std::move(*language));
+    auto state = std::make_shared<Language::State>();
+    state->head = load_language_head(entry->path());
+    languages.languages_.push_back(Language(std::move(state)));
   }
   std::sort(languages.languages_.begin(), languages.languages_.end(),
             [](const Language& a, const Language& b) { return a.id() < b.id(); });
@@ -71,7 +116,8 @@ Result<const Language*> Languages::find(std::string_view id) const {
   std::vector<std::string> ids;
   for (const Language& language : languages_) {
     const auto& extensions = language.extensions();
-    if (language.id() == id || std::find(extensions.begin(), extensions.end(), id) != extensions.end()) return &language;
+    const bool is_meant = language.id() == id || std::find(extensions.begin(), extensions.end(), id) != extensions.end();
+    if (is_meant) return completed(language);
     ids.push_back(language.id());
   }
   const auto close = nearest(id, ids);
@@ -85,7 +131,7 @@ Result<const Language*> Languages::for_file(const std::filesystem::path& file) c
   std::vector<std::string> known;
   for (const Language& language : languages_) {
     for (const std::string& candidate : language.extensions()) {
-      if (extension == "." + candidate) return &language;
+      if (extension == "." + candidate) return completed(language);
       known.push_back("." + candidate);
     }
   }
@@ -115,10 +161,10 @@ Result<const Language*> Languages::solver(std::string_view id, const Signature& 
   const Language* first = nullptr;
   for (const Language& language : languages_) {
     if (!language.solves(signature)) continue;
-    if (language.id() == preferred) return &language;
+    if (language.id() == preferred) return completed(language);
     if (first == nullptr) first = &language;
   }
-  if (first != nullptr) return first;
+  if (first != nullptr) return completed(*first);
   return unexpected(ErrorCode::unavailable,
                     fmt::format("no language here is for {}", signature.is_query ? "queries of tables" : "code"),
                     "install rehearse again");

@@ -13,6 +13,7 @@
 #include "rehearse/bank/type.hpp"
 #include "rehearse/sandbox/limits.hpp"
 #include "crash_rules.hpp"
+#include "language_head.hpp"
 
 namespace rehearse {
 
@@ -23,17 +24,6 @@ struct TypePattern {
   std::string type;
   std::string parameter;  // as the type of a parameter, where that differs ("vector<{}>&"); else equal to type
   std::string element;    // as the element of a list, where that differs ("Integer"); else equal to type
-};
-
-// What a language's solutions are: a query of tables, or else code of all other kinds.
-enum class LanguageKind { code, query };
-
-// Where a tool-chain may be besides the system's folders: a folder with a bin in it, which is shown to the sandbox whole.
-struct ToolChainPlace {
-  std::string folder;                 // "~/.rustup/toolchains/*"; the last part may be a "*"
-  std::string chosen_in;              // a file that names the one that its user has chosen; empty: the newest is
-  std::string chosen_by;              // a regular expression whose first group is that name, or its beginning
-  std::vector<std::string> programs;  // what is looked for there
 };
 
 enum class Naming { as_given, snake_case };
@@ -69,13 +59,6 @@ struct LanguageShared {
   Limits limits;                    // of each step: those of a build unless it says otherwise
 };
 
-// What a placeholder stands for if its conditions are met; the first of several counts.
-struct LanguageOption {
-  std::string program;           // is there; empty: no condition
-  std::string version_at_least;  // "1.85", of the tool-chain; empty: no condition
-  std::string value;
-};
-
 // A second build and run of what failed, whose report says why.
 struct LanguageDiagnosis {
   LanguageStep build;
@@ -105,20 +88,7 @@ struct LanguageGenerator {
   std::vector<std::string> arguments;
 };
 
-struct LanguageDefinition {
-  std::filesystem::path folder;
-  std::string text;  // of language.json: part of what a build depends on
-  std::string id;
-  std::string title;
-  std::string how;  // it is built and run, in a sentence for its user
-  LanguageKind kind = LanguageKind::code;
-  std::string file_name;
-  std::vector<std::string> extensions;
-  std::map<std::string, std::vector<std::string>> programs;    // placeholder -> names of executables, the first found counts
-  std::map<std::string, std::vector<LanguageOption>> options;  // placeholder -> values
-  std::vector<ToolChainPlace> places;
-  std::vector<std::string> version;
-  std::string install_hint;
+struct LanguageDefinition : LanguageHead {
   std::map<TypeKind, TypePattern> types;  // none with the kind query
   TypePattern object_type;                // "{}" stands for the name of a class of a problem's API
   Naming naming = Naming::as_given;
@@ -142,6 +112,8 @@ struct LanguageDefinition {
 
 // Every problem of the file is reported, one a line: "<file>: <pointer>: <expectation>".
 [[nodiscard]] Result<LanguageDefinition> load_language_definition(const std::filesystem::path& folder);
+// The same, where language.json was read already.
+[[nodiscard]] Result<LanguageDefinition> load_language_definition(const std::filesystem::path& folder, std::string text);
 
 // The type as the language writes it.
 [[nodiscard]] std::string type_name(const LanguageDefinition& language, const Type& type);

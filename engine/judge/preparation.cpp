@@ -6,7 +6,10 @@
 #include <fmt/core.h>
 
 #include "batch.hpp"
+#include "broken_pipe_guard.hpp"
+#include "generator_program.hpp"
 #include "language_definition.hpp"
+#include "rehearse/bank/outcomes.hpp"
 #include "rehearse/base/file.hpp"
 #include "tool_chain.hpp"
 #include "wire.hpp"
@@ -71,6 +74,7 @@ Result<std::string> answers_key(const Problem& problem, const std::string& oracl
   std::string all = fmt::format("answers 1\n{}\n{}\n{}\n", language, content_hash(oracle_source),
                                 problem.comparison.parameter.value_or("") + (problem.comparison.returned_prefix ? "..." : ""));
   all += api_key(problem.signature);
+  for (const std::string& method : problem.comparison.methods) all += method + '\n';
   for (const CaseSetGroup& group : cases) {
     for (const TestCase& test_case : group.cases) {
       const auto exchange = encode_case(test_case.arguments, problem.signature);
@@ -124,8 +128,18 @@ std::vector<std::string> accepted_paths(const Problem& problem) {
 
 }  // namespace
 
-Result<std::vector<Arguments>> Preparation::generate(const Problem& problem, const Recipe& recipe) {
-  if (!recipe.input) return generator_.run(problem, recipe);
+Problem as_answered(const Problem& problem) {
+  Problem answered = problem;
+  if (!declares_outcomes(problem.comparison)) return answered;
+  answered.signature = outcomes_signature(problem.signature, problem.comparison);
+  answered.comparison = Comparison();
+  return answered;
+}
+
+namespace {
+
+Result<std::vector<Arguments>> arguments_of(const Problem& problem, const Recipe& recipe, GeneratorProgram& generator) {
+  if (!recipe.input) return generator.run(recipe);
   std::vector<Arguments> list;
   for (int i = 0; i < recipe.count; ++i) {
     auto arguments = recipe.input->try_generate(recipe.seed + static_cast<std::uint64_t>(i));
@@ -138,13 +152,16 @@ Result<std::vector<Arguments>> Preparation::generate(const Problem& problem, con
   return list;
 }
 
+}  // namespace
+
 Result<CaseSet> Preparation::generate(const Problem& problem) {
+  GeneratorProgram generator(runner_, languages_, cache_, problem);
   CaseSet cases;
   for (const CaseGroup group : {CaseGroup::random, CaseGroup::large}) {
     CaseSetGroup& made = cases.emplace_back();
     made.group = group;
     for (const Recipe& recipe : problem.recipes(group)) {
-      auto list = generate(problem, recipe);
+      auto list = arguments_of(problem, recipe, generator);
       if (!list) return unexpected(list.error());
       for (std::size_t i = 0; i < list->size(); ++i) {
         made.cases.push_back({fmt::format("{}-{}", recipe.name, i + 1), recipe.tags, std::move((*list)[i]), std::nullopt});
@@ -158,7 +175,7 @@ Result<CaseSet> Preparation::generate(const Problem& problem) {
 Result<std::optional<Preparation::Oracle>> Preparation::usable(const Problem& problem, const std::string& path) const {
   const auto language = languages_.for_file(path);
   if (!language) return unexpected(language.error());
-  if (!(*language)->solves(problem.signature)) return std::nullopt;
+  if (!(*language)->solves(outcomes_signature(problem.signature, problem.comparison))) return std::nullopt;
   const auto tool_chain = find_tool_chain((*language)->definition());
   if (!tool_chain) return unexpected(tool_chain.error());
   auto source = read_file(problem.folder / path, max_source_bytes);
@@ -169,7 +186,8 @@ Result<std::optional<Preparation::Oracle>> Preparation::usable(const Problem& pr
 Result<Preparation::Oracle> Preparation::find_oracle(const Problem& problem) const {
   std::vector<std::string> candidates;
   if (!problem.oracle.empty()) candidates.push_back(problem.oracle);
-  const auto others = accepted_paths(problem);
+  // A submission gives one result: it cannot stand in for what lists all that are valid.
+  const auto others = declares_outcomes(problem.comparison) ? std::vector<std::string>() : accepted_paths(problem);
   candidates.insert(candidates.end(), others.begin(), others.end());
   std::optional<Error> why;
   for (const std::string& path : candidates) {
@@ -206,8 +224,9 @@ Result<Submission> Preparation::oracle(const Problem& problem) const {
   return Submission{found->language->id(), std::move(found->source)};
 }
 
-Result<void> Preparation::answer(const Problem& problem, const Oracle& oracle, CaseSet& cases, const Progress& progress,
+Result<void> Preparation::answer(const Problem& served, const Oracle& oracle, CaseSet& cases, const Progress& progress,
                                  const StopSignal& stop) {
+  const Problem problem = as_answered(served);
   const auto failed = [&](const std::string& what) {
     return unexpected(ErrorCode::bad_input, fmt::format("{}: the oracle {} {}", problem.slug, oracle.path, what),
                       fmt::format("mend it: rehearse bank verify {}", problem.slug));
@@ -217,6 +236,7 @@ Result<void> Preparation::answer(const Problem& problem, const Oracle& oracle, C
   if (!built->build.ok) return failed("does not compile:\n" + built->build.log);
   const std::size_t total = count_cases(cases);
   Batch batch(runner_, problem, oracle.language->definition(), *built, Pressure::relaxed, total, stop);
+  const BrokenPipeGuard guard;
   int done = 0;
   for (CaseSetGroup& group : cases) {
     for (TestCase& test_case : group.cases) {
@@ -227,6 +247,9 @@ Result<void> Preparation::answer(const Problem& problem, const Oracle& oracle, C
       if (!outcome) return unexpected(outcome.error());
       if (outcome->result.verdict == Verdict::accepted && outcome->output) {
         test_case.answer = std::move(outcome->output);
+        if (!declares_outcomes(served.comparison)) continue;
+        const auto fault = find_outcomes_fault(served.signature, served.comparison, test_case.arguments, *test_case.answer);
+        if (fault) return failed(fmt::format("fails on {}: {}", test_case.name, *fault));
         continue;
       }
       return failed(fmt::format("fails on {}: {}: {}", test_case.name, title(outcome->result.verdict), outcome->result.reason));

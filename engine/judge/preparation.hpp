@@ -17,27 +17,27 @@
 #include "rehearse/judge/submission.hpp"
 #include "rehearse/sandbox/runner.hpp"
 #include "builder.hpp"
-#include "generator_program.hpp"
 #include "stop_signal.hpp"
 
 namespace rehearse {
+
+// The problem as its oracle solves it: where answers declare outcomes, it lists them.
+[[nodiscard]] Problem as_answered(const Problem& problem);
 
 // The generated cases of a problem, random and large, with the oracle's answers: from memory, from the cache, or made now.
 // Safe to use from several threads; they wait for one another.
 class Preparation {
  public:
   Preparation(Runner& runner, const Languages& languages, Builder& builder, std::filesystem::path cache)
-      : runner_(runner),
-        languages_(languages),
-        builder_(builder),
-        cache_(std::move(cache)),
-        generator_(runner, languages, cache_) {}
+      : runner_(runner), languages_(languages), builder_(builder), cache_(std::move(cache)) {}
 
-  // The accepted submission that gives the answers: the declared one, or the first whose tool-chain is there.
+  // What gives the answers: the declared program, or else the first accepted submission whose tool-chain is there.
   [[nodiscard]] Result<Submission> oracle(const Problem& problem) const;
 
   // Another accepted submission than the oracle: of another name (that is, approach) first, then one that needs no build.
   [[nodiscard]] Result<std::optional<Submission>> second_opinion(const Problem& problem) const;
+
+  [[nodiscard]] Result<std::vector<Arguments>> generate(const Problem& problem, const Recipe& recipe);
 
   using Progress = std::function<void(int done, int total)>;
   // Errors name recipe and case, or the oracle and what became of it.
@@ -52,7 +52,6 @@ class Preparation {
   };
 
   [[nodiscard]] Result<CaseSet> generate(const Problem& problem);
-  [[nodiscard]] Result<std::vector<Arguments>> generate(const Problem& problem, const Recipe& recipe);
   [[nodiscard]] Result<Oracle> find_oracle(const Problem& problem) const;
   // What can run here of these paths; else why not.
   [[nodiscard]] Result<std::optional<Oracle>> usable(const Problem& problem, const std::string& path) const;
@@ -63,7 +62,6 @@ class Preparation {
   const Languages& languages_;
   Builder& builder_;
   std::filesystem::path cache_;
-  GeneratorProgram generator_;
   std::mutex mutex_;
   std::deque<std::pair<std::string, std::shared_ptr<const CaseSet>>> recent_;  // by what they were made from; the last few
 };

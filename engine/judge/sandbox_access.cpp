@@ -15,10 +15,10 @@ const std::string& risk_of_trust() {
   return risk;
 }
 
-Result<Runner> start_runner(const Installation& installation, const Paths& paths, Trust trust) {
+Result<Runner> start_runner(const Installation& installation, const Paths& paths, const Languages& languages, Trust trust) {
   const auto shared = paths.cache / "shared";
   RunnerOptions options;
-  options.read_only_paths = tool_chain_folders(installation.languages);
+  options.read_only_paths = tool_chain_folders(languages);
   // Where the cache cannot be written nothing is shared, and builds take longer.
   if (make_directories(shared)) options.read_only_paths.push_back(shared);
   options.jail = installation.jail;

@@ -3,6 +3,7 @@
 #include <cerrno>
 #include <chrono>
 #include <map>
+#include <set>
 #include <system_error>
 #include <utility>
 #include <vector>
@@ -26,11 +27,11 @@ namespace fs = std::filesystem;
 constexpr const char* list_name = ".files";
 
 std::string name_of(const LanguageDefinition& language, const ToolChain& tools) {
-  std::string all = fmt::format("shared 1\n{}\n{}\n", language.text, tools.identity);
-  for (const LanguageStep& step : language.shared->steps) {
-    for (const std::string& input : step.inputs) {
-      if (const LanguageFile* file = language.find_file(input)) all += fmt::format("{}\n{}", input, file->content);
-    }
+  std::string all = fmt::format("shared 2\n{}\n{}\n", language.text, tools.identity);
+  std::set<std::string> named;  // several steps may have a file in common
+  for (const LanguageStep& step : language.shared->steps) named.insert(step.inputs.begin(), step.inputs.end());
+  for (const std::string& input : named) {
+    if (const LanguageFile* file = language.find_file(input)) all += fmt::format("{}\n{}", input, file->content);
   }
   return fmt::format("{}-{}", language.id, content_hash(all).substr(0, 32));
 }

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "language_definition.hpp"
+#include "language_head.hpp"
 
 namespace rehearse {
 

@@ -6,10 +6,14 @@
 namespace rehearse {
 
 ToolChainState examine_tool_chain(const Language& language, const std::filesystem::path& cache) {
-  const LanguageDefinition& definition = language.definition();
   ToolChainState state;
   state.id = language.id();
   state.title = language.title();
+  if (auto read = language.complete(); !read) {
+    state.missing = read.error();
+    return state;
+  }
+  const LanguageDefinition& definition = language.definition();
   state.shares_builds = definition.shared.has_value();
   const auto tools = examine_tool_chain(definition, cache);
   if (!tools) {

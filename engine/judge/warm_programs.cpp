@@ -33,7 +33,7 @@ std::optional<Run> WarmPrograms::claim(const Command& command, const Limits& lim
 void WarmPrograms::prepare(const Command& command, const Limits& limits) {
   if (!runner_.report().shared) return;
   // Whatever fails here only costs the next one its head start.
-  if (auto run = runner_.start(command, limits)) static_cast<void>(runner_.park(std::move(*run), key_of(command, limits)));
+  static_cast<void>(runner_.start_parked(command, limits, key_of(command, limits)));
 }
 
 void WarmPrograms::keep(Run run, const Command& command, const Limits& limits) {

@@ -70,7 +70,8 @@ FailingCase failing_case(const CaseResult& result) {
           result.answer.text,
           result.output.text,
           result.standard_error.text,
-          failing_crash(result.crash)};
+          failing_crash(result.crash),
+          result.state_left_over};
 }
 
 std::optional<FailingCase> first_failure(const Judgement& judgement) {
@@ -192,30 +193,27 @@ Result<void> Practice::prepare(const JudgeOptions& options) {
   return (*judge)->prepare_cases(*problem, options).map([](const CaseSet&) {});
 }
 
-Result<Judgement> Practice::run(bool on_save, const JudgeOptions& options) {
-  if (auto taken = snapshot(); !taken) return unexpected(taken.error());
-  const auto session = state_->current_session();
+Result<Judgement> Practice::State::run(const MakeCases& make, bool on_save, const JudgeOptions& options) {
+  const auto session = current_session();
   if (!session) return unexpected(session.error());
   const int task = session->current_task;
-  const auto problem = state_->problem_of(*session, task);
+  const auto problem = problem_of(*session, task);
   if (!problem) return unexpected(problem.error());
-  const auto workspace = state_->workspace_of_task(*session, task);
+  const auto workspace = workspace_of_task(*session, task);
   if (!workspace) return unexpected(workspace.error());
-  auto own = own_cases(*workspace, problem->signature);
-  if (!own) return unexpected(own.error());
+  const auto cases = make(*session, *problem, *workspace);
+  if (!cases) return unexpected(cases.error());
   auto source = read_file(workspace->solution, max_source_bytes);
   if (!source) return unexpected(source.error());
-  const auto judge = state_->judge();
+  const auto judge = this->judge();
   if (!judge) return unexpected(judge.error());
 
-  CaseSet cases{{CaseGroup::sample, problem->sample}};
-  if (!own->empty()) cases.push_back({CaseGroup::own, std::move(*own)});
   auto judgement =
-      (*judge)->judge(*problem, {session->started.language, *source}, cases, on_save ? options : diagnosing(options));
+      (*judge)->judge(*problem, {session->started.language, *source}, *cases, on_save ? options : diagnosing(options));
   (*judge)->start_ahead();
   if (!judgement) return judgement;
   const std::string hash = content_hash(*source);
-  const auto recorded = state_->append(session->id, [&](const Session& now) -> Result<std::vector<NewEvent>> {
+  const auto recorded = append(session->id, [&](const Session& now) -> Result<std::vector<NewEvent>> {
     if (auto refused = ended_refusal(now)) return unexpected(*refused);
     std::vector<NewEvent> events{{task, build_event(*judgement, hash)}};
     if (judgement->build.ok) events.push_back({task, run_event(*judgement, hash, on_save)});
@@ -223,6 +221,37 @@ Result<Judgement> Practice::run(bool on_save, const JudgeOptions& options) {
   });
   if (!recorded) return unexpected(recorded.error());
   return judgement;
+}
+
+Result<Judgement> Practice::run(bool on_save, const JudgeOptions& options) {
+  if (auto taken = snapshot(); !taken) return unexpected(taken.error());
+  const auto samples_and_own = [](const Session&, const Problem& problem, const Workspace& workspace) -> Result<CaseSet> {
+    auto own = own_cases(workspace, problem);
+    if (!own) return unexpected(own.error());
+    CaseSet cases{{CaseGroup::sample, problem.sample}};
+    if (!own->empty()) cases.push_back({CaseGroup::own, std::move(*own)});
+    return cases;
+  };
+  return state_->run(samples_and_own, on_save, options);
+}
+
+Result<Judgement> Practice::run_case(std::string_view text, ExpectedAnswer expected, const JudgeOptions& options) {
+  if (auto taken = snapshot(); !taken) return unexpected(taken.error());
+  const auto one = [&](const Session& session, const Problem& problem, const Workspace&) -> Result<CaseSet> {
+    auto given = own_case(text, 1, problem.signature);
+    if (!given) return unexpected(given.error());
+    if (auto valid = problem.input.validate(given->arguments); !valid) {
+      return unexpected(ErrorCode::bad_input, "this is no input of the problem: " + valid.error().message,
+                        "its limits: rehearse show " + problem.slug);
+    }
+    if (expected == ExpectedAnswer::wanted) {
+      auto answer = state_->expected_answer(session, problem, given->arguments, options.stop);
+      if (!answer) return unexpected(answer.error());
+      given->answer = std::move(*answer);
+    }
+    return CaseSet{{CaseGroup::own, {std::move(*given)}}};
+  };
+  return state_->run(one, false, options);
 }
 
 Result<SubmitReceipt> Practice::submit(const JudgeOptions& options) {

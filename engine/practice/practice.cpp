@@ -48,7 +48,7 @@ Result<Problem> Practice::problem() const {
 Result<Judge*> Practice::State::judge() {
   const std::scoped_lock lock(judge_mutex_);
   if (judge_) return judge_.get();
-  auto runner = start_runner(installation, paths, trust);
+  auto runner = start_runner(installation, paths, languages, trust);
   if (!runner) return unexpected(runner.error());
   runner_.emplace(std::move(*runner));
   judge_ = std::make_unique<Judge>(*runner_, languages, paths.cache, machine_slowness(paths.cache));

@@ -49,6 +49,13 @@ struct Practice::State {
 
   Result<Judge*> judge();
 
+  // Runs the saved solution on these cases, and records it.
+  using MakeCases = std::function<Result<CaseSet>(const Session&, const Problem&, const Workspace&)>;
+  Result<Judgement> run(const MakeCases& make, bool on_save, const JudgeOptions& options);
+  // The oracle's; an error in a session that must not help.
+  Result<Value> expected_answer(const Session& session, const Problem& problem, const Arguments& arguments,
+                                std::stop_token stop);
+
  private:
   std::mutex judge_mutex_;
   std::optional<Runner> runner_;

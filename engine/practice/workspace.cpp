@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "rehearse/bank/input_literal.hpp"
 #include "rehearse/base/file.hpp"
 
 namespace rehearse {
@@ -26,7 +27,7 @@ std::string readme(const Problem& problem, const Language& language, Reading rea
       "it from "
       "any terminal.\nYour own cases: one JSON object a line in `tests.jsonl`, in the form of `samples.jsonl`; `answer` may be "
       "left "
-      "out to just see the output.\n",
+      "out to just see the output. What a failing submission was shown to fail on is put there, too.\n",
       text, language.file_name());
 }
 
@@ -67,16 +68,24 @@ Result<void> create_workspace(const Workspace& workspace, const Problem& problem
 }
 
 Result<TestCase> own_case(std::string_view text, int number, const Signature& signature) try {
-  const auto json = nlohmann::json::parse(text);
-  const bool only_arguments = json.is_object() && !json.contains("args");
-  const std::string line = only_arguments ? nlohmann::json{{"args", json}}.dump() : json.dump();
+  const auto json = nlohmann::json::parse(text, nullptr, false);
+  if (!json.is_object()) {
+    return parse_literal(text, signature).map([&](Arguments arguments) {
+      return TestCase{fmt::format("own-{}", number), {}, std::move(arguments), std::nullopt};
+    });
+  }
+  const std::string line = json.contains("args") ? json.dump() : nlohmann::json{{"args", json}}.dump();
   return completed(line, number).and_then([&](const std::string& full) { return parse_test_case(full, signature); });
 } catch (const nlohmann::json::exception& error) {
   return unexpected(ErrorCode::bad_input, fmt::format("not JSON: {}", error.what()));
 }
 
-Result<std::vector<TestCase>> own_cases(const Workspace& workspace, const Signature& signature) {
-  const auto content = read_file(workspace.tests, 1U << 20U);
+namespace {
+
+constexpr std::size_t most_test_bytes = 1U << 20U;
+
+Result<std::vector<TestCase>> read_cases(const Workspace& workspace, const Signature& signature, const InputModel* input) {
+  const auto content = read_file(workspace.tests, most_test_bytes);
   if (!content && content.error().code == ErrorCode::not_found) return std::vector<TestCase>{};
   if (!content) return unexpected(content.error());
   std::vector<TestCase> cases;
@@ -87,14 +96,48 @@ Result<std::vector<TestCase>> own_cases(const Workspace& workspace, const Signat
     rest = end == std::string_view::npos ? std::string_view{} : rest.substr(end + 1);
     if (line.find_first_not_of(" \t\r") == std::string_view::npos) continue;
     auto parsed = completed(line, number).and_then([&](const std::string& full) { return parse_test_case(full, signature); });
-    if (!parsed) {
-      return unexpected(ErrorCode::bad_input,
-                        fmt::format("{}:{}: {}", workspace.tests.string(), number, parsed.error().message),
+    const auto valid = !parsed || input == nullptr ? Result<void>{} : input->validate(parsed->arguments);
+    if (!parsed || !valid) {
+      const std::string& message = parsed ? valid.error().message : parsed.error().message;
+      return unexpected(ErrorCode::bad_input, fmt::format("{}:{}: {}", workspace.tests.string(), number, message),
                         "correct the line, or delete it; samples.jsonl shows the form");
     }
     cases.push_back(std::move(*parsed));
   }
   return cases;
+}
+
+}  // namespace
+
+Result<std::vector<TestCase>> own_cases(const Workspace& workspace, const Signature& signature) {
+  return read_cases(workspace, signature, nullptr);
+}
+
+Result<std::vector<TestCase>> own_cases(const Workspace& workspace, const Problem& problem) {
+  return read_cases(workspace, problem.signature, &problem.input);
+}
+
+Result<std::string> keep_case(const Workspace& workspace, const TestCase& test_case, std::string_view stem,
+                              const Signature& signature) {
+  // Lines that cannot be read stay as they are; the case comes behind them.
+  if (const auto cases = own_cases(workspace, signature)) {
+    for (const TestCase& own : *cases) {
+      if (own.arguments == test_case.arguments) return own.name;
+    }
+  }
+  auto content = read_file(workspace.tests, most_test_bytes);
+  if (!content && content.error().code != ErrorCode::not_found) return unexpected(content.error());
+  std::string text = content ? std::move(*content) : std::string();
+  if (!text.empty() && text.back() != '\n') text += '\n';
+  TestCase kept = test_case;
+  kept.tags.clear();
+  for (int number = 1;; ++number) {
+    kept.name = fmt::format("{}-{}", stem, number);
+    if (text.find('"' + kept.name + '"') == std::string::npos) break;
+  }
+  text += to_json_line(kept, signature) + '\n';
+  if (auto written = write_file(workspace.tests, text); !written) return unexpected(written.error());
+  return kept.name;
 }
 
 }  // namespace rehearse

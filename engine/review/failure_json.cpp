@@ -82,7 +82,27 @@ FailingCase read_failing_case(const json& j) {
   read(j, "output", failure.output);
   read(j, "stderr", failure.standard_error);
   if (j.contains("crash")) failure.crash = read_crash(j.at("crash"));
+  if (j.contains("state_left_over")) failure.state_left_over = j.at("state_left_over").get<bool>();
   return failure;
+}
+
+CounterexampleSought read_counterexample(const json& j) {
+  CounterexampleSought found;
+  read(j, "source", found.hash);
+  read(j, "origin", found.origin);
+  read(j, "from", found.from);
+  found.tried = read_int(j, "tried");
+  read(j, "literal", found.literal);
+  read(j, "args", found.arguments);
+  read(j, "answer", found.answer);
+  read(j, "output", found.output);
+  found.verdict = read_verdict(j);
+  read(j, "reason", found.reason);
+  found.scalars = read_int(j, "scalars");
+  found.minimal = j.at("minimal").get<bool>();
+  found.took = Millis{read_number(j, "took_ms")};
+  read(j, "saved_as", found.saved_as);
+  return found;
 }
 
 }  // namespace
@@ -115,7 +135,16 @@ ordered_json failing_case_json(const FailingCase& failure) {
     j["crash"] = {{"kind", crash->kind},         {"type", crash->type},       {"line", crash->line},
                   {"function", crash->function}, {"summary", crash->summary}, {"report", crash->report}};
   }
+  if (failure.state_left_over) j["state_left_over"] = *failure.state_left_over;
   return j;
+}
+
+ordered_json counterexample_json(const CounterexampleSought& found) {
+  return {{"source", found.hash},          {"origin", found.origin},    {"from", found.from},
+          {"tried", found.tried},          {"literal", found.literal},  {"args", found.arguments},
+          {"answer", found.answer},        {"output", found.output},    {"verdict", abbreviation(found.verdict)},
+          {"reason", found.reason},        {"scalars", found.scalars},  {"minimal", found.minimal},
+          {"took_ms", found.took.count()}, {"saved_as", found.saved_as}};
 }
 
 std::string dump(const ordered_json& json, int indent) {
@@ -137,6 +166,7 @@ std::string to_json(const FailureEntry& entry) {
   j["judged"] = entry.judged;
   j["groups"] = groups_json(entry.groups);
   if (entry.failure) j["failure"] = failing_case_json(*entry.failure);
+  if (entry.counterexample) j["counterexample"] = counterexample_json(*entry.counterexample);
   if (entry.confinement) j["confinement"] = *entry.confinement;
   j["tags"] = entry.tags;
   j["rules"] = entry.rules;
@@ -164,6 +194,7 @@ Result<FailureEntry> parse_failure_entry(std::string_view text) try {
   entry.judged = j.at("judged").get<bool>();
   entry.groups = read_groups(j.at("groups"));
   if (j.contains("failure")) entry.failure = read_failing_case(j.at("failure"));
+  if (j.contains("counterexample")) entry.counterexample = read_counterexample(j.at("counterexample"));
   if (j.contains("confinement")) entry.confinement = j.at("confinement").get<std::string>();
   read(j, "tags", entry.tags);
   read(j, "rules", entry.rules);

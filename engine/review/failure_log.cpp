@@ -104,6 +104,8 @@ std::vector<FailureEntry> failures_of(const Session& session, std::span<const Ev
       entry.failure = submit->failure;
       entry.confinement = submit->confinement;
       if (submit->failure) entry.tags = submit->failure->tags;
+      const CounterexampleSought* sought = find_counterexample(task, submit->hash);
+      if (sought != nullptr && sought->is_found()) entry.counterexample = *sought;
     }
     if (submit != nullptr && submit->verdict != Verdict::accepted) entry.failing_source = submit->hash;
     if (submit == nullptr && task.last_snapshot) entry.failing_source = task.last_snapshot->hash;

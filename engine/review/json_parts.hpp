@@ -9,6 +9,7 @@ namespace rehearse {
 
 [[nodiscard]] nlohmann::ordered_json group_json(const GroupOutcome& group);
 [[nodiscard]] nlohmann::ordered_json failing_case_json(const FailingCase& failure);
+[[nodiscard]] nlohmann::ordered_json counterexample_json(const CounterexampleSought& found);
 [[nodiscard]] nlohmann::ordered_json groups_json(const std::vector<GroupOutcome>& groups);
 // Bytes that are no UTF-8 become U+FFFD: a program may have printed them.
 [[nodiscard]] std::string dump(const nlohmann::ordered_json& json, int indent);

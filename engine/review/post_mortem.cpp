@@ -13,6 +13,13 @@
 namespace rehearse {
 namespace {
 
+// The newest; what a later submission has mended is still worth tracing.
+std::optional<CounterexampleSought> last_counterexample(const TaskState& state) {
+  const auto& all = state.counterexamples;
+  const auto found = std::find_if(all.rbegin(), all.rend(), [](const CounterexampleSought& c) { return c.is_found(); });
+  return found == all.rend() ? std::nullopt : std::optional(*found);
+}
+
 TaskReview review_task(const TaskTrace& trace) {
   TaskReview review;
   const TaskState& state = trace.state();
@@ -23,6 +30,7 @@ TaskReview review_task(const TaskTrace& trace) {
     review.phases.push_back({static_cast<Phase>(i), state.time_in_phase[index], budgets[index]});
   }
   if (!state.submits.empty()) review.final_submit = state.submits.back();
+  review.counterexample = last_counterexample(state);
   review.submits = static_cast<int>(state.submits.size());
   review.runs = static_cast<int>(trace.all<RunFinished>().size());
   const auto builds = trace.all<BuildFinished>();

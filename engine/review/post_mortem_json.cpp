@@ -50,6 +50,7 @@ ordered_json task_json(const TaskReview& task) {
           {"failed_builds", task.failed_builds},
           {"hints", task.hints},
           {"final_submit", task.final_submit ? submit_json(*task.final_submit) : ordered_json(nullptr)},
+          {"counterexample", task.counterexample ? counterexample_json(*task.counterexample) : ordered_json(nullptr)},
           {"unasked", task.unasked}};
 }
 

@@ -66,6 +66,7 @@ class Report {
   void groups();
   void task_groups(const TaskReview& task);
   void failing_case(const FailingCase& failure);
+  void counterexample(const CounterexampleSought& found);
   void findings();
   void causes();
   void growth_areas();
@@ -174,6 +175,7 @@ void Report::task_groups(const TaskReview& task) {
     line("");
   }
   if (submit.failure) failing_case(*submit.failure);
+  if (task.counterexample) counterexample(*task.counterexample);
 }
 
 void Report::failing_case(const FailingCase& failure) {
@@ -187,6 +189,15 @@ void Report::failing_case(const FailingCase& failure) {
   block("Got", failure.output);
   block("Messages", failure.standard_error);
   if (failure.crash) block("Cause", failure.crash->report);
+}
+
+void Report::counterexample(const CounterexampleSought& found) {
+  line("The smallest input found that fails ({}): {}\n",
+       found.from.empty() ? fmt::format("searched among {} inputs", found.tried) : "shrunk from " + md(found.from),
+       found.reason.empty() ? std::string(title(found.verdict)) : md(found.reason));
+  line("Input:\n\n{}", markdown_block(found.literal));
+  if (!found.answer.empty()) line("Expected:\n\n{}", markdown_block(found.answer));
+  if (!found.output.empty()) line("Got:\n\n{}", markdown_block(found.output));
 }
 
 void Report::findings() {

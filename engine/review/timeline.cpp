@@ -63,6 +63,9 @@ struct Words {
     if (p.failure && p.verdict != Verdict::accepted) text += "; " + describe(p.failure, p.verdict);
     return text.append(unconfined_mark(p.confinement));
   }
+  std::string operator()(const CounterexampleSought& p) const {
+    return p.is_found() ? "smallest input that fails: " + one_line(p.literal) : std::string{};
+  }
   std::string operator()(const HintTaken& p) const { return fmt::format("hint {}: {}", p.level, one_line(p.text)); }
   std::string operator()(const AlarmRaised& p) const { return "alarm: " + one_line(p.alarm, 40); }
   std::string operator()(const NervesRated& p) const {

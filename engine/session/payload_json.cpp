@@ -38,7 +38,7 @@ REHEARSE_MEMBERS(FailingCrash, member("kind", &T::kind), member("type", &T::type
 REHEARSE_MEMBERS(FailingCase, member("name", &T::name), member("group", &T::group), member("tags", &T::tags),
                  member("verdict", &T::verdict), member("reason", &T::reason), member("args", &T::arguments),
                  member("answer", &T::answer), member("output", &T::output), member("stderr", &T::standard_error),
-                 member("crash", &T::crash))
+                 member("crash", &T::crash), member("state_left_over", &T::state_left_over))
 REHEARSE_MEMBERS(PlannedTask, member("slug", &T::slug), member("title", &T::title), member("difficulty", &T::difficulty),
                  member("topics", &T::topics), member("budget_ms", &T::budget), member("clarifications", &T::clarifications),
                  member("target_time", &T::target_time))
@@ -65,6 +65,11 @@ REHEARSE_MEMBERS(RunFinished, member("hash", &T::hash), member("verdict", &T::ve
 REHEARSE_MEMBERS(SubmitFinished, member("hash", &T::hash), member("verdict", &T::verdict), member("groups", &T::groups),
                  member("failure", &T::failure), member("cpu_us", &T::cpu), member("memory_bytes", &T::memory_bytes),
                  member("automatic", &T::automatic), member("confinement", &T::confinement))
+REHEARSE_MEMBERS(CounterexampleSought, member("hash", &T::hash), member("origin", &T::origin), member("from", &T::from),
+                 member("tried", &T::tried), member("literal", &T::literal), member("args", &T::arguments),
+                 member("answer", &T::answer), member("output", &T::output), member("verdict", &T::verdict),
+                 member("reason", &T::reason), member("scalars", &T::scalars), member("minimal", &T::minimal),
+                 member("took_ms", &T::took), member("saved_as", &T::saved_as))
 REHEARSE_MEMBERS(HintTaken, member("level", &T::level), member("text", &T::text))
 REHEARSE_MEMBERS(AlarmRaised, member("alarm", &T::alarm))
 REHEARSE_MEMBERS(SelfScoreGiven, member("communication", &T::communication), member("problem_solving", &T::problem_solving),

@@ -141,6 +141,7 @@ void Replay::record(const Event& event) {
                         [&](const ApproachStated& p) { task.approach = p.text; },                             //
                         [&](const ComplexityPredicted& p) { task.complexity = p; },                           //
                         [&](const Snapshot& p) { task.last_snapshot = p; },                                   //
+                        [&](const CounterexampleSought& p) { task.counterexamples.push_back(p); },            //
                         [&](const RunFinished& p) { task.last_run = p; },                                     //
                         [&](const HintTaken& p) { task.hints_taken = std::max(task.hints_taken, p.level); },  //
                         [&](const PredictionGiven& p) { session_.prediction = p; },                           //

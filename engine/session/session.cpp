@@ -6,6 +6,12 @@
 
 namespace rehearse {
 
+const CounterexampleSought* find_counterexample(const TaskState& task, std::string_view hash) {
+  const auto found = std::find_if(task.counterexamples.rbegin(), task.counterexamples.rend(),
+                                  [&](const CounterexampleSought& sought) { return sought.hash == hash; });
+  return found == task.counterexamples.rend() ? nullptr : &*found;
+}
+
 bool Session::sealed() const {
   if (!started.strict || reviewed) return false;
   return !(ended && self_score && prediction);

@@ -146,6 +146,7 @@ void ActiveRun::begin(const wire::Launched& launched) {
   beginning_ = {launched.start, {}, {}};
   inputs_left_ = launched.scratch_bytes;
   tree_ = ProcessTree(slot_.proc(), slot_.inside_init(), slot_.inside_pid(), slot_.outside_pid(), launched.own_cpu);
+  if (to_park_) return park_now(std::move(*std::exchange(to_park_, std::nullopt)));
   if (lockstep_ && channel_) static_cast<void>(tell_started(launched.own_cpu));
 }
 
@@ -161,8 +162,16 @@ bool ActiveRun::tell_started(nanoseconds own_cpu) {
 void ActiveRun::park(std::string key, std::vector<UniqueFd> pipes) {
   channel_.reset();
   gauge_ = {};
-  if (!lockstep_ || !launched_ || !begin_again()) return discard();
-  parking_.emplace(std::move(key), std::move(pipes), beginning_.at);
+  if (!lockstep_) return discard();
+  Parking parking(std::move(key), std::move(pipes));
+  if (launched_) return park_now(std::move(parking));
+  to_park_ = std::move(parking);  // it was asked for when the program was
+}
+
+void ActiveRun::park_now(Parking parking) {
+  if (!begin_again()) return discard();
+  parking_ = std::move(parking);
+  parking_->begin(beginning_.at);
 }
 
 // Time, CPU time and the peak of memory count from now on.

@@ -81,6 +81,7 @@ class ActiveRun {
   void take(const wire::Packet& packet);
   void begin(const wire::Launched& launched);
   void park(std::string key, std::vector<UniqueFd> pipes);
+  void park_now(Parking parking);
   [[nodiscard]] bool begin_again();
   [[nodiscard]] bool tell_started(std::chrono::nanoseconds own_cpu);
   void watch_parked(std::chrono::nanoseconds now);
@@ -114,7 +115,8 @@ class ActiveRun {
   std::optional<wire::Launched> launched_;
   Beginning beginning_;
   std::optional<Parking> parking_;
-  bool reused_ = false;  // it was parked at least once
+  std::optional<Parking> to_park_;  // as soon as it is launched
+  bool reused_ = false;             // it was parked at least once
   std::optional<wire::SlotReport> report_;
   std::optional<wire::SlotFailure> failure_;
   std::optional<RunStatus> stopped_for_;

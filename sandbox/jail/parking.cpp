@@ -18,9 +18,6 @@ constexpr std::chrono::nanoseconds idle_cpu = 500us;  // between two looks: time
 
 }  // namespace
 
-Parking::Parking(std::string key, std::vector<UniqueFd> pipes, std::chrono::nanoseconds since)
-    : key_(std::move(key)), pipes_(std::move(pipes)), since_(since) {}
-
 std::array<int, Parking::watched_pipes> Parking::watched() const { return {pipes_[1].get(), pipes_[2].get(), pipes_[4].get()}; }
 
 bool Parking::quiet() const {

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "rehearse/base/unique_fd.hpp"
@@ -17,7 +18,10 @@ class Parking {
   static constexpr std::array<int, watched_pipes> nothing_watched{-1, -1, -1};
 
   // `pipes` as wire::Park has them.
-  Parking(std::string key, std::vector<UniqueFd> pipes, std::chrono::nanoseconds since);
+  Parking(std::string key, std::vector<UniqueFd> pipes) : key_(std::move(key)), pipes_(std::move(pipes)) {}
+
+  // From now on.
+  void begin(std::chrono::nanoseconds now) { since_ = now; }
 
   [[nodiscard]] const std::string& key() const { return key_; }
   [[nodiscard]] std::chrono::nanoseconds since() const { return since_; }
@@ -33,7 +37,7 @@ class Parking {
  private:
   std::string key_;
   std::vector<UniqueFd> pipes_;
-  std::chrono::nanoseconds since_;
+  std::chrono::nanoseconds since_{};
   std::chrono::nanoseconds pause_{};
   std::chrono::nanoseconds cpu_{};
 };

@@ -1,5 +1,7 @@
 #include "rehearse/bank/comparison.hpp"
 
+#include <limits>
+
 #include <algorithm>
 #include <random>
 
@@ -159,4 +161,31 @@ TEST_CASE("a hundred thousand elements in any order compare without delay") {
   CHECK(approximate(AnswerOrder::outer).accepts(answer, Value(elements)));
   elements.front() = Value(std::int64_t{-5});
   CHECK(contains(approximate(AnswerOrder::outer).difference(answer, Value(elements)), "-5 does not belong there"));
+}
+
+TEST_CASE("what is not finite is near to nothing, in any order") {
+  const double nan = std::numeric_limits<double>::quiet_NaN();
+  const double infinite = std::numeric_limits<double>::infinity();
+  const Value answer = value("[1.0,2.0,3.0]");
+  for (const double bad : {nan, infinite, -infinite}) {
+    for (const AnswerOrder order : {AnswerOrder::fixed, AnswerOrder::outer, AnswerOrder::nested}) {
+      for (const Comparison& comparison : {exact(order), approximate(order, 1)}) {
+        const Value output(Value::Array{Value(1.0), Value(bad), Value(3.0)});
+        CHECK_FALSE(comparison.accepts(answer, output));
+        CHECK_FALSE(comparison.difference(answer, output).empty());
+        CHECK_FALSE(comparison.accepts(Value(1e308), Value(bad)));
+      }
+    }
+  }
+  CHECK(approximate().difference(Value(1.5), Value(nan)) == "expected 1.5, got NaN");
+  CHECK(approximate().difference(answer, Value(Value::Array{Value(1.0), Value(-infinite), Value(3.0)})) ==
+        "index 1: expected 2.0, got -Infinity");
+}
+
+TEST_CASE("many elements that are no numbers are sorted by nobody") {
+  // An order that NaN is part of is none: sorting by it may read beyond the end.
+  const Value nans(Value::Array(5000, Value(std::numeric_limits<double>::quiet_NaN())));
+  const Value numbers(Value::Array(5000, Value(1.0)));
+  CHECK_FALSE(exact(AnswerOrder::outer).accepts(numbers, nans));
+  CHECK(contains(approximate(AnswerOrder::outer).difference(numbers, nans), "NaN or infinite"));
 }

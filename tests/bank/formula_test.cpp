@@ -153,3 +153,18 @@ TEST_CASE("a formula that cannot be is refused with its place") {
   refused(std::string(100, '-') + "1", "expected fewer signs");
   refused("n; n", "expected an operator or the end, found \"; n\"");
 }
+
+TEST_CASE("\"and\" and \"or\" join comparisons, \"and\" before \"or\", and look no further than they need") {
+  CHECK(worth("1 < 2 and 2 < 3") == "true");
+  CHECK(worth("1 < 2 and 3 < 2") == "false");
+  CHECK(worth("2 < 1 or 2 < 3") == "true");
+  CHECK(worth("1 < 2 or 1 < 2 and 2 < 1") == "true");
+  CHECK(worth("(1 < 2 or 1 < 2) and 2 < 1") == "false");
+  CHECK(worth("good and n == 5") == "true");
+  CHECK(worth("n < 3 and nums[n] > 0") == "false");
+  CHECK(worth("n > 2 or nums[n] > 0") == "true");
+  CHECK(contains(worth("n > 9 or nums[n] > 0"), "fault: index 5"));
+  CHECK(type_of("n > 2 or n < 1") == "boolean");
+  CHECK(contains(worth("n or good"), "n is of type long; expected a comparison"));
+  CHECK(contains(worth("good ornate"), "expected an operator or the end"));
+}

@@ -601,3 +601,52 @@ TEST_CASE("a million numbers are generated within a second, distinct and sorted 
   // Generous: a sanitizer's build takes ten times as long.
   CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(20));
 }
+
+TEST_CASE("small inputs are small, sound, the same for the same seed, and now and then extreme") {
+  const InputModel numbers =
+      model("integer[]", R"({"kind": "array", "size": [1, 5000], "of": {"kind": "integer", "min": -100000, "max": 100000}})");
+  int small = 0;
+  int extreme = 0;
+  for (std::uint64_t seed = 0; seed < 400; ++seed) {
+    const auto drawn = numbers.try_small(seed, 4);
+    REQUIRE(drawn);
+    CHECK(numbers.validate(*drawn));
+    CHECK(*drawn == *numbers.try_small(seed, 4));
+    const Value::Array& elements = *drawn->front().array();
+    CHECK(elements.size() <= 4);
+    const auto is_small = [](const Value& element) { return *element.integer() >= -6 && *element.integer() <= 6; };
+    const auto is_extreme = [](const Value& element) { return std::abs(*element.integer()) == 100000; };
+    if (std::all_of(elements.begin(), elements.end(), is_small)) ++small;
+    if (std::any_of(elements.begin(), elements.end(), is_extreme)) ++extreme;
+  }
+  CHECK(small > 300);
+  CHECK(extreme > 10);
+}
+
+TEST_CASE("small texts are of few characters, and now and then of all") {
+  const InputModel texts =
+      model("string", R"({"kind": "string", "length": [1, 500], "alphabet": "abcdefghijklmnopqrstuvwxyz"})");
+  int few = 0;
+  int other = 0;
+  for (std::uint64_t seed = 0; seed < 400; ++seed) {
+    const std::string text = *texts.try_small(seed, 3)->front().string();
+    CHECK(text.size() <= 3);
+    (text.find_first_not_of("abcd") == std::string::npos ? few : other) += 1;
+  }
+  CHECK(few > 280);
+  CHECK(other > 50);
+}
+
+TEST_CASE("small inputs meet relations that ask for more, with as little more as they can") {
+  const auto parsed = InputModel::parse(
+      R"x({"nums": {"kind": "array", "size": [1, 5000], "of": {"kind": "integer", "min": 0, "max": 1000}},
+          "k": {"kind": "integer", "min": 1, "max": 1000}, "relations": ["sum(nums) > 30"]})x",
+      function({{"nums", "integer[]"}, {"k", "integer"}}));
+  REQUIRE(parsed);
+  for (std::uint64_t seed = 0; seed < 50; ++seed) {
+    const auto drawn = parsed->try_small(seed, 1);
+    REQUIRE(drawn);
+    CHECK(parsed->validate(*drawn));
+    CHECK(drawn->front().array()->size() <= 100);
+  }
+}

@@ -19,7 +19,7 @@ std::vector<fs::path> sorted_entries(const fs::path& folder) {
 std::string faults_of(const fs::path& problem_json) {
   const PackageCopy copy;
   copy.write("problem.json", read_file(problem_json).value());
-  copy.write("generator.py", "");
+  for (const char* program : {"generator.py", "checker.py", "outcomes.py"}) copy.write(program, "");
   std::string faults;
   std::string_view lines = std::string_view();
   const std::string errors = copy.errors();

@@ -356,3 +356,12 @@ TEST_CASE("scalars are numbers, characters and truth values, and operations one 
   of_class.is_class = true;
   CHECK(count_scalars({value(R"(["Box","put","get"])"), value("[[1],[0,5],[0]]")}, of_class) == 7);
 }
+
+TEST_CASE("where only removals are wanted what is left stays as it is", "[shrinker]") {
+  const InputModel input = model({{"x", "integer[]"}}, some_numbers);
+  Shrinker shrinker(input, {value("[40,7,30]")}, Shrinker::Steps::removals);
+  std::set<std::string> offered;
+  for (const Arguments& candidate : shrinker.next(100)) offered.insert(to_json(candidate.front()));
+  CHECK(offered == std::set<std::string>{"[]", "[40,7]", "[30]", "[7,30]", "[40,30]"});
+  CHECK(shrinker.next(100).empty());
+}

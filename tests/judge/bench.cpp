@@ -18,7 +18,7 @@ T need(Result<T> result) {
 
 Runner start_runner(const std::filesystem::path& cache) {
   std::filesystem::create_directories(cache / "shared");
-  RunnerOptions options{JAIL_PATH, tool_chain_folders(LANGUAGES_PATH)};
+  RunnerOptions options{JAIL_PATH, tool_chain_folders(languages())};
   options.read_only_paths.push_back(cache / "shared");
   return need(Runner::create(options));
 }

@@ -1,10 +1,18 @@
 #include "rehearse/judge/language.hpp"
 
+#include <algorithm>
+#include <array>
+#include <atomic>
 #include <filesystem>
+#include <string>
+#include <thread>
+#include <vector>
 
 #include "bench.hpp"
 #include "language_definition.hpp"
 #include "rehearse/base/file.hpp"
+#include "rehearse/judge/tool_chain_folders.hpp"
+#include "rehearse/judge/tool_chain_state.hpp"
 #include "support/catch.hpp"
 
 using namespace rehearse;
@@ -87,6 +95,68 @@ TEST_CASE("a malformed language.json is refused with file, pointer and expectati
   CHECK_THAT(ChangedLanguage("\"fallback\": {", "\"fallback\": {\"otherwise\": 1,").error(),
              Contains("/build/fallback/otherwise: unknown member"));
   CHECK_THAT(ChangedLanguage("{", "").error(), Contains("not JSON"));
+}
+
+TEST_CASE("a folder with faults keeps nobody from the other languages, and is an error when it is asked for") {
+  for (const auto& [from, to, pointer] : std::vector<std::array<std::string, 3>>{
+           {"\"title\"", "\"tilte\"", "/tilte: unknown member"},                          // where a list of languages looks
+           {"\"as_given\"", "\"shouting\"", "/naming: expected as_given or snake_case"},  // where it does not
+           {"{", "", "not JSON"}}) {
+    const ChangedLanguage changed(from, to);
+    fs::copy(fs::path(LANGUAGES_PATH) / "c", changed.root.path() / "c");
+    const auto languages = Languages::load(changed.root.path()).value();
+    INFO(pointer);
+    REQUIRE(languages.all().size() == 2);
+    CHECK(languages.find("c").value()->definition().build);
+    CHECK(languages.for_file("a.c").value()->id() == "c");
+    for (int again = 0; again < 2; ++again) {
+      const auto asked = languages.find("cpp");
+      REQUIRE_FALSE(asked);
+      CHECK(asked.error().code == ErrorCode::bad_input);
+      CHECK_THAT(asked.error().message, Contains("language.json: ") && Contains(pointer));
+      CHECK_FALSE(languages.solver("cpp", bench::function_problem("f", {}, "void").signature, "c"));
+    }
+    const auto solver = languages.solver({}, bench::function_problem("f", {}, "void").signature, "c");
+    CHECK(solver.value()->id() == "c");
+    const auto cache = bench::fresh_folder();
+    const auto state = examine_tool_chain(languages.all().back(), cache.path());
+    CHECK(state.id == "cpp");
+    CHECK_FALSE(state.version);
+    REQUIRE(state.missing);
+    CHECK(state.missing->code == ErrorCode::bad_input);
+    CHECK_THAT(state.missing->message, Contains(pointer));
+  }
+}
+
+TEST_CASE("what lists of languages show must stand before the tool-chain") {
+  const ChangedLanguage changed("\"naming\"", "\"kind\": \"code\", \"naming\"");
+  CHECK(Language::load(changed.folder));  // what it says is what lists take for granted
+  const ChangedLanguage late("\"naming\": \"as_given\"", "\"kind\": \"query\"");
+  CHECK_THAT(late.error(), Contains("/tool_chain: expected behind id"));
+}
+
+TEST_CASE("threads that ask for a language at once all find it whole") {
+  for (int round = 0; round < 20; ++round) {
+    const auto languages = Languages::load(LANGUAGES_PATH).value();
+    std::vector<std::thread> threads;
+    std::atomic<int> whole = 0;
+    for (int i = 0; i < 4; ++i) {
+      threads.emplace_back([&] {
+        const auto found = languages.find("python");
+        if (found && (*found)->definition().generator) ++whole;
+      });
+    }
+    for (std::thread& thread : threads) thread.join();
+    CHECK(whole == 4);
+  }
+}
+
+TEST_CASE("the folders that tool-chains need are those of all languages, once each and only if they are there") {
+  const ChangedLanguage changed("\"install_hint\": \"apt-get",
+                                "\"folders\": [\"/etc\", \"/no-such-folder\", \"/et*\"], \"install_hint\": \"apt-get");
+  const auto folders = tool_chain_folders(Languages::load(changed.root.path()).value());
+  CHECK(std::count(folders.begin(), folders.end(), "/etc") == 1);
+  CHECK(std::count(folders.begin(), folders.end(), "/no-such-folder") == 0);
 }
 
 TEST_CASE("names are spelt in a language's habit") {

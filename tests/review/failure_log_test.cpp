@@ -43,6 +43,23 @@ TEST_CASE("a task that was not accepted becomes an entry", "[failure log]") {
   CHECK(std::ranges::find(entry.rules, "edge-failed") != entry.rules.end());
 }
 
+TEST_CASE("an entry has the counterexample to its own submission, and keeps it in JSON", "[failure log]") {
+  EventScript script;
+  script.at(20min).save(10, 10).submit("edge", Verdict::wrong_answer).counterexample("grid = [[1]]");
+  script.at(25min).save(12, 4).submit().at(30min).end();
+  const FailureEntry entry = only_failure(script);
+  REQUIRE(entry.counterexample);
+  CHECK(entry.counterexample->literal == "grid = [[1]]");
+  const auto back = parse_failure_entry(to_json(entry));
+  REQUIRE(back);
+  CHECK(back->counterexample == entry.counterexample);
+
+  EventScript other;
+  other.at(20min).save(10, 10).submit("edge", Verdict::wrong_answer).counterexample("grid = [[1]]");
+  other.at(25min).save(12, 4).submit("random", Verdict::wrong_answer).counterexample("").at(30min).end();
+  CHECK_FALSE(only_failure(other).counterexample);
+}
+
 TEST_CASE("an accepted task after a wrong submission keeps both sources", "[failure log]") {
   const FailureEntry entry = only_failure(wrong_then_right());
   CHECK(entry.verdict == Verdict::wrong_answer);

@@ -133,6 +133,20 @@ TEST_CASE("the Markdown says what the report holds", "[post-mortem]") {
   CHECK_FALSE(has(text, "fail"));  // "not yet" is the word
 }
 
+TEST_CASE("the report shows the smallest input that fails, and the timeline when it was found", "[post-mortem]") {
+  EventScript script;
+  script.at(20min).save(10, 10).submit("edge", Verdict::wrong_answer).counterexample("grid = [[1]]").at(30min).end();
+  const Session session = script.session();
+  const PostMortem report = post_mortem(session, script.events(), {});
+  REQUIRE(report.tasks.front().counterexample);
+  CHECK(to_markdown(report).find("The smallest input found that fails (shrunk from edge") != std::string::npos);
+  CHECK(to_markdown(report).find("grid = [[1]]") != std::string::npos);
+  CHECK(to_json(report).find("\"literal\": \"grid = [[1]]\"") != std::string::npos);
+  const bool is_told = std::ranges::any_of(
+      report.timeline, [](const TimelineEntry& entry) { return entry.text == "smallest input that fails: grid = [[1]]"; });
+  CHECK(is_told);
+}
+
 TEST_CASE("text of the user's and of programs cannot break the Markdown", "[post-mortem]") {
   EventScript script = full_session();
   const std::string text = to_markdown(report_on(script));

@@ -31,6 +31,15 @@ TEST_CASE("edge cases that pass and a random one that does not point at the logi
   CHECK_FALSE(fired(EventScript().at(20min).submit("random", Verdict::time_limit_exceeded).end(), "random-failed"));
 }
 
+TEST_CASE("a counterexample is the evidence to trace, where one was found", "[rules]") {
+  EventScript script;
+  script.at(20min).save(9, 9).submit("random", Verdict::wrong_answer).counterexample("grid = [[1]]").at(40min).end();
+  CHECK(mentions(*fired(script, "random-failed"), "grid = [[1]]"));
+  EventScript in_vain;
+  in_vain.at(20min).save(9, 9).submit("random", Verdict::wrong_answer).counterexample("").at(40min).end();
+  CHECK_FALSE(mentions(*fired(in_vain, "random-failed"), "smallest input"));
+}
+
 TEST_CASE("a submission before any case of one's own was run is noted", "[rules]") {
   EventScript script;
   script.at(15min).run(3, 3).at(20min).submit("edge", Verdict::wrong_answer).at(25min).run(3, 3, 2).at(30min).submit().end();

@@ -320,6 +320,43 @@ TEST_CASE("a parked program that takes more CPU time or memory than it may is en
   }
 }
 
+TEST_CASE("what is started only to be parked is not waited for, and is claimed as any other") {
+  auto own = fresh_runner();
+  REQUIRE(own.start_parked(program("lockstep"), limits(), "key"));
+  std::optional<Run> run;
+  REQUIRE(eventually([&] { return (run = own.claim("key", limits())).has_value(); }));
+  CHECK_FALSE(own.claim("key", limits()));  // started once
+  CHECK(answer(*run, 'a') == "b");
+  REQUIRE(own.park(std::move(*run), "key"));
+  CHECK(answer(*(run = claimed(own, "key")), 'c') == "d");
+}
+
+TEST_CASE("what is started only to be parked must keep quiet and within its limits from its start on") {
+  for (const char* greed :
+       {"while :; do :; done", "x=xxxxxxxx; while :; do x=$x$x; done", "echo; read -r line <&3", "exit 0"}) {
+    auto own = fresh_runner();
+    const auto before = programs().size();
+    auto given = limits();
+    given.cpu = 1s;
+    INFO(greed);
+    REQUIRE(own.start_parked(shell(greed), given, "key"));
+    // Served after what was asked for before it, by when the program is started or never will be.
+    REQUIRE(own.run(shell("true"), limits()));
+    CHECK(eventually([&] { return programs().size() <= before; }));
+    CHECK_FALSE(own.claim("key", limits()));
+  }
+}
+
+TEST_CASE("what cannot be started leaves nothing parked") {
+  auto own = fresh_runner();
+  REQUIRE(own.start_parked({{"/no/such/program"}, {}, {}, {}}, limits(), "key"));
+  REQUIRE(own.run(shell("true"), limits()));
+  CHECK_FALSE(own.claim("key", limits()));
+  const auto refused = own.start_parked(program("lockstep"), limits(), std::string(129, 'k'));
+  REQUIRE_FALSE(refused);
+  CHECK(refused.error().code == ErrorCode::bad_input);
+}
+
 TEST_CASE("two with one key and eight in all are kept, the oldest go, and the youngest is given out first") {
   auto own = fresh_runner();
   const auto before = programs().size();

@@ -261,6 +261,23 @@ TEST_CASE("what a killed process had parked is claimed by another one") {
   CHECK(run->wait().exit_code == 42);
 }
 
+TEST_CASE("what a process has started only to be parked is started although it goes at once") {
+  const Meeting meeting;
+  auto own = meeting.join();
+  for (int i = 0; i < 10; ++i) {
+    Process other([&] {
+      auto joined = Runner::create(meeting.options());
+      return joined && joined->start_parked(shell("while read -r line <&3; do eval \"$line\"; done"), limits(), "key");
+    });
+    REQUIRE(other.arrives());
+    other.kill();
+    std::optional<Run> run;
+    REQUIRE(eventually([&] { return (run = own->claim("key", limits())).has_value(); }));
+    send(*run, "exit 42\n");
+    CHECK(run->wait().exit_code == 42);
+  }
+}
+
 TEST_CASE("a claimed program ends with the process that claimed it") {
   const Meeting meeting;
   auto own = meeting.join();

@@ -31,12 +31,13 @@ class Filler {
   }
   std::optional<FailingCase> failure() {
     if (flag()) return std::nullopt;
-    return FailingCase{text(), text(), texts(), verdict(), text(), text(), text(), text(), text(), crash()};
+    return FailingCase{text(), text(), texts(), verdict(), text(), text(), text(), text(), text(), crash(), left_over()};
   }
   std::optional<FailingCrash> crash() {
     if (flag()) return std::nullopt;
     return FailingCrash{text(), text(), number(), text(), text(), text()};
   }
+  std::optional<bool> left_over() { return flag() ? std::nullopt : std::optional(flag()); }
   std::optional<std::string> confinement() { return flag() ? std::nullopt : std::optional(text()); }
   std::vector<GroupOutcome> groups() {
     std::vector<GroupOutcome> out(pick(4));
@@ -70,6 +71,8 @@ std::vector<Payload> every_kind(Filler& f) {
       RunFinished{f.text(), f.verdict(), f.number(), f.number(), f.number(), f.number(), f.failure(), f.flag(),
                   f.confinement()},
       SubmitFinished{f.text(), f.verdict(), f.groups(), f.failure(), Micros{f.number()}, f.number(), f.flag(), f.confinement()},
+      CounterexampleSought{f.text(), f.text(), f.text(), f.number(), f.text(), f.text(), f.text(), f.text(), f.verdict(),
+                           f.text(), f.number(), f.flag(), f.time(), f.text()},
       HintTaken{f.number(), f.text()},
       AlarmRaised{f.text()},
       SelfScoreGiven{f.number(), f.number(), f.number(), f.number()},

@@ -72,6 +72,18 @@ class EventScript {
   }
   EventScript& approach(std::string text = "Flood fill from each cell") { return add(ApproachStated{std::move(text)}); }
   EventScript& note(std::string text = "empty grid?") { return add(NoteAdded{std::move(text)}); }
+  // To the source as it stands; an empty literal: looked for in vain.
+  EventScript& counterexample(const std::string& literal) {
+    CounterexampleSought sought;
+    sought.hash = hash_;
+    sought.origin = literal.empty() ? "" : "shrunk";
+    sought.from = literal.empty() ? "" : "edge-3";
+    sought.literal = literal;
+    sought.answer = literal.empty() ? "" : "3";
+    sought.output = literal.empty() ? "" : "4";
+    sought.verdict = Verdict::wrong_answer;
+    return add(std::move(sought));
+  }
   EventScript& hint(int level) { return add(HintTaken{level, "Think of neighbours."}); }
 
   EventScript& save(int lines, int changed) {

@@ -52,6 +52,10 @@ std::vector<Finding> random_failed(const TaskTrace& trace) {
   found.cause = Cause::logic;
   found.title = "The edge cases passed, an ordinary one did not";
   found.advice = "Trace the counterexample by hand, line by line, until it departs from what you meant.";
+  const CounterexampleSought* sought = find_counterexample(trace.state(), (*submit)->hash);
+  if (sought != nullptr && sought->is_found()) {
+    found.evidence.push_back(evidence(submit->at, "the smallest input that fails: " + one_line(sought->literal)));
+  }
   return {found};
 }
 

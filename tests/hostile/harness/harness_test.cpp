@@ -86,7 +86,7 @@ int run(int argc, char** argv) {
   if (argc != 2) throw std::runtime_error("usage: harness_test PROGRAM | --prepare");
   const auto shared = fs::path(CACHE_PATH) / "shared";
   fs::create_directories(shared);
-  RunnerOptions options{JAIL_PATH, tool_chain_folders(LANGUAGES_PATH)};
+  RunnerOptions options{JAIL_PATH, tool_chain_folders(need(Languages::load(LANGUAGES_PATH)))};
   options.read_only_paths.push_back(shared);
   Runner runner = need(Runner::create(options));
   const Languages languages = need(Languages::load(LANGUAGES_PATH));

@@ -127,6 +127,10 @@ class Runner {
   // there is nothing to park (it has ended, a pipe was taken out).
   [[nodiscard]] Result<void> park(Run run, std::string_view key);
 
+  // Starts a program and parks it, without waiting for either: it is parked as soon as it was started. Nobody is told of one
+  // that cannot be.
+  [[nodiscard]] Result<void> start_parked(const Command& command, const Limits& limits, std::string_view key);
+
   // The youngest of the runs that were parked with this key and are alive, with its pipes and under these limits; it can be
   // parked again. CPU and wall time, cpu_time() and the result's figures count from now on, the peak of memory as sampled or by
   // peak_memory(). Processes are at most as many as at its start; stack, data_bytes and the scratch folder are as they were.

@@ -75,6 +75,7 @@ struct StressOutcome {
   int tried = 0;
   std::int64_t size = 0;  // the largest that was reached
   bool stopped = false;
+  std::string saved_as;  // by the caller: the name of the case among the candidate's own
   Millis took{};
 };
 [[nodiscard]] Result<StressOutcome> stress(Judge& judge, const Problem& problem, const Submission& submission,

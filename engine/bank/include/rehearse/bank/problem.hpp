@@ -63,7 +63,9 @@ struct Problem {
   std::vector<std::string> hints;  // level 1 direction, 2 technique, 3 algorithm, 4 key insight
   std::vector<Clarification> clarifications;
   std::vector<FollowUp> follow_ups;
-  std::string oracle;  // path below the folder of the accepted submission that answers generated cases
+  // Path below the folder of what answers generated cases: an accepted submission; where answers declare outcomes, a program
+  // with outcomes_signature().
+  std::string oracle;
   std::vector<Recipe> random;
   std::vector<Recipe> large;
   bool has_generator = false;  // generator.py is there

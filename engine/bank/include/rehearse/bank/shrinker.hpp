@@ -23,7 +23,10 @@ namespace rehearse {
 //   }
 class Shrinker {
  public:
-  Shrinker(InputModel model, Arguments failing);
+  // removals: what is left stays as it is. An input that keeps a promise which its model cannot say ("exactly one pair") then
+  // mostly keeps it, where other numbers would break it.
+  enum class Steps { all, removals };
+  Shrinker(InputModel model, Arguments failing, Steps steps = Steps::all);
   Shrinker(Shrinker&&) noexcept;
   Shrinker& operator=(Shrinker&&) noexcept;
   ~Shrinker();

@@ -64,12 +64,16 @@ class Judge {
   [[nodiscard]] Result<Trial> try_out(const Problem& problem, const Submission& submission, std::stop_token stop = {},
                                       Pressure pressure = Pressure::judged);
 
-  // The same of the accepted submission that answers the problem's generated cases, under relaxed limits.
+  // The same of the program that answers the problem's generated cases, under relaxed limits: an accepted submission, or where
+  // answers declare outcomes what lists them. Its outputs are answers.
   [[nodiscard]] Result<Trial> oracle(const Problem& problem, std::stop_token stop = {});
 
   // Of another accepted submission, by another approach if there is one, likewise: what it and the oracle answer differently is
   // outside of what the problem promises. Absent where there is no other that can run here.
   [[nodiscard]] Result<std::optional<Trial>> second_opinion(const Problem& problem, std::stop_token stop = {});
+
+  // The inputs of a recipe, whose seed and count need not be the package's: from the input model or the generator program.
+  [[nodiscard]] Result<std::vector<Arguments>> generate(const Problem& problem, const Recipe& recipe);
 
   // The random and large cases with their answers, as prepare_cases() has them, without a copy.
   [[nodiscard]] Result<std::shared_ptr<const CaseSet>> generated_cases(const Problem& problem, std::stop_token stop = {});

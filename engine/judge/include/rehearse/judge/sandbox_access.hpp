@@ -4,6 +4,7 @@
 
 #include "rehearse/base/paths.hpp"
 #include "rehearse/base/result.hpp"
+#include "rehearse/judge/language.hpp"
 #include "rehearse/sandbox/runner.hpp"
 
 namespace rehearse {
@@ -11,10 +12,12 @@ namespace rehearse {
 // What may happen where this machine has no sandbox: nothing, or programs run unconfined because their owner said so.
 enum class Trust { none, own_code };
 
-// The installation's runner, which shows programs what languages share (`<cache>/shared`), by the helper that
+// The installation's runner, which shows programs the tool-chains of all languages and what languages share
+// (`<cache>/shared`), by the helper that
 // this user's processes share. Where the sandbox is refused, the hint is the command that would allow it and, if that way was
 // not taken already, --trust-my-code with its risk.
-[[nodiscard]] Result<Runner> start_runner(const Installation& installation, const Paths& paths, Trust trust);
+[[nodiscard]] Result<Runner> start_runner(const Installation& installation, const Paths& paths, const Languages& languages,
+                                          Trust trust);
 
 // A refusal whose hint names, after the command that would allow the sandbox, --trust-my-code and its risk.
 [[nodiscard]] Error with_way_out(Error refusal);

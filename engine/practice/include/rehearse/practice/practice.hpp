@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "rehearse/analysis/counterexample.hpp"
 #include "rehearse/bank/bank.hpp"
 #include "rehearse/base/clock.hpp"
 #include "rehearse/base/paths.hpp"
@@ -55,6 +56,8 @@ struct SubmitReceipt {
   bool sealed = false;
   std::optional<Judgement> judgement;
 };
+
+enum class ExpectedAnswer { as_given, wanted };  // wanted: the oracle's
 
 struct ReviewAnswers {
   std::vector<std::string> went_well;
@@ -116,7 +119,18 @@ class Practice {
   [[nodiscard]] Result<void> prepare(const JudgeOptions& options = {});
   // Samples and own tests on the saved source.
   [[nodiscard]] Result<Judgement> run(bool on_save, const JudgeOptions& options = {});
+  // One input: a literal ("nums = [3,3], target = 6") or JSON, as tests.jsonl has it. bad_input with path and bound where it is
+  // outside of the problem's limits. The oracle's answer is not for strict sessions.
+  [[nodiscard]] Result<Judgement> run_case(std::string_view text, ExpectedAnswer expected, const JudgeOptions& options = {});
   [[nodiscard]] Result<SubmitReceipt> submit(const JudgeOptions& options = {});
+  // The smallest inputs on which the last submission of each task fails (empty name: of the current session), looked for where
+  // that was not done yet: each is recorded, and put among the candidate's own tests. None while the session is sealed. What
+  // comes back is new and found.
+  [[nodiscard]] Result<std::vector<CounterexampleSought>> explain_failures(std::string_view session = {},
+                                                                           const HuntOptions& options = {});
+  // Searches small inputs on which the saved solution fails, without a submission; found is recorded and kept as above. Not for
+  // strict sessions.
+  [[nodiscard]] Result<StressOutcome> stress(const HuntOptions& options);
   [[nodiscard]] Result<SessionView> next_task();
   [[nodiscard]] Result<SessionView> finish(EndReason reason, const JudgeOptions& options = {});
 

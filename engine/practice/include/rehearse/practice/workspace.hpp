@@ -31,9 +31,17 @@ enum class Reading { brief, statement };
                                             Reading reading);
 
 // The candidate's own cases: lines of a case file in which "name", "tags" and "answer" may be missing. No file: no cases.
+// Errors name file and line; with a problem also what is outside of its limits, with path and bound.
 [[nodiscard]] Result<std::vector<TestCase>> own_cases(const Workspace& workspace, const Signature& signature);
+[[nodiscard]] Result<std::vector<TestCase>> own_cases(const Workspace& workspace, const Problem& problem);
 
-// One of them: {"args": {"nums": [1, 2], "k": 3}}, or only the arguments. `number` names one that has no name.
+// Puts a case among them, once: where its arguments are there already, nothing is written. Gives the name that it has there:
+// `stem` and a number.
+[[nodiscard]] Result<std::string> keep_case(const Workspace& workspace, const TestCase& test_case, std::string_view stem,
+                                            const Signature& signature);
+
+// One of them: {"args": {"nums": [1, 2], "k": 3}}, or only the arguments, in JSON or as a statement shows them
+// ("nums = [1,2], k = 3"). `number` names one that has no name.
 [[nodiscard]] Result<TestCase> own_case(std::string_view text, int number, const Signature& signature);
 
 }  // namespace rehearse

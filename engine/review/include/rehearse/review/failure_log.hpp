@@ -28,7 +28,8 @@ struct FailureEntry {
   bool judged = true;  // false: time passed without a submission
   std::vector<GroupOutcome> groups;
   std::optional<FailingCase> failure;
-  std::vector<std::string> tags;    // of the failing case
+  std::optional<CounterexampleSought> counterexample = {};  // of that submission, where one was found
+  std::vector<std::string> tags;                            // of the failing case
   std::vector<std::string> rules;   // findings that fired
   std::vector<std::string> causes;  // confirmed ones; until then none
   std::string intention;

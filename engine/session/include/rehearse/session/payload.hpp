@@ -59,6 +59,8 @@ struct FailingCase {
   std::string arguments, answer, output;   // JSON excerpts
   std::string standard_error;              // excerpt
   std::optional<FailingCrash> crash = {};  // absent if it did not crash, and in events older than this member
+  // It passes when run alone, so that an earlier case left something behind; absent in events older than this member.
+  std::optional<bool> state_left_over = {};
   friend bool operator==(const FailingCase&, const FailingCase&) = default;
 };
 
@@ -164,6 +166,25 @@ struct SubmitFinished {
   // The rung of the sandbox that held it ("namespaces", "landlock", "none"); absent in events older than this member.
   std::optional<std::string> confinement = {};
   friend bool operator==(const SubmitFinished&, const SubmitFinished&) = default;
+};
+// The simplest input that was found to make a submission fail, once it was looked for.
+struct CounterexampleSought {
+  static constexpr std::string_view kind = "counterexample-sought";
+  std::string hash;               // of the source
+  std::string origin;             // "shrunk", "searched": a name that a newer version may add to
+  std::string from;               // the case it was shrunk from; may be empty
+  int tried = 0;                  // inputs that ran
+  std::string literal;            // "nums = [3,3], target = 6"; empty: none was found
+  std::string arguments, answer;  // JSON
+  std::string output;             // JSON excerpt; empty if there was none
+  Verdict verdict = Verdict::judge_error;
+  std::string reason;
+  int scalars = 0;
+  bool minimal = false;  // nothing simpler that was tried fails
+  Millis took{};
+  std::string saved_as;  // the name of the case in the candidate's own tests; empty if it is not there
+  [[nodiscard]] bool is_found() const { return !literal.empty(); }
+  friend bool operator==(const CounterexampleSought&, const CounterexampleSought&) = default;
 };
 struct HintTaken {
   static constexpr std::string_view kind = "hint-taken";
@@ -273,10 +294,11 @@ struct Erased {
   friend bool operator==(const Erased&, const Erased&) = default;
 };
 
-using Payload = std::variant<SessionStarted, ProblemServed, PhaseEntered, ClarificationAsked, ApproachStated,
-                             ComplexityPredicted, NoteAdded, SubproblemAdded, Snapshot, BuildFinished, RunFinished,
-                             SubmitFinished, HintTaken, AlarmRaised, SelfScoreGiven, NervesRated, FollowUpAnswered,
-                             EditorialOpened, SessionEnded, Paused, Resumed, PredictionGiven, WentWell, FindingConfirmed,
-                             GrowthAreaChosen, CardRated, JournalEntry, FeedbackEntry, Imported, SettingChanged, Erased>;
+using Payload =
+    std::variant<SessionStarted, ProblemServed, PhaseEntered, ClarificationAsked, ApproachStated, ComplexityPredicted,
+                 NoteAdded, SubproblemAdded, Snapshot, BuildFinished, RunFinished, SubmitFinished, CounterexampleSought,
+                 HintTaken, AlarmRaised, SelfScoreGiven, NervesRated, FollowUpAnswered, EditorialOpened, SessionEnded, Paused,
+                 Resumed, PredictionGiven, WentWell, FindingConfirmed, GrowthAreaChosen, CardRated, JournalEntry, FeedbackEntry,
+                 Imported, SettingChanged, Erased>;
 
 }  // namespace rehearse

@@ -31,9 +31,13 @@ struct TaskState {
   std::optional<Snapshot> last_snapshot;
   std::optional<RunFinished> last_run;
   std::vector<SubmitFinished> submits;
-  std::vector<std::string> alarms;  // raised while this was the current task
-  bool solved = false;              // a submit was accepted
+  std::vector<CounterexampleSought> counterexamples;  // also where none was found
+  std::vector<std::string> alarms;                    // raised while this was the current task
+  bool solved = false;                                // a submit was accepted
 };
+
+// What was looked for of the submission with this source; null: nothing was yet. Absent ones have no literal.
+[[nodiscard]] const CounterexampleSought* find_counterexample(const TaskState& task, std::string_view hash);
 
 // A session as its event log tells it: the replay of its events and nothing else.
 struct Session {

@@ -1,0 +1,16 @@
+// A stack of the days that wait for a warmer one. O(n) time, O(n) space.
+class Solution {
+ public:
+  vector<int> dailyTemperatures(vector<int>& temperatures) {
+    vector<int> wait(temperatures.size());
+    vector<int> waiting;
+    for (int day = 0; day < int(temperatures.size()); ++day) {
+      while (!waiting.empty() && temperatures[waiting.back()] < temperatures[day]) {
+        wait[waiting.back()] = day - waiting.back();
+        waiting.pop_back();
+      }
+      waiting.push_back(day);
+    }
+    return wait;
+  }
+};

@@ -1,0 +1,22 @@
+// Decides one number after another, and undoes each choice. O(n * 2^n) time, O(n) space besides the output.
+class Solution {
+  vector<vector<int>> result;
+  vector<int> chosen;
+
+  void decide(const vector<int>& nums, size_t i) {
+    if (i == nums.size()) {
+      result.push_back(chosen);
+      return;
+    }
+    decide(nums, i + 1);
+    chosen.push_back(nums[i]);
+    decide(nums, i + 1);
+    chosen.pop_back();
+  }
+
+ public:
+  vector<vector<int>> subsets(vector<int>& nums) {
+    decide(nums, 0);
+    return result;
+  }
+};

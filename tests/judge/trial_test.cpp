@@ -1,0 +1,78 @@
+// A submission on inputs of one's choice.
+#include "rehearse/judge/trial.hpp"
+
+#include <stop_token>
+
+#include "bench.hpp"
+#include "support/catch.hpp"
+
+using namespace rehearse;
+
+namespace {
+
+Problem problem() { return bench::function_problem("act", {{"deed", bench::type("string")}}, "integer"); }
+
+TestCase deed(const std::string& name, const std::string& answer = ",\"answer\":42") {
+  return bench::test_case(problem(), R"({"name":")" + name + R"(","args":{"deed":")" + name + "\"}" + answer + "}");
+}
+
+Trial mischief(std::stop_token stop = {}) {
+  return bench::judge().try_out(problem(), {"python", bench::program("mischief.py")}, std::move(stop)).value();
+}
+
+Verdict verdict_of(Trial& trial, const std::string& name) { return trial.run(deed(name)).value().result.verdict; }
+
+}  // namespace
+
+TEST_CASE("a trial goes on after every kind of failure") {
+  Trial trial = mischief();
+  CHECK(verdict_of(trial, "wrong") == Verdict::wrong_answer);
+  CHECK(verdict_of(trial, "leave") == Verdict::run_time_error);
+  CHECK(verdict_of(trial, "loop") == Verdict::time_limit_exceeded);
+  CHECK(verdict_of(trial, "right") == Verdict::accepted);
+}
+
+TEST_CASE("a case without an answer gives the output") {
+  const auto outcome = mischief().run(deed("right", "")).value();
+  CHECK(outcome.result.verdict == Verdict::accepted);
+  REQUIRE(outcome.output);
+  CHECK(*outcome.output == Value(std::int64_t{42}));
+}
+
+TEST_CASE("a trial moves with what it has started") {
+  Trial trial = mischief();
+  CHECK(verdict_of(trial, "right") == Verdict::accepted);
+  Trial moved = std::move(trial);
+  CHECK(verdict_of(moved, "right") == Verdict::accepted);
+}
+
+TEST_CASE("a case that is run alone finds nothing left over, and leaves the others what they had") {
+  const Problem counting = bench::function_problem("count", {{"by", bench::type("integer")}}, "integer");
+  const Submission submission{"python",
+                              "total = 0\nclass Solution:\n    def count(self, by):\n        global total\n"
+                              "        total += by\n        return total\n"};
+  Trial trial = bench::judge().try_out(counting, submission).value();
+  const TestCase one = bench::test_case(counting, R"({"name":"one","args":{"by":1}})");
+  const auto number = [](const Result<TrialOutcome>& outcome) { return *outcome.value().output->integer(); };
+  CHECK(number(trial.run(one)) == 1);
+  CHECK(number(trial.run(one)) == 2);
+  CHECK(number(trial.run_alone(one)) == 1);
+  CHECK(number(trial.run(one)) == 3);
+}
+
+TEST_CASE("a submission that does not compile cannot be run, and its build says why") {
+  Trial trial = bench::judge().try_out(problem(), {"cpp", "class Solution { int act(string"}).value();
+  CHECK_FALSE(trial.build().ok);
+  CHECK_FALSE(trial.build().log.empty());
+  CHECK_FALSE(trial.run(deed("right")));
+}
+
+TEST_CASE("a stop ends a trial") {
+  std::stop_source source;
+  Trial trial = mischief(source.get_token());
+  CHECK(verdict_of(trial, "right") == Verdict::accepted);
+  source.request_stop();
+  const auto stopped = trial.run(deed("loop"));
+  REQUIRE_FALSE(stopped);
+  CHECK(stopped.error().code == ErrorCode::interrupted);
+}
