@@ -36,6 +36,13 @@ Result<Chosen> choose(std::vector<std::string> words) {
     name += *name == "--color" && name + 1 != words.end() ? 2 : 1;
   }
   if (name == words.end()) return Chosen{find_command(""), std::move(words)};
+  // Of two words: "bank verify".
+  if (const auto second = name + 1; second != words.end()) {
+    if (const CommandSpec* command = find_command(*name + " " + *second)) {
+      words.erase(name, second + 1);
+      return Chosen{command, std::move(words)};
+    }
+  }
   const CommandSpec* command = find_command(*name);
   if (command == nullptr || name->empty()) return unexpected(unknown_command(*name));
   words.erase(name);

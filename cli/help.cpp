@@ -62,6 +62,13 @@ void print_examples(Console& console, const CommandSpec& command) {
   console.print(Line());
 }
 
+// The commands of two words that begin with this one.
+void print_actions(Console& console, const CommandSpec& command) {
+  for (const CommandSpec& other : commands()) {
+    if (!other.hidden && other.name.starts_with(command.name + " ")) row(console, other.name, other.summary, 26);
+  }
+}
+
 std::string_view group_title(CommandGroup group) {
   switch (group) {
     case CommandGroup::session: return "In a session";
@@ -112,6 +119,7 @@ void print_help(Console& console, const CommandSpec& command) {
     console.print(Line());
     console.print_wrapped(command.description);
   }
+  print_actions(console, command);
   print_options(console, "Options", command.options);
   print_options(console, "Options of every command", common_options());
   if (!command.next.empty()) {

@@ -98,6 +98,16 @@ JudgeOptions Progress::options() {
   return options;
 }
 
+GrowthOptions Progress::growth_options() {
+  const JudgeOptions judge = options();
+  GrowthOptions growth;
+  growth.stop = judge.stop;
+  if (judge.progress) {
+    growth.progress = [show = judge.progress](const GrowthProgress& done) { show({JudgeStage::running, done.percent, 100}); };
+  }
+  return growth;
+}
+
 bool Progress::is_wanted() const { return !console_.options().quiet && !console_.json() && ::isatty(STDERR_FILENO) != 0; }
 
 void Progress::tell(const std::string& text) {

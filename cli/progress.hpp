@@ -5,6 +5,7 @@
 #include <string>
 
 #include "console.hpp"
+#include "rehearse/analysis/growth.hpp"
 #include "rehearse/judge/judge.hpp"
 
 namespace rehearse {
@@ -24,6 +25,7 @@ class Progress {
   [[nodiscard]] JudgeOptions options();
   // For work that has words of its own: the line on standard error, at most ten times a second; nothing where nobody watches.
   void tell(const std::string& text);
+  [[nodiscard]] GrowthOptions growth_options();
   void finish();  // takes the line away
 
  private:

@@ -29,7 +29,12 @@ namespace rehearse {
 [[nodiscard]] CommandSpec list_command();
 [[nodiscard]] CommandSpec show_command();
 [[nodiscard]] CommandSpec languages_command();
-[[nodiscard]] CommandSpec bank_command();
+[[nodiscard]] CommandSpec bank_command();  // names those below
+[[nodiscard]] CommandSpec bank_verify_command();
+[[nodiscard]] CommandSpec bank_strengthen_command();
+[[nodiscard]] CommandSpec bank_new_command();
+[[nodiscard]] CommandSpec bank_import_command();
+[[nodiscard]] CommandSpec bank_export_command();
 [[nodiscard]] CommandSpec doctor_command();
 [[nodiscard]] CommandSpec help_command();
 [[nodiscard]] CommandSpec version_command();

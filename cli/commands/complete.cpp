@@ -90,7 +90,17 @@ const OptionSpec* find_option(const CommandSpec& command, const std::string& wor
 Candidates command_names() {
   Candidates words;
   for (const CommandSpec& command : commands()) {
-    if (!command.hidden) words.push_back(command.name);
+    if (!command.hidden && command.name.find(' ') == std::string::npos) words.push_back(command.name);
+  }
+  words.emplace_back("bank");
+  return words;
+}
+
+// What may follow the first word of commands of two: "bank verify".
+Candidates second_words(const std::string& first) {
+  Candidates words;
+  for (const CommandSpec& command : commands()) {
+    if (!command.hidden && command.name.starts_with(first + " ")) words.push_back(command.name.substr(first.size() + 1));
   }
   return words;
 }
@@ -108,7 +118,7 @@ Candidates option_words(const CommandSpec& command) {
 Candidates positional_values(Context& context, const CommandSpec& command, std::size_t given) {
   if (command.name == "help") return command_names();
   if (command.name == "review" && given == 0) return {"list", "show", "retry"};
-  if (command.name == "bank" && given == 0) return {"verify"};
+  if (command.name == "bank" && given == 0) return second_words(command.name);
   for (const OptionSpec& option : command.options) {
     if (!option.positional()) continue;
     if (given == 0) return values(context, option.completion);
@@ -131,6 +141,9 @@ Candidates candidates(Context& context, const std::vector<std::string>& words) {
     } else if (command == nullptr) {
       command = find_command(words[i]);
       if (command == nullptr) return {};
+    } else if (const CommandSpec* longer = find_command(command->name + " " + words[i]);
+               longer != nullptr && positionals == 0) {
+      command = longer;
     } else {
       ++positionals;
     }

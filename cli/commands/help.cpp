@@ -9,7 +9,7 @@ namespace rehearse {
 namespace {
 
 Result<ExitCode> run(Context& context, const Invocation& arguments) {
-  const std::string name = arguments.value("command").value_or("");
+  const std::string name = arguments.text("command");
   const CommandSpec* command = find_command(name);
   if (command == nullptr) {
     return unexpected(ErrorCode::bad_input, fmt::format("unknown command \"{}\"", name), "rehearse help lists them");
@@ -24,7 +24,7 @@ CommandSpec help_command() {
   return {.name = "help",
           .group = CommandGroup::program,
           .summary = "all commands, or one in detail",
-          .options = {{"command", "its name", Arity::value, "COMMAND"}},
+          .options = {{"command", "its name", Arity::values, "COMMAND"}},
           .examples = {"rehearse help", "rehearse help interview"},
           .run = run};
 }

@@ -3,6 +3,7 @@
 #include "commands/commands.hpp"
 #include "context.hpp"
 #include "postmortem/dialogue.hpp"
+#include "progress.hpp"
 #include "rehearse/terminal/markdown.hpp"
 #include "rehearse/terminal/table.hpp"
 #include "screen/duration.hpp"
@@ -49,6 +50,9 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
   }
   if (auto ended = end_if_due(context); !ended) return unexpected(ended.error());
   auto report = (*practice)->post_mortem(arguments.value("session").value_or(""));
+  if (!report) return unexpected(report.error());
+  measure_accepted(context, report->session);
+  report = (*practice)->post_mortem(report->session);
   if (!report) return unexpected(report.error());
   Console& console = context.console();
   const bool as_data = console.json() || arguments.has("markdown");

@@ -80,7 +80,7 @@ Result<Stressed> stress_file(Context& context, const Invocation& arguments, cons
   if (!language) return unexpected(language.error());
   auto source = read_file(*file, max_source_bytes);
   if (!source) return unexpected(Error{ErrorCode::bad_input, source.error().message, source.error().hint});
-  auto runner = start_runner(environment->installation, environment->paths, environment->trust);
+  auto runner = start_runner(environment->installation, environment->paths, *languages, environment->trust);
   if (!runner) return unexpected(runner.error());
   Judge judge(*runner, *languages, environment->paths.cache, machine_slowness(environment->paths.cache));
   auto outcome = stress(judge, *problem, {(*language)->id(), std::move(*source)}, options);

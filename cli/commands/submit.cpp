@@ -1,7 +1,10 @@
+#include <nlohmann/json.hpp>
+
 #include "commands/commands.hpp"
 #include "context.hpp"
 #include "progress.hpp"
 #include "views/counterexample_text.hpp"
+#include "views/growth_text.hpp"
 #include "views/report_of.hpp"
 
 namespace rehearse {
@@ -31,6 +34,22 @@ std::vector<CounterexampleSought> explain(Console& console, Practice& practice, 
   return {};
 }
 
+// How the cost of what was accepted grows. It was accepted before and stays so: what goes wrong here is no failure.
+std::optional<Growth> measure(Console& console, Practice& practice) {
+  Progress progress(console, Progress::Counts::shown, "accepted; measuring how its time grows (Ctrl-C skips it)");
+  auto growth = practice.measure_growth(progress.growth_options());
+  progress.finish();
+  if (growth) return std::move(*growth);
+  if (!console.json()) console.message("How its time grows was not measured: " + growth.error().message, style::dim);
+  return std::nullopt;
+}
+
+std::string json_of(const std::string& judgement, const std::optional<Growth>& growth) {
+  auto document = nlohmann::ordered_json::parse(judgement);
+  document["growth"] = growth ? nlohmann::ordered_json::parse(to_json(*growth)) : nlohmann::ordered_json(nullptr);
+  return document.dump(2);
+}
+
 Result<ExitCode> run(Context& context, const Invocation&) {
   const auto session = running_session(context);
   if (!session) return unexpected(session.error());
@@ -43,15 +62,21 @@ Result<ExitCode> run(Context& context, const Invocation&) {
   if (!receipt) return unexpected(receipt.error());
   if (!receipt->judgement) return show_sealed(console);
   const RunReport report = report_of(*receipt->judgement, ReportKind::submission);
+  const bool accepted = report.verdict == Verdict::accepted;
   if (!console.json()) {
     console.print(report_lines(report, console.columns(), console.look().charset, ReportDetail::full));
-    if (report.verdict == Verdict::accepted) console.next("rehearse complexity TIME SPACE, then rehearse finish");
   }
-  // The verdict does not wait for it.
+  // The verdict waits for neither.
+  static_cast<void>(console.flush());
+  const auto growth = accepted ? measure(console, **practice) : std::nullopt;
   const auto found = explain(console, **practice, session->session.id);
   if (console.json()) {
-    console.print_raw(judgement_json(*receipt->judgement, found));
-  } else if (!found.empty()) {
+    console.print_raw(json_of(judgement_json(*receipt->judgement, found), growth));
+    return exit_code_of(receipt->judgement->verdict);
+  }
+  if (growth) console.print(growth_lines(*growth, GrowthDetail::finding, console.columns(), console.look().charset));
+  if (accepted) console.next("rehearse complexity TIME SPACE, then rehearse finish");
+  if (!found.empty()) {
     console.print(
         counterexample_lines(counterexample_of(found.back()), console.columns(), console.look().charset, ReportDetail::full));
     console.next("trace it by hand, mend it, then rehearse run");

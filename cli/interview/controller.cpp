@@ -170,7 +170,8 @@ void Controller::start_job(Job job) {
 }
 
 void Controller::on_progress(Job job, const JudgeProgress& progress) {
-  if (job == Job::prepare || job == Job::explain || !model_.activity) return;
+  const bool in_background = job == Job::prepare || job == Job::explain || job == Job::measure;
+  if (in_background || !model_.activity) return;
   const bool decides = job != Job::run && job != Job::run_on_save;
   if (view_.session.started.strict && decides) return;
   model_.activity = Activity{stage_text(job, progress.stage), progress.done, progress.total};
@@ -180,6 +181,7 @@ void Controller::on_progress(Job job, const JudgeProgress& progress) {
 void Controller::on_done(const Worker::Outcome& outcome) {
   if (outcome.job == Job::prepare) return;  // the first submission makes what is missing, and tells what is wrong
   if (outcome.job == Job::explain) return show_explanation(outcome);
+  if (outcome.job == Job::measure) return show_growth(outcome);
   const bool given_up = outcome.error && outcome.error->code == ErrorCode::interrupted;
   if (given_up) return redraw();  // something newer took its place
   model_.activity.reset();
@@ -241,11 +243,22 @@ void Controller::show_receipt(const SubmitReceipt& receipt) {
     const bool more = view_.session.current_task + 1 < static_cast<int>(view_.session.tasks.size());
     tell(Message::Kind::good, more ? "Accepted. State its complexity (c), then t for the next task."
                                    : "Accepted. State its complexity (c), then f to finish.");
+    worker_.start(Job::measure);
   } else {
     tell(Message::Kind::warning,
          fmt::format("{}. Say what you think is wrong (n) before you change it.", title(judgement.verdict)));
     worker_.start(Job::explain);
   }
+}
+
+// It was accepted before and stays so: where nothing was measured, nothing is said.
+void Controller::show_growth(const Worker::Outcome& outcome) {
+  const auto* growth = std::get_if<Growth>(&outcome.value);
+  if (growth == nullptr || !growth->time.fit.growth) return redraw();
+  changes_ = parts_.practice.change_counter();
+  const bool above = growth->time.standing == Standing::above;
+  tell(above ? Message::Kind::warning : Message::Kind::good, "Accepted. Measured: " + summary(*growth));
+  redraw();
 }
 
 void Controller::leave(ScreenEnd end) {

@@ -68,6 +68,7 @@ class Controller {
   void show_run(Job job, const Judgement& judgement);
   void show_receipt(const SubmitReceipt& receipt);
   void show_explanation(const Worker::Outcome& outcome);
+  void show_growth(const Worker::Outcome& outcome);
   void start_job(Job job);
   void refresh();  // from the log
   void adopt(SessionView view);

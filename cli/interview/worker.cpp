@@ -23,6 +23,7 @@ bool decides(Job job) {
     case Job::prepare:
     case Job::run_on_save:
     case Job::explain:
+    case Job::measure:
     case Job::run: return false;
   }
   return false;
@@ -46,6 +47,11 @@ Worker::Outcome perform(Practice& practice, Job job, const JudgeOptions& options
       HuntOptions hunt;
       hunt.stop = options.stop;
       return outcome(job, practice.explain_failures({}, hunt));
+    }
+    case Job::measure: {
+      GrowthOptions growth;
+      growth.stop = options.stop;
+      return outcome(job, practice.measure_growth(growth));
     }
     case Job::submit: return outcome(job, practice.submit(options));
     case Job::finish: return outcome(job, practice.finish(EndReason::finished, options));
@@ -156,7 +162,7 @@ void Worker::start(Job job) {
     auto& waiting = state_->waiting;
     const bool prepare_again = state_->current == Job::prepare && job != Job::prepare;
     if (job != Job::prepare) {
-      std::erase_if(waiting, [](Job other) { return other == Job::run || other == Job::run_on_save || other == Job::explain; });
+      std::erase_if(waiting, [](Job other) { return other != Job::prepare && !decides(other); });
       if (state_->current && !decides(*state_->current)) state_->stop_current.request_stop();
     }
     const auto first_undecided = std::find_if_not(waiting.begin(), waiting.end(), decides);

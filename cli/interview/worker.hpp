@@ -17,6 +17,7 @@ enum class Job {
   run_on_save,  // given up for anything newer
   run,
   explain,  // the smallest input that the last submission fails on; given up for anything newer
+  measure,  // how the time of what was accepted grows; given up for anything newer
   submit,
   finish,
   abandon,
@@ -29,7 +30,7 @@ class Worker {
   struct Outcome {
     Job job = Job::run;
     std::optional<Error> error;
-    std::variant<std::monostate, Judgement, SubmitReceipt, SessionView, std::vector<CounterexampleSought>> value;
+    std::variant<std::monostate, Judgement, SubmitReceipt, SessionView, std::vector<CounterexampleSought>, Growth> value;
   };
   // Both are called on the worker's thread, never after the Worker is gone.
   struct Listener {

@@ -9,6 +9,7 @@
 #include "command.hpp"
 #include "postmortem/draft.hpp"
 #include "postmortem/rubric.hpp"
+#include "progress.hpp"
 #include "screen/panels.hpp"
 #include "session_flow.hpp"
 #include "views/post_mortem_text.hpp"
@@ -83,6 +84,7 @@ class Dialogue {
   }
 
   Result<void> load() {
+    measure_accepted(context_, session_.id);
     return practice_.post_mortem(session_.id).map([this](PostMortem report) { report_ = std::move(report); });
   }
 
@@ -280,6 +282,17 @@ Result<ExitCode> run_review_dialogue(Context& context, const std::string& sessio
   if (!environment) return unexpected(environment.error());
   ReviewDraft draft = ReviewDraft::load(environment->paths.state, session);
   return Dialogue(context, **practice, std::move(view->session), std::move(draft)).run();
+}
+
+void measure_accepted(Context& context, const std::string& session) {
+  const auto practice = context.practice();
+  if (!practice) return;
+  Progress progress(context.console(), Progress::Counts::shown, "measuring how the time of what was accepted grows");
+  const auto measured = (*practice)->measure_accepted(session, progress.growth_options());
+  progress.finish();
+  if (!measured && !context.console().json()) {
+    context.console().message("How the time of the solution grows was not measured: " + measured.error().message, style::dim);
+  }
 }
 
 Result<void> write_and_tell(Context& context, const PostMortem& report) {

@@ -11,7 +11,7 @@
 namespace rehearse {
 namespace {
 
-constexpr std::size_t most_lines_a_field = 6;
+constexpr std::size_t most_reason_lines = 6;
 constexpr std::size_t most_build_lines = 40;
 
 Style verdict_style(Verdict verdict) {
@@ -62,16 +62,16 @@ class Writer {
         add(label.add(sanitize_line(field.value, charset_), style));
         continue;
       }
-      add_long(label, field.value, label_width + 3, style);
+      add_long(label, field, label_width + 3, style);
     }
   }
 
   [[nodiscard]] std::vector<Line> take() { return std::move(lines_); }
 
  private:
-  void add_long(Line label, const std::string& value, int indent, Style style) {
-    const auto parts = wrapped(sanitize(value, charset_), std::max(columns_ - indent, 4), style);
-    const std::size_t shown = std::min(parts.size(), most_lines_a_field);
+  void add_long(Line label, const ReportField& field, int indent, Style style) {
+    const auto parts = wrapped(sanitize(field.value, charset_), std::max(columns_ - indent, 4), style);
+    const std::size_t shown = std::min(parts.size(), field.most_lines);
     for (std::size_t i = 0; i < shown; ++i) {
       add(label.add(parts[i]));
       label = Line(std::string(static_cast<std::size_t>(indent), ' '));
@@ -137,7 +137,7 @@ std::vector<Line> report_lines(const RunReport& report, int columns, Charset cha
   const bool brief = detail == ReportDetail::brief;
   for (const Line& line : wrapped(report_headline(report, charset), brief ? 1000 : columns, 2)) writer.add(line);
   if (report.sealed) return writer.take();
-  if (!report.reason.empty()) writer.add_text(report.reason, style::warning, brief ? 2 : most_lines_a_field);
+  if (!report.reason.empty()) writer.add_text(report.reason, style::warning, brief ? 2 : most_reason_lines);
   if (!report.build_log.empty()) writer.add_build_log(report.build_log, brief ? 4 : most_build_lines);
   if (report.failure) {
     const auto& failure = *report.failure;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -13,6 +14,7 @@ namespace rehearse {
 struct ReportField {
   std::string label;  // "nums", "expected", "got", "stdout"
   std::string value;
+  std::size_t most_lines = 6;  // of the value, where it is shown in full
 };
 
 // How a run or a submission went, ready to show: in the screen's panel and by the commands.

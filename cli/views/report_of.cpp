@@ -10,6 +10,17 @@
 namespace rehearse {
 namespace {
 
+// A text of several lines is shown as one: the input, output or conversation of a whole program.
+ReportField field_of(std::string label, const std::string& json) {
+  constexpr std::size_t most_text_lines = 30;
+  if (json.find("\\n") == std::string::npos) return {std::move(label), json};
+  const auto value = nlohmann::ordered_json::parse(json, nullptr, false);
+  if (!value.is_string()) return {std::move(label), json};
+  auto text = value.get<std::string>();
+  while (text.ends_with('\n')) text.pop_back();
+  return {std::move(label), text, most_text_lines};
+}
+
 // {"nums":[1,2],"k":3} as fields, or as one if it was cut short and is no JSON any more.
 std::vector<ReportField> input_fields(const std::string& arguments) {
   if (arguments.empty()) return {};
@@ -17,13 +28,13 @@ std::vector<ReportField> input_fields(const std::string& arguments) {
   if (!json.is_object()) return {{"input", arguments}};
   std::vector<ReportField> fields;
   for (const auto& [name, value] : json.items()) {
-    fields.push_back({name, value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)});
+    fields.push_back(field_of(name, value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)));
   }
   return fields;
 }
 
 void add_field(std::vector<ReportField>& fields, std::string_view label, const std::string& value) {
-  if (!value.empty()) fields.push_back({std::string(label), value});
+  if (!value.empty()) fields.push_back(field_of(std::string(label), value));
 }
 
 std::string resources(Micros cpu, std::int64_t memory_bytes) {

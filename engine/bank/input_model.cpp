@@ -4,9 +4,11 @@
 #include <limits>
 #include <map>
 #include <stdexcept>
+#include <utility>
 
 #include <fmt/format.h>
 
+#include "bound_walk.hpp"
 #include "class_state.hpp"
 #include "parameter_set.hpp"
 #include "resizing.hpp"
@@ -314,11 +316,17 @@ std::optional<std::size_t> InputModel::State::growing_parameter() const {
 std::optional<InputModel::Scale> InputModel::scale() const {
   if (state_->signature.is_class) {
     if (state_->calls.low == state_->calls.high) return std::nullopt;
-    return Scale{"number of calls", state_->calls.low, state_->calls.high};
+    // What a constructor's number bounds (a capacity) is reached by few calls, and must be for its size to tell: calls are many
+    // for it.
+    const auto& numbers = state_->parameters.declarations;
+    const std::int64_t most = numbers.empty() ? state_->calls.high : std::max(state_->calls.low, state_->calls.high / 8);
+    return Scale{"number of calls", state_->calls.low, std::max<std::int64_t>(most, 1)};
   }
   const ParameterSet& set = state_->parameters;
   if (const auto grows = state_->growing_parameter()) {
     const Range size = *outer_size(set.declarations[*grows]);
+    const auto* matrix = std::get_if<MatrixInput>(&set.declarations[*grows].kind);
+    if (matrix != nullptr && !matrix->square) return Scale{"cells of " + set.names[*grows], size.low, size.high, true};
     return Scale{set.names[*grows] + ".length", size.low, size.high};
   }
   for (std::size_t i = 0; i < set.declarations.size(); ++i) {
@@ -332,24 +340,66 @@ std::optional<InputModel::Scale> InputModel::scale() const {
 
 Result<Arguments> InputModel::try_at_scale(std::int64_t size, std::uint64_t seed) const {
   State sized = *state_;
+  const auto measured = scale();
+  const double fraction = measured ? static_cast<double>(size) / static_cast<double>(measured->most) : 1;
   if (sized.signature.is_class) {
     const std::int64_t nearest = std::clamp(size, sized.calls.low, sized.calls.high);
     sized.calls = {nearest, nearest};
+    for (Declaration& declaration : sized.parameters.declarations) declaration = proportional(declaration, fraction);
     return sized.draw(seed);
   }
   if (sized.growing_parameter()) {
-    for (Declaration& declaration : sized.parameters.declarations) declaration = sized_declaration(declaration, size);
+    for (Declaration& declaration : sized.parameters.declarations) {
+      if (outer_size(declaration)) declaration = proportional(declaration, fraction);
+    }
     follow_sizes(sized.parameters, state_->parameters);
     return sized.draw(seed);
   }
+  bool is_first = true;
   for (Declaration& declaration : sized.parameters.declarations) {
     auto* integer = std::get_if<IntegerInput>(&declaration.kind);
     if (integer == nullptr || integer->range.low == integer->range.high) continue;
-    const std::int64_t nearest = std::clamp(size, integer->range.low, integer->range.high);
-    integer->range = {nearest, nearest};
-    break;
+    if (std::exchange(is_first, false)) {
+      declaration = proportional(declaration, fraction);
+    } else if (integer->range.high > size) {
+      integer->range.high = std::max(integer->range.low, size);  // as a bound by what grows asks for
+    }
   }
   return sized.draw(seed);
+}
+
+std::vector<InputModel::Bound> InputModel::bounds(const std::vector<const Arguments*>& inputs) const {
+  std::vector<BoundWalk::Bound> found;
+  std::vector<std::int64_t> call_counts;
+  // By method, from 1; 0 is the constructor, or the function.
+  std::vector<std::vector<const Value::Array*>> calls(state_->methods.size() + 1);
+  for (const Arguments* input : inputs) {
+    if (!state_->signature.is_class) {
+      calls[0].push_back(input);
+      continue;
+    }
+    const Value::Array& operations = *(*input)[0].array();
+    call_counts.push_back(static_cast<std::int64_t>(operations.size()) - 1);
+    for (std::size_t i = 0; i < operations.size(); ++i) {
+      const Method* method = i == 0 ? nullptr : state_->signature.find_method(*operations[i].string());
+      const std::size_t index = method == nullptr ? 0 : static_cast<std::size_t>(method - state_->signature.methods.data()) + 1;
+      calls[index].push_back((*(*input)[1].array())[i].array());
+    }
+  }
+  BoundWalk walk;
+  for (std::size_t i = 0; i < calls.size(); ++i) {
+    const ParameterSet& set = i == 0 ? state_->parameters : state_->methods[i - 1].parameters;
+    const std::string prefix = i == 0 ? std::string() : state_->signature.methods[i - 1].name + ": ";
+    for (std::size_t k = 0; k < set.declarations.size(); ++k) {
+      std::vector<const Value*> values;
+      for (const Value::Array* arguments : calls[i]) values.push_back(&(*arguments)[k]);
+      walk.visit(prefix + set.names[k], set.declarations[k], values);
+    }
+  }
+  if (state_->signature.is_class) walk.add("number of calls", state_->calls, call_counts);
+  std::vector<Bound> bounds;
+  for (BoundWalk::Bound& bound : std::move(walk).take()) bounds.push_back({std::move(bound.text), bound.reached});
+  return bounds;
 }
 
 Arguments InputModel::generate(std::uint64_t seed) const {

@@ -126,6 +126,7 @@ void read_cases(const PackageFolder& package, Problem& problem, Diagnostics& dia
 }
 
 void check_submissions(const PackageFolder& package, const Problem& problem, Diagnostics& diagnostics) {
+  if (problem.signature.is_program) return;  // as its package has them: folders too, and in languages that are not known here
   for (const std::string folder : {"submissions/accepted", "submissions/wrong_answer"}) {
     if (package.files_in(folder).empty()) diagnostics.add(folder, "expected at least one submission, found none");
   }
@@ -153,7 +154,11 @@ void read_package(const PackageFolder& package, Problem& problem, Diagnostics& d
   problem.statement = markdown("statement.md", "the full task, with examples and constraints");
   problem.brief = markdown("brief.md", "the task as an interviewer would say it");
   problem.editorial = markdown("editorial.md", "the approaches from brute force to best");
-  if (readable) read_cases(package, problem, diagnostics);
+  if (readable && problem.signature.is_program) {
+    read_program_cases(package, problem, diagnostics);
+  } else if (readable) {
+    read_cases(package, problem, diagnostics);
+  }
   check_submissions(package, problem, diagnostics);
 }
 

@@ -59,9 +59,9 @@ void read_slug(const JsonReader& json, Problem& problem) {
   }
 }
 
-void read_limits(const JsonReader& json, Problem& problem) {
+void read_limits(const JsonReader& json, std::int64_t most_cpu, Problem& problem) {
   if (!json.is_object("an object with cpu_ms and memory_mb", {"cpu_ms", "memory_mb"})) return;
-  if (const auto cpu = json.member("cpu_ms").integer(1, 60'000)) problem.cpu_limit = Millis{*cpu};
+  if (const auto cpu = json.member("cpu_ms").integer(1, most_cpu)) problem.cpu_limit = Millis{*cpu};
   if (const auto memory = json.member("memory_mb").integer(16, 4096)) problem.memory_limit = *memory << 20U;
 }
 
@@ -96,8 +96,8 @@ void read_oracle(const JsonReader& json, Problem& problem) {
   problem.oracle = *text;
 }
 
-void read_clarifications(const JsonReader& json, Problem& problem) {
-  for (const JsonReader& element : json.elements("clarifications", 4, max_list)) {
+void read_clarifications(const JsonReader& json, std::size_t least, Problem& problem) {
+  for (const JsonReader& element : json.elements("clarifications", least, max_list)) {
     if (!element.is_object("an object with question, keywords and answer", {"question", "keywords", "answer"})) continue;
     problem.clarifications.push_back({text_of(element.member("question")),
                                       read_lines(element.member("keywords"), "keywords", 1, max_list),
@@ -105,8 +105,8 @@ void read_clarifications(const JsonReader& json, Problem& problem) {
   }
 }
 
-void read_follow_ups(const JsonReader& json, Problem& problem) {
-  for (const JsonReader& element : json.elements("follow-ups", 1, max_list)) {
+void read_follow_ups(const JsonReader& json, std::size_t least, Problem& problem) {
+  for (const JsonReader& element : json.elements("follow-ups", least, max_list)) {
     if (!element.is_object("an object with question and answer", {"question", "answer"})) continue;
     problem.follow_ups.push_back({text_of(element.member("question")), text_of(element.member("answer"))});
   }
@@ -182,8 +182,8 @@ void read_recipes(const JsonReader& json, const std::optional<InputModel>& model
 void read_texts(const JsonReader& json, Problem& problem) {
   read_target(json.member("target"), problem);
   for (const JsonReader& hint : json.member("hints").elements("hints", 4, 4)) problem.hints.push_back(text_of(hint));
-  read_clarifications(json.member("clarifications"), problem);
-  read_follow_ups(json.member("follow_ups"), problem);
+  read_clarifications(json.member("clarifications"), 4, problem);
+  read_follow_ups(json.member("follow_ups"), 1, problem);
 }
 
 // A method that returns nothing needs a parameter to compare.
@@ -219,21 +219,54 @@ ProblemSummary read_summary(const JsonReader& json) {
   return summary;
 }
 
+namespace {
+
+void read_identity(const JsonReader& json, Problem& problem) {
+  read_schema(json.member("schema"));
+  read_slug(json.member("slug"), problem);
+  problem.title = line_of(json.member("title"));
+  if (const auto index = json.member("difficulty").one_of(difficulties)) problem.difficulty = static_cast<Difficulty>(*index);
+  problem.topics = read_lines(json.member("topics"), "topics", 1, max_list);
+}
+
+// A whole program's input is text of any form: there is no model to generate it by, and nothing that an interviewer knows of it
+// besides what its statement says.
+bool read_program_problem(const JsonReader& json, Problem& problem) {
+  if (!json.is_object("an object", {"schema", "slug", "title", "difficulty", "topics", "signature", "program", "limits",
+                                    "target", "hints", "clarifications", "follow_ups"})) {
+    return false;
+  }
+  constexpr std::int64_t most_cpu = 600'000;
+  read_identity(json, problem);
+  read_limits(json.member("limits"), most_cpu, problem);
+  if (const auto target = json.find("target")) read_target(*target, problem);
+  if (const auto hints = json.find("hints")) {
+    for (const JsonReader& hint : hints->elements("hints", 0, 4)) problem.hints.push_back(text_of(hint));
+  }
+  if (const auto list = json.find("clarifications")) read_clarifications(*list, 0, problem);
+  if (const auto list = json.find("follow_ups")) read_follow_ups(*list, 0, problem);
+  auto signature = read_signature(json.member("signature"));
+  read_program_rules(json.member("program"), problem);
+  if (!signature) return false;
+  problem.signature = std::move(*signature);
+  return true;
+}
+
+}  // namespace
+
 bool read_problem(const JsonReader& json, Problem& problem) {
+  if (json.member("signature").find("program")) return read_program_problem(json, problem);
   if (!json.is_object("an object",
                       {"schema", "slug", "leetcode_id", "title", "difficulty", "topics", "signature", "input", "comparison",
                        "limits", "target", "oracle", "random", "large", "clarifications", "hints", "follow_ups"})) {
     return false;
   }
-  read_schema(json.member("schema"));
-  read_slug(json.member("slug"), problem);
+  constexpr std::int64_t most_cpu = 60'000;
+  read_identity(json, problem);
   if (const auto id = json.find("leetcode_id")) {
     if (const auto number = id->integer(1, 100'000)) problem.leetcode_id = static_cast<int>(*number);
   }
-  problem.title = line_of(json.member("title"));
-  if (const auto index = json.member("difficulty").one_of(difficulties)) problem.difficulty = static_cast<Difficulty>(*index);
-  problem.topics = read_lines(json.member("topics"), "topics", 1, max_list);
-  read_limits(json.member("limits"), problem);
+  read_limits(json.member("limits"), most_cpu, problem);
   read_texts(json, problem);
   auto signature = read_signature(json.member("signature"));
   // Without a signature there is nothing to read the rest by.

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "json_reader.hpp"
+#include "package_folder.hpp"
 #include "rehearse/bank/bank.hpp"
 #include "rehearse/bank/problem.hpp"
 
@@ -22,6 +23,13 @@ enum class ParameterKind { plain, of_case };  // of_case: may be hidden
                                                         ParameterKind kind);
 // The "api" of a function's signature, if it has one, and whether the hidden parameters go with it.
 void read_api(const JsonReader& json, Signature& signature);
+
+// "program" in a signature.
+[[nodiscard]] Signature read_program_signature(const JsonReader& json);
+// "program" of a problem: how it is judged.
+void read_program_rules(const JsonReader& json, Problem& problem);
+// data/cases.jsonl: the cases of a whole program, as files of the package.
+void read_program_cases(const PackageFolder& package, Problem& problem, Diagnostics& diagnostics);
 
 [[nodiscard]] std::optional<Signature> read_signature(const JsonReader& json);
 [[nodiscard]] Comparison default_comparison(const Signature& signature);

@@ -1,6 +1,7 @@
 #include "resizing.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace rehearse {
 namespace {
@@ -101,6 +102,20 @@ Declaration sized_declaration(const Declaration& declaration, std::int64_t size)
              },
              result.kind);
   return result;
+}
+
+Declaration proportional(const Declaration& declaration, double fraction) {
+  // What grows is not nothing: a table without rows could not be pointed at.
+  const auto part = [&](Range range) {
+    return std::max<std::int64_t>(1, std::llround(fraction * static_cast<double>(range.high)));
+  };
+  if (const auto* integer = std::get_if<IntegerInput>(&declaration.kind)) {
+    Declaration result = declaration;
+    std::get<IntegerInput>(result.kind) = {exactly(integer->range, part(integer->range)), 0};
+    return result;
+  }
+  const auto size = outer_size(declaration);
+  return size ? sized_declaration(declaration, part(*size)) : declaration;
 }
 
 }  // namespace rehearse

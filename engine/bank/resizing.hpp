@@ -25,4 +25,7 @@ enum class Smallness {
 // The declaration with its outermost sizes set to `size`, as near as it allows; those of inner layers at their largest.
 [[nodiscard]] Declaration sized_declaration(const Declaration& declaration, std::int64_t size);
 
+// The same with the outermost sizes, or the number that it is, at that fraction of the largest, as near as it allows.
+[[nodiscard]] Declaration proportional(const Declaration& declaration, double fraction);
+
 }  // namespace rehearse

@@ -6,6 +6,16 @@ namespace rehearse {
 
 Type case_type(const Parameter& parameter) { return parameter.node_of.empty() ? parameter.type : Type{TypeKind::integer, {}}; }
 
+Signature program_signature(bool is_interactive) {
+  Signature signature;
+  signature.is_program = true;
+  signature.is_interactive = is_interactive;
+  signature.class_name.clear();
+  const Type text{TypeKind::string, {}};
+  signature.methods.push_back({"main", {{"input", text}}, text});
+  return signature;
+}
+
 const Method* Signature::find_method(std::string_view name) const {
   const auto found = std::find_if(methods.begin(), methods.end(), [&](const Method& method) { return method.name == name; });
   return found == methods.end() ? nullptr : &*found;

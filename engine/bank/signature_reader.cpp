@@ -217,6 +217,8 @@ std::optional<Signature> read_signature(const JsonReader& json) {
     read_class(json, signature);
   } else if (json.find("query")) {
     read_query(json, signature);
+  } else if (json.find("program")) {
+    if (json.is_object("a signature", {"program"})) signature = read_program_signature(json.member("program"));
   } else if (auto method = read_function(json)) {
     signature.methods.push_back(std::move(*method));
     read_api(json, signature);

@@ -14,12 +14,13 @@
 namespace rehearse {
 namespace {
 
-constexpr std::array<std::pair<CaseGroup, std::string_view>, 5> group_names = {{
+constexpr std::array<std::pair<CaseGroup, std::string_view>, 6> group_names = {{
     {CaseGroup::sample, "sample"},
     {CaseGroup::edge, "edge"},
     {CaseGroup::random, "random"},
     {CaseGroup::large, "large"},
     {CaseGroup::own, "own"},
+    {CaseGroup::secret, "secret"},
 }};
 
 tl::unexpected<Error> bad(std::string message) { return unexpected(ErrorCode::bad_input, std::move(message)); }

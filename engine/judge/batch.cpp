@@ -84,6 +84,7 @@ Batch::Batch(Runner& runner, const Problem& problem, const LanguageDefinition& l
       stop_(stop),
       warm_(runner),
       checker_(checker ? std::move(checker) : value_checker(problem)) {
+  if (problem.signature.is_program) programs_.emplace(runner, problem, language, built, pressure, stop, slowness);
   const std::map<std::string, std::string> values{{"memory_mb", std::to_string(problem.memory_limit >> 20U)}};
   run_.arguments = fill_in(std::move(run_.arguments), values);
   run_.environment = fill_in(std::move(run_.environment), values);
@@ -101,6 +102,11 @@ Batch::Batch(Runner& runner, const Problem& problem, const LanguageDefinition& l
   process_limits_.stack_bytes = problem.memory_limit;  // less than the memory: endless recursion is a crash, not a lack of it
 }
 
+void Batch::limit_cpu(Millis cpu) {
+  limits_.cpu = std::min(limits_.cpu, cpu);
+  limits_.wall = std::min(limits_.wall, Limits::wall_for(limits_.cpu));
+}
+
 Result<DriverProcess> Batch::start_driver() {
   if (!language_.run.loads.empty()) {
     if (auto waiting = warm_.claim(run_, process_limits_)) {
@@ -111,11 +117,12 @@ Result<DriverProcess> Batch::start_driver() {
 }
 
 std::optional<WarmStart> Batch::next_start() const {
-  if (language_.run.loads.empty()) return std::nullopt;
+  if (programs_ || language_.run.loads.empty()) return std::nullopt;
   return WarmStart{run_, process_limits_};
 }
 
 void Batch::start_early() {
+  if (programs_) return;  // each case has a process of its own
   early_since_ = std::chrono::steady_clock::now();
   early_start_ = std::async(std::launch::async, [this] { return start_now(); });
 }
@@ -146,7 +153,17 @@ void Batch::explain(const Death& death, std::string_view said, CaseResult& resul
   if (result.crash) result.reason = explained(result.reason, *result.crash, language_.file_name);
 }
 
+Result<Conclusion> Batch::try_start() {
+  if (programs_) return Conclusion{Verdict::accepted, {}, {}};  // it compiles, or its interpreter will say what it cannot
+  return ensure_started();
+}
+
 Result<Batch::Outcome> Batch::run_case(const TestCase& test_case, CaseGroup group) {
+  if (programs_) {
+    return programs_->run_case(test_case, group).map([](TrialOutcome ran) {
+      return Outcome{std::move(ran.result), std::move(ran.output)};
+    });
+  }
   Outcome outcome;
   CaseResult& result = outcome.result;
   result.name = test_case.name;
@@ -185,6 +202,7 @@ Result<Batch::Outcome> Batch::run_case(const TestCase& test_case, CaseGroup grou
   if (conclusion->output) result.output = value_excerpt(*conclusion->output);
   if (conclusion->death) explain(*conclusion->death, turn.standard_error_end, result);
   outcome.output = std::move(conclusion->output);
+  outcome.driver_time = conclusion->driver_time;
   return outcome;
 }
 

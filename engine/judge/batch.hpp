@@ -17,6 +17,7 @@
 #include "conclusion.hpp"
 #include "driver_process.hpp"
 #include "language_definition.hpp"
+#include "program_batch.hpp"
 #include "warm_programs.hpp"
 
 namespace rehearse {
@@ -39,6 +40,7 @@ class Batch {
   struct Outcome {
     CaseResult result;
     std::optional<Value> output;
+    std::chrono::nanoseconds driver_time{};
   };
   // An Error only if the sandbox cannot start a program at all.
   [[nodiscard]] Result<Outcome> run_case(const TestCase& test_case, CaseGroup group);
@@ -46,12 +48,17 @@ class Batch {
   // In a process of its own; the batch's stays as it is.
   [[nodiscard]] Result<Outcome> run_case_alone(const TestCase& test_case, CaseGroup group);
 
+  // Of each case from now on, where that is less than the judge allows.
+  void limit_cpu(Millis cpu);
+
+  [[nodiscard]] Millis cpu_limit() const { return limits_.cpu; }  // of a case
+
   // Every group in order; a failure skips the rest of its group, the first time-out all that follows. Fills in everything of
   // the judgement that comes from running. ErrorCode::interrupted if it was stopped.
   [[nodiscard]] Result<void> run_groups(const CaseGroups& cases, const std::function<void(int)>& done, Judgement& judgement);
 
   // Starts the program without a case: what becomes of a solution that its driver compiles.
-  [[nodiscard]] Result<Conclusion> try_start() { return ensure_started(); }
+  [[nodiscard]] Result<Conclusion> try_start();
 
   // What a driver for the next submission would be started by, where drivers load their solutions by message.
   [[nodiscard]] std::optional<WarmStart> next_start() const;
@@ -64,6 +71,7 @@ class Batch {
   [[nodiscard]] Result<Outcome> run_fresh_or_not(const TestCase& test_case, CaseGroup group);
   [[nodiscard]] Result<void> run_group(const CaseSetGroup& group, const std::function<void(int)>& done, Judgement& judgement);
 
+  std::optional<ProgramBatch> programs_;  // in place of all below: the solution is a whole program
   Runner& runner_;
   const Problem& problem_;
   const LanguageDefinition& language_;

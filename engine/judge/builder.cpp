@@ -206,28 +206,63 @@ void Builder::start_services() {
   services_to_start_.clear();
 }
 
+namespace {
+
+std::optional<std::string> find_fault(const BuildRequest& request) {
+  if (request.files == nullptr) return find_source_fault(request.source, request.language.file_name());
+  for (const InputFile& file : *request.files) {
+    if (auto fault = find_source_fault(file.content, file.name)) return fault;
+  }
+  return std::nullopt;
+}
+
+const LanguageStep* step_of(const BuildRequest& request) {
+  if (request.build != nullptr || request.files != nullptr) return request.build;
+  const auto& own = request.language.definition().build;
+  return own ? &*own : nullptr;
+}
+
+// A whole program may do without what drivers need.
+bool uses_shared(const BuildRequest& request, const LanguageStep* step, const LanguageStep& run) {
+  if (request.files == nullptr) return true;
+  const auto mentioned = [](const std::vector<std::string>& words) {
+    return std::any_of(words.begin(), words.end(),
+                       [](const std::string& word) { return word.find("{shared}") != std::string::npos; });
+  };
+  return mentioned(run.arguments) || (step != nullptr && mentioned(step->arguments));
+}
+
+std::vector<InputFile> files_of(const BuildRequest& request) {
+  if (request.files != nullptr) return *request.files;
+  const LanguageDefinition& language = request.language.definition();
+  std::vector<InputFile> files{{language.file_name, request.source}};
+  for (const LanguageFile& file : language.files) {
+    files.push_back({file.name, render(language, file, request.signature, request.observed)});
+  }
+  return files;
+}
+
+}  // namespace
+
 Result<Built> Builder::build(const BuildRequest& request) {
   const LanguageDefinition& language = request.language.definition();
   const auto started = std::chrono::steady_clock::now();
   Built built;
   const auto tools = tool_chain(language);
   if (!tools) return unexpected(tools.error());
-  if (auto fault = find_source_fault(request.source, language.file_name)) {
+  if (auto fault = find_fault(request)) {
     built.build.log = std::move(*fault);
     return built;
   }
-  if (language.shared && language.shared->required) {
+  const LanguageStep* step = step_of(request);
+  const LanguageStep& run = request.run != nullptr ? *request.run : language.run;
+  if (language.shared && language.shared->required && uses_shared(request, step, run)) {
     if (auto made = shared_.make(language, *tools); !made) return unexpected(made.error());
   }
   Values values = tools->values;
   values["shared"] = shared_.place(language, *tools);
   if (request.values != nullptr) values.insert(request.values->begin(), request.values->end());
-  const LanguageStep* step = request.build != nullptr ? request.build : language.build ? &*language.build : nullptr;
-  const LanguageStep& run = request.run != nullptr ? *request.run : language.run;
-  std::vector<InputFile> files{{language.file_name, request.source}};
-  for (const LanguageFile& file : language.files) {
-    files.push_back({file.name, render(language, file, request.signature, request.observed)});
-  }
+  const std::vector<InputFile> files = files_of(request);
   built.key = cache_key(language, request.build == nullptr ? tools->identity : tools->identity + variant(*step, values), files);
   auto result = find_or_compile(language, step, values, files, built);
   if (!result) return unexpected(result.error());

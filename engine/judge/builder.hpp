@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -29,6 +30,8 @@ struct BuildRequest {
   const LanguageStep* build = nullptr;                         // in place of the language's own
   const LanguageStep* run = nullptr;                           // likewise
   const std::map<std::string, std::string>* values = nullptr;  // of more placeholders
+  // In place of the solution's file and the language's: those of a whole program. Then `build` and `run` are all there is.
+  const std::vector<InputFile>* files = nullptr;
 };
 
 struct Built {
@@ -37,6 +40,7 @@ struct Built {
   Command run;                                // how its driver is started; only if build.ok
   std::vector<LoadedFile> loads;              // what the driver is given first
   std::map<std::string, std::string> values;  // of the placeholders
+  std::shared_ptr<const Built> validator;     // of a whole program's output, where its problem has one
 };
 
 // Turns a source into a program for the sandbox, in the sandbox, or finds it in the cache. Safe to use from several threads.

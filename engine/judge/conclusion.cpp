@@ -126,6 +126,7 @@ class ReplyJudge {
   Conclusion operator()(const AnswerReply& reply) const {
     Conclusion conclusion;
     conclusion.verdict = Verdict::wrong_answer;
+    conclusion.driver_time = reply.driver_time;
     if (reply.parameter) conclusion.attested = Attestation::parameter;
     conclusion.output = pick_output(reply, conclusion.reason);
     if (!conclusion.output) return conclusion;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <optional>
 #include <string>
 
@@ -19,7 +20,8 @@ struct Conclusion {
   std::string reason;           // in words; empty if accepted
   std::optional<Value> output;  // what is compared: the result, a parameter, or its prefix
   Attestation attested = Attestation::none;
-  std::optional<Death> death = {};  // of the solution by its own doing
+  std::optional<Death> death = {};         // of the solution by its own doing
+  std::chrono::nanoseconds driver_time{};  // what the driver says that the call took: decides nothing
 };
 
 // Of a case; without an answer it has to end cleanly, and with whatever the checker can tell without one.

@@ -37,6 +37,7 @@ void DefinitionReader::read(const Json& json) {
   if (const Json* found = root.member("crashes")) read_crashes(*found);
   if (const Json* found = root.member("diagnosis")) read_diagnosis(*found);
   if (const Json* found = root.member("debug")) read_debug(*found);
+  if (const Json* found = root.member("program")) read_program(*found);
 }
 
 // Lists of languages are made from what comes first.
@@ -120,7 +121,8 @@ void DefinitionReader::check_template(const std::string& content, const std::str
 
 void DefinitionReader::check_inputs(const std::vector<std::string>& inputs, const std::string& pointer) {
   for (const std::string& input : inputs) {
-    if (input == definition_.file_name || definition_.find_file(input) != nullptr) continue;
+    const bool is_sources = input == all_sources && pointer.starts_with("/program/");
+    if (is_sources || input == definition_.file_name || definition_.find_file(input) != nullptr) continue;
     faults_.add(pointer, fmt::format("{} is neither the solution's file nor one of /files", input));
   }
 }
@@ -264,6 +266,22 @@ void DefinitionReader::read_debug(const Json& json) {
     check_template(debug.editor.content, "/debug/editor");
   }
   definition_.debug = std::move(debug);
+}
+
+void DefinitionReader::read_program(const Json& json) {
+  DefinitionObject object(json, "/program", faults_);
+  LanguageProgram program;
+  if (const Json* found = object.member("build")) program.build = read_step(*found, "/program/build");
+  if (const Json* found = object.required("run", "an object")) {
+    DefinitionObject run(*found, "/program/run", faults_);
+    program.run.arguments = run.strings("arguments");
+    program.run.environment = run.strings("environment");
+    program.run.inputs = run.strings("inputs");
+    if (program.run.arguments.empty()) faults_.add("/program/run/arguments", "expected at least one");
+    check_inputs(program.run.inputs, "/program/run/inputs");
+  }
+  program.stub = read_text(object.string("stub"), "/program/stub");
+  definition_.program = std::move(program);
 }
 
 }  // namespace rehearse

@@ -39,6 +39,7 @@ class DefinitionReader {
   void read_crashes(const nlohmann::json& json);
   void read_diagnosis(const nlohmann::json& json);
   void read_debug(const nlohmann::json& json);
+  void read_program(const nlohmann::json& json);
 
   LanguageDefinition& definition_;
   DefinitionFaults& faults_;

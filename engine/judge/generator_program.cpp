@@ -82,11 +82,13 @@ Result<Command> GeneratorProgram::command(const Recipe& recipe) {
   return Command{fill_in(generator.arguments, values), {}, {{generator.file_name, source_->text}}, {}};
 }
 
-Result<std::string> GeneratorProgram::output(const Recipe& recipe) {
+Result<std::string> GeneratorProgram::output(const Recipe& recipe, Kept kept) {
   const auto to_run = command(recipe);
   if (!to_run) return unexpected(to_run.error());
-  const fs::path kept = folder_ / content_key(source_->hash, *to_run);
-  if (auto content = read_file(kept, max_kept_bytes)) return content;
+  const fs::path file = folder_ / content_key(source_->hash, *to_run);
+  if (kept == Kept::used) {
+    if (auto content = read_file(file, max_kept_bytes)) return content;
+  }
   const Limits limits = generator_limits();
   auto output = runner_.run(*to_run, limits, {}, static_cast<std::size_t>(limits.output_bytes));
   if (!output) return unexpected(output.error());
@@ -97,12 +99,12 @@ Result<std::string> GeneratorProgram::output(const Recipe& recipe) {
                                                         result.exit_code, clean_log(output->standard_error, {})));
   }
   // Not kept on a full disk: it is run again next time.
-  if (make_directories(folder_)) static_cast<void>(write_file(kept, output->standard_output));
+  if (make_directories(folder_)) static_cast<void>(write_file(file, output->standard_output));
   return std::move(output->standard_output);
 }
 
-Result<std::vector<Arguments>> GeneratorProgram::run(const Recipe& recipe) {
-  const auto printed = output(recipe);
+Result<std::vector<Arguments>> GeneratorProgram::run(const Recipe& recipe, Kept kept) {
+  const auto printed = output(recipe, kept);
   if (!printed) return unexpected(printed.error());
   std::vector<Arguments> list;
   for (std::string_view rest = *printed; !rest.empty();) {

@@ -13,6 +13,8 @@
 
 namespace rehearse {
 
+enum class Kept { used, ignored };  // what a generator printed before
+
 struct LanguageGenerator;
 
 // A problem's own program that makes the cases of its recipes: `generator.* <name> <seed> <count>` prints one "args" object a
@@ -24,7 +26,7 @@ class GeneratorProgram {
       : runner_(runner), languages_(languages), folder_(cache / "generated"), problem_(problem) {}
 
   // Errors name problem, recipe and case.
-  [[nodiscard]] Result<std::vector<Arguments>> run(const Recipe& recipe);
+  [[nodiscard]] Result<std::vector<Arguments>> run(const Recipe& recipe, Kept kept);
 
  private:
   struct Source {
@@ -35,7 +37,7 @@ class GeneratorProgram {
   };
   [[nodiscard]] Result<Source> find_source(const Recipe& recipe) const;
   [[nodiscard]] Result<Command> command(const Recipe& recipe);
-  [[nodiscard]] Result<std::string> output(const Recipe& recipe);
+  [[nodiscard]] Result<std::string> output(const Recipe& recipe, Kept kept);
 
   Runner& runner_;
   const Languages& languages_;

@@ -13,6 +13,7 @@
 #include "debugging.hpp"
 #include "diagnosis.hpp"
 #include "preparation.hpp"
+#include "program_builder.hpp"
 #include "stop_signal.hpp"
 #include "trial.hpp"
 #include "warm_programs.hpp"
@@ -73,6 +74,12 @@ std::size_t count_cases(const Problem& problem) {
   return count;
 }
 
+// The cases that a package has as files.
+CaseSet given_cases(const Problem& problem) {
+  if (problem.signature.is_program) return {{CaseGroup::sample, problem.sample}, {CaseGroup::secret, problem.secret}};
+  return {{CaseGroup::sample, problem.sample}, {CaseGroup::edge, problem.edge}};
+}
+
 CaseGroups borrow(const CaseSet& cases) {
   CaseGroups groups;
   for (const CaseSetGroup& group : cases) groups.push_back(&group);
@@ -96,7 +103,9 @@ struct Judge::State {
     if (auto solves = languages.check_solves(**language, problem.signature); !solves) return unexpected(solves.error());
     judgement.language = (*language)->id();
     judgement.confinement = runner.report().confinement.value_or(Confinement::none);
-    auto built = builder.build({**language, problem.signature, problem.comparison.parameter, submission.source});
+    auto built = problem.signature.is_program
+                     ? build_program(problem, **language, submission)
+                     : builder.build({**language, problem.signature, problem.comparison.parameter, submission.source});
     if (!built) return built;
     judgement.build = built->build;
     if (!built->build.ok) {
@@ -106,11 +115,22 @@ struct Judge::State {
     return built;
   }
 
+  // With what its output is held against.
+  Result<Built> build_program(const Problem& problem, const Language& language, const Submission& submission) {
+    auto built = rehearse::build_program(builder, program_of(language, submission.source));
+    if (!built || !built->build.ok) return built;
+    auto validator = build_validator(builder, languages, problem);
+    if (!validator) return unexpected(validator.error());
+    built->validator = std::move(*validator);
+    return built;
+  }
+
   // The cause of the first failure, which is the one that is shown, if it was asked for.
   void diagnose(const Problem& problem, const Submission& submission, const Language& language, const CaseGroups& cases,
                 const JudgeOptions& options, const StopSignal& stop, Judgement& judgement) {
     const auto failure = std::find_if(judgement.cases.begin(), judgement.cases.end(),
                                       [](const CaseResult& result) { return result.verdict != Verdict::accepted; });
+    if (problem.signature.is_program) return;  // sanitizers are for what a driver calls
     if (failure == judgement.cases.end() || !wants(options.diagnose, failure->verdict)) return;
     if (!Diagnosis::is_worthwhile(language.definition(), *failure)) return;
     report(options, JudgeStage::diagnosing);
@@ -159,7 +179,7 @@ struct Judge::State {
       judgement.reason = generated.error().message;
       return {};
     }
-    const CaseSet given{{CaseGroup::sample, problem.sample}, {CaseGroup::edge, problem.edge}};
+    const CaseSet given = given_cases(problem);
     CaseGroups groups = borrow(given);
     for (const CaseSetGroup& group : **generated) groups.push_back(&group);
     return run(problem, submission, **language, batch, groups, options, stop, judgement);
@@ -245,10 +265,12 @@ Result<CaseSet> Judge::prepare_cases(const Problem& problem, const JudgeOptions&
   const auto progress = [&](int done, int total) { report(options, JudgeStage::preparing_cases, done, total); };
   const auto generated = state_->preparation.generated(problem, progress, stop);
   if (!generated) return unexpected(generated.error());
-  CaseSet cases{{CaseGroup::sample, problem.sample}, {CaseGroup::edge, problem.edge}};
+  CaseSet cases = given_cases(problem);
   cases.insert(cases.end(), (*generated)->begin(), (*generated)->end());
   return cases;
 }
+
+Result<CaseSet> Judge::generate_cases(const Problem& problem) { return state_->preparation.generate_anew(problem); }
 
 Result<BuildResult> Judge::build(const Problem& problem, const Submission& submission, std::stop_token stop) {
   Judgement judgement;
@@ -308,15 +330,31 @@ Result<DebugPlan> Judge::prepare_debugging(const Problem& problem, const Submiss
   const StopSignal stop(options.stop);
   const auto language = state_->languages.find(submission.language);
   if (!language) return unexpected(language.error());
+  if (problem.signature.is_program) {
+    return unexpected(ErrorCode::bad_input, "a whole program needs no help to be debugged: it has a main of its own",
+                      "build it with symbols and start your debugger on it, with the case as its standard input");
+  }
   report(options, JudgeStage::building);
   return rehearse::prepare_debugging(state_->runner, state_->builder, **language, problem, submission, request, stop);
+}
+
+Result<InputCheck> Judge::check_input(const Problem& problem, const std::string& validator,
+                                      const std::vector<std::string>& flags, std::string_view input) {
+  const auto sources = read_program(state_->languages, problem.folder / validator);
+  if (!sources) return unexpected(sources.error());
+  const auto built = rehearse::build_program(state_->builder, *sources);
+  if (!built) return unexpected(built.error());
+  if (!built->build.ok) return unexpected(ErrorCode::bad_input, "it does not compile: " + headline(built->build.log));
+  const auto word = validate_input(state_->runner, problem, *built, flags, input);
+  if (!word) return unexpected(word.error());
+  return InputCheck{word->kind == ValidatorWord::Kind::accepted, word->message};
 }
 
 Result<std::optional<BuildResult>> Judge::check(const Problem& problem, const Submission& submission) {
   const auto language = state_->languages.find(submission.language);
   if (!language) return unexpected(language.error());
   const auto& check = (*language)->definition().check;
-  if (!check) return std::nullopt;
+  if (!check || problem.signature.is_program) return std::nullopt;
   const auto built =
       state_->builder.build({**language, problem.signature, problem.comparison.parameter, submission.source, &*check});
   if (!built) return unexpected(built.error());

@@ -17,6 +17,14 @@
 
 namespace rehearse {
 
+namespace {
+
+std::string_view kind_of_solution(const Signature& signature) {
+  return signature.is_query ? "a query of tables" : signature.is_program ? "a whole program" : "code";
+}
+
+}  // namespace
+
 struct Language::State {
   LanguageHead head;
   std::once_flag once;
@@ -64,12 +72,19 @@ const std::string& Language::install_hint() const { return head().install_hint; 
 const std::filesystem::path& Language::folder() const { return head().folder; }
 
 bool Language::solves_queries() const { return head().kind == LanguageKind::query; }
-bool Language::solves(const Signature& signature) const { return solves_queries() == signature.is_query; }
+bool Language::solves(const Signature& signature) const {
+  if (signature.is_program) return complete() && definition().program.has_value();
+  return solves_queries() == signature.is_query;
+}
 
-std::string Language::stub(const Signature& signature) const { return render(definition(), definition().stub, signature); }
+std::string Language::stub(const Signature& signature) const {
+  if (signature.is_program) return definition().program ? definition().program->stub : std::string();
+  return render(definition(), definition().stub, signature);
+}
 
 std::vector<std::pair<std::string, std::string>> Language::workspace_files(const Signature& signature) const {
   std::vector<std::pair<std::string, std::string>> files;
+  if (signature.is_program) return files;  // a whole program has no hidden prelude
   for (const LanguageFile& file : definition().workspace) {
     std::string content = render(definition(), file, signature);
     // A template may have nothing to say of this problem.
@@ -146,8 +161,7 @@ Result<void> Languages::check_solves(const Language& language, const Signature& 
     if (other.solves(signature)) ids.push_back(other.id());
   }
   return unexpected(ErrorCode::bad_input,
-                    fmt::format("{} is not for this problem, which asks for {}", language.title(),
-                                signature.is_query ? "a query of tables" : "code"),
+                    fmt::format("{} is not for this problem, which asks for {}", language.title(), kind_of_solution(signature)),
                     ids.empty() ? "no language here is" : fmt::format("choose one of: {}", fmt::join(ids, ", ")));
 }
 
@@ -165,9 +179,10 @@ Result<const Language*> Languages::solver(std::string_view id, const Signature& 
     if (first == nullptr) first = &language;
   }
   if (first != nullptr) return completed(*first);
-  return unexpected(ErrorCode::unavailable,
-                    fmt::format("no language here is for {}", signature.is_query ? "queries of tables" : "code"),
-                    "install rehearse again");
+  return unexpected(
+      ErrorCode::unavailable,
+      fmt::format("no language here is for {}", signature.is_query ? "queries of tables" : kind_of_solution(signature)),
+      "install rehearse again");
 }
 
 }  // namespace rehearse

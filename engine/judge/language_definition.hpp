@@ -88,6 +88,16 @@ struct LanguageGenerator {
   std::vector<std::string> arguments;
 };
 
+// How a whole program, which has a main of its own, is built and run: a solution of such a problem, or a program of a package
+// (a validator). In arguments and inputs {sources} stands for all its files, in arguments {main} for the first of them.
+struct LanguageProgram {
+  std::optional<LanguageStep> build;
+  LanguageStep run;
+  std::string stub;
+};
+
+inline constexpr std::string_view all_sources = "{sources}";
+
 struct LanguageDefinition : LanguageHead {
   std::map<TypeKind, TypePattern> types;  // none with the kind query
   TypePattern object_type;                // "{}" stands for the name of a class of a problem's API
@@ -102,6 +112,7 @@ struct LanguageDefinition : LanguageHead {
   CrashRules crashes;
   std::optional<LanguageDiagnosis> diagnosis;
   std::optional<LanguageDebug> debug;
+  std::optional<LanguageProgram> program;
   LanguageAllowance allowance;
   LanguageFile stub;
   std::vector<LanguageFile> workspace;

@@ -138,8 +138,9 @@ Problem as_answered(const Problem& problem) {
 
 namespace {
 
-Result<std::vector<Arguments>> arguments_of(const Problem& problem, const Recipe& recipe, GeneratorProgram& generator) {
-  if (!recipe.input) return generator.run(recipe);
+Result<std::vector<Arguments>> arguments_of(const Problem& problem, const Recipe& recipe, GeneratorProgram& generator,
+                                            Kept kept) {
+  if (!recipe.input) return generator.run(recipe, kept);
   std::vector<Arguments> list;
   for (int i = 0; i < recipe.count; ++i) {
     auto arguments = recipe.input->try_generate(recipe.seed + static_cast<std::uint64_t>(i));
@@ -154,14 +155,14 @@ Result<std::vector<Arguments>> arguments_of(const Problem& problem, const Recipe
 
 }  // namespace
 
-Result<CaseSet> Preparation::generate(const Problem& problem) {
+Result<CaseSet> Preparation::generate(const Problem& problem, Kept kept) {
   GeneratorProgram generator(runner_, languages_, cache_, problem);
   CaseSet cases;
   for (const CaseGroup group : {CaseGroup::random, CaseGroup::large}) {
     CaseSetGroup& made = cases.emplace_back();
     made.group = group;
     for (const Recipe& recipe : problem.recipes(group)) {
-      auto list = arguments_of(problem, recipe, generator);
+      auto list = arguments_of(problem, recipe, generator, kept);
       if (!list) return unexpected(list.error());
       for (std::size_t i = 0; i < list->size(); ++i) {
         made.cases.push_back({fmt::format("{}-{}", recipe.name, i + 1), recipe.tags, std::move((*list)[i]), std::nullopt});
@@ -200,6 +201,8 @@ Result<Preparation::Oracle> Preparation::find_oracle(const Problem& problem) con
                                        problem.slug + ": there is no accepted submission that could answer the generated cases",
                                        "add one below submissions/accepted and name it as \"oracle\""}));
 }
+
+Result<CaseSet> Preparation::generate_anew(const Problem& problem) { return generate(problem, Kept::ignored); }
 
 Result<std::optional<Submission>> Preparation::second_opinion(const Problem& problem) const {
   const auto oracle = find_oracle(problem);
@@ -267,7 +270,7 @@ Result<std::shared_ptr<const CaseSet>> Preparation::generated(const Problem& pro
   const std::string key = source_key(problem, oracle->source);
   const auto known = std::find_if(recent_.begin(), recent_.end(), [&](const auto& entry) { return entry.first == key; });
   if (!key.empty() && known != recent_.end()) return known->second;
-  auto cases = generate(problem);
+  auto cases = generate(problem, Kept::used);
   if (!cases) return unexpected(cases.error());
   const auto name = answers_key(problem, oracle->source, oracle->language->definition().text, *cases);
   if (!name) return unexpected(name.error());

@@ -37,6 +37,9 @@ class Preparation {
   // Another accepted submission than the oracle: of another name (that is, approach) first, then one that needs no build.
   [[nodiscard]] Result<std::optional<Submission>> second_opinion(const Problem& problem) const;
 
+  // The generated cases without answers, by nothing that was kept.
+  [[nodiscard]] Result<CaseSet> generate_anew(const Problem& problem);
+
   [[nodiscard]] Result<std::vector<Arguments>> generate(const Problem& problem, const Recipe& recipe);
 
   using Progress = std::function<void(int done, int total)>;
@@ -51,7 +54,7 @@ class Preparation {
     std::string source;
   };
 
-  [[nodiscard]] Result<CaseSet> generate(const Problem& problem);
+  [[nodiscard]] Result<CaseSet> generate(const Problem& problem, Kept kept);
   [[nodiscard]] Result<Oracle> find_oracle(const Problem& problem) const;
   // What can run here of these paths; else why not.
   [[nodiscard]] Result<std::optional<Oracle>> usable(const Problem& problem, const std::string& path) const;

@@ -47,6 +47,9 @@ struct Practice::State {
   Result<SessionView> begin(StreamKind kind, SessionStarted started);
   Result<SessionView> end(const std::string& stream, EndReason reason, const JudgeOptions& options);
 
+  Result<Growth> grow(const Session& session, int task, const std::string& hash, const std::string& text,
+                      const GrowthOptions& options);
+
   Result<Judge*> judge();
 
   // Runs the saved solution on these cases, and records it.

@@ -31,6 +31,7 @@ TaskReview review_task(const TaskTrace& trace) {
   }
   if (!state.submits.empty()) review.final_submit = state.submits.back();
   review.counterexample = last_counterexample(state);
+  review.growth = state.growth;
   review.submits = static_cast<int>(state.submits.size());
   review.runs = static_cast<int>(trace.all<RunFinished>().size());
   const auto builds = trace.all<BuildFinished>();

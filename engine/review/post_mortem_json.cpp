@@ -33,6 +33,13 @@ ordered_json submit_json(const SubmitFinished& submit) {
           {"memory_bytes", submit.memory_bytes}};
 }
 
+ordered_json growth_json(const GrowthMeasured& growth) {
+  return {{"source", growth.hash},   {"time", growth.time},         {"memory", growth.memory},
+          {"target", growth.target}, {"standing", growth.standing}, {"confidence", growth.confidence},
+          {"scale", growth.scale},   {"input", growth.input},       {"attested", growth.attested},
+          {"reason", growth.reason}, {"summary", growth.summary}};
+}
+
 ordered_json task_json(const TaskReview& task) {
   const auto phase = [](const PhaseTime& p) {
     return ordered_json{{"phase", to_string(p.phase)}, {"spent_ms", p.spent.count()}, {"budget_ms", p.budget.count()}};
@@ -51,6 +58,7 @@ ordered_json task_json(const TaskReview& task) {
           {"hints", task.hints},
           {"final_submit", task.final_submit ? submit_json(*task.final_submit) : ordered_json(nullptr)},
           {"counterexample", task.counterexample ? counterexample_json(*task.counterexample) : ordered_json(nullptr)},
+          {"growth", task.growth ? growth_json(*task.growth) : ordered_json(nullptr)},
           {"unasked", task.unasked}};
 }
 

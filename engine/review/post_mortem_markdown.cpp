@@ -174,6 +174,7 @@ void Report::task_groups(const TaskReview& task) {
     }
     line("");
   }
+  if (task.growth) line("Measured: {}\n", md(task.growth->summary));
   if (submit.failure) failing_case(*submit.failure);
   if (task.counterexample) counterexample(*task.counterexample);
 }

@@ -66,6 +66,7 @@ struct Words {
   std::string operator()(const CounterexampleSought& p) const {
     return p.is_found() ? "smallest input that fails: " + one_line(p.literal) : std::string{};
   }
+  std::string operator()(const GrowthMeasured& p) const { return "measured: " + one_line(p.summary); }
   std::string operator()(const HintTaken& p) const { return fmt::format("hint {}: {}", p.level, one_line(p.text)); }
   std::string operator()(const AlarmRaised& p) const { return "alarm: " + one_line(p.alarm, 40); }
   std::string operator()(const NervesRated& p) const {

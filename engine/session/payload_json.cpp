@@ -70,6 +70,10 @@ REHEARSE_MEMBERS(CounterexampleSought, member("hash", &T::hash), member("origin"
                  member("answer", &T::answer), member("output", &T::output), member("verdict", &T::verdict),
                  member("reason", &T::reason), member("scalars", &T::scalars), member("minimal", &T::minimal),
                  member("took_ms", &T::took), member("saved_as", &T::saved_as))
+REHEARSE_MEMBERS(GrowthMeasured, member("hash", &T::hash), member("time", &T::time), member("memory", &T::memory),
+                 member("target", &T::target), member("standing", &T::standing), member("confidence", &T::confidence),
+                 member("scale", &T::scale), member("input", &T::input), member("attested", &T::attested),
+                 member("reason", &T::reason), member("summary", &T::summary))
 REHEARSE_MEMBERS(HintTaken, member("level", &T::level), member("text", &T::text))
 REHEARSE_MEMBERS(AlarmRaised, member("alarm", &T::alarm))
 REHEARSE_MEMBERS(SelfScoreGiven, member("communication", &T::communication), member("problem_solving", &T::problem_solving),

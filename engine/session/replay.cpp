@@ -143,6 +143,7 @@ void Replay::record(const Event& event) {
                         [&](const Snapshot& p) { task.last_snapshot = p; },                                   //
                         [&](const CounterexampleSought& p) { task.counterexamples.push_back(p); },            //
                         [&](const RunFinished& p) { task.last_run = p; },                                     //
+                        [&](const GrowthMeasured& p) { task.growth = p; },                                    //
                         [&](const HintTaken& p) { task.hints_taken = std::max(task.hints_taken, p.level); },  //
                         [&](const PredictionGiven& p) { session_.prediction = p; },                           //
                         [&](const SelfScoreGiven& p) { session_.self_score = p; },                            //

@@ -32,7 +32,7 @@ TEST_CASE("options and positional arguments are found by their names", "[argumen
 }
 
 TEST_CASE("what runs code takes --trust-my-code, and nothing else does", "[arguments]") {
-  for (const char* name : {"run", "submit", "interview", "solve", "judge", "bank", "finish"}) {
+  for (const char* name : {"run", "submit", "interview", "solve", "judge", "bank verify", "bank strengthen", "finish"}) {
     INFO(name);
     CHECK(command(name).runs_code);
   }

@@ -73,3 +73,46 @@ TEST_CASE("too much memory on large cases is told apart from too much time", "[r
   CHECK(fired(script, "large-memory-limit")->cause == Cause::knowledge_gap);
   CHECK_FALSE(fired(EventScript().at(25min).submit("large", Verdict::time_limit_exceeded).end(), "large-memory-limit"));
 }
+
+namespace {
+
+GrowthMeasured measured(std::string hash, std::string standing) {
+  GrowthMeasured growth;
+  growth.hash = std::move(hash);
+  growth.time = "n^2";
+  growth.target = "O(n)";
+  growth.standing = std::move(standing);
+  growth.summary = "O(n^2) time (measured, 98% sure): slower in kind than O(n).";
+  return growth;
+}
+
+std::string last_hash(const EventScript& script) { return script.session().task().submits.back().hash; }
+
+}  // namespace
+
+TEST_CASE("an accepted solution that is slower in kind than the target points at the algorithm", "[rules]") {
+  EventScript script;
+  script.at(10min).save(20, 20).at(25min).submit();
+  const std::string hash = last_hash(script);
+  script.add(measured(hash, "above")).at(40min).end();
+  const auto found = fired(script, "growth-above-target");
+  REQUIRE(found);
+  CHECK(found->cause == Cause::knowledge_gap);
+  CHECK(mentions(*found, "O(n^2) time (measured, 98% sure)"));
+  CHECK(script.session().task().solved);
+}
+
+TEST_CASE("what was measured of the last accepted source counts, and of no other", "[rules]") {
+  EventScript within;
+  within.at(10min).save(20, 20).at(25min).submit();
+  const std::string hash = last_hash(within);
+  within.add(measured(hash, "above")).add(measured(hash, "within")).at(40min).end();
+  CHECK_FALSE(fired(within, "growth-above-target"));
+  EventScript other;
+  other.at(10min).save(20, 20).at(25min).submit().add(measured("another source", "above")).at(40min).end();
+  CHECK_FALSE(fired(other, "growth-above-target"));
+  EventScript unknown;
+  unknown.at(10min).save(20, 20).at(25min).submit();
+  unknown.add(measured(last_hash(unknown), "unknown")).at(40min).end();
+  CHECK_FALSE(fired(unknown, "growth-above-target"));
+}

@@ -73,6 +73,8 @@ std::vector<Payload> every_kind(Filler& f) {
       SubmitFinished{f.text(), f.verdict(), f.groups(), f.failure(), Micros{f.number()}, f.number(), f.flag(), f.confinement()},
       CounterexampleSought{f.text(), f.text(), f.text(), f.number(), f.text(), f.text(), f.text(), f.text(), f.verdict(),
                            f.text(), f.number(), f.flag(), f.time(), f.text()},
+      GrowthMeasured{f.text(), f.text(), f.text(), f.text(), f.text(), f.number(), f.text(), f.text(), f.flag(), f.text(),
+                     f.text()},
       HintTaken{f.number(), f.text()},
       AlarmRaised{f.text()},
       SelfScoreGiven{f.number(), f.number(), f.number(), f.number()},

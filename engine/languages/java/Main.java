@@ -1,6 +1,6 @@
 package rehearse_driver;
 
-/** One jar for all: run; serve (the compiler, for many requests); compile FILE...; train-driver and train-compiler for the archives. */
+/** One jar for all: run; serve (the compiler, for many requests); compile FILE...; compile-program FILE...; train-driver and train-compiler for the archives. */
 final class Main {
   private Main() {}
 
@@ -14,6 +14,9 @@ final class Main {
         break;
       case "compile":
         CompileService.compileFiles(java.util.Arrays.copyOfRange(arguments, 1, arguments.length));
+        break;
+      case "compile-program":
+        ProgramCompiler.compile(java.util.Arrays.copyOfRange(arguments, 1, arguments.length));
         break;
       case "train-driver":
         WarmUp.train();

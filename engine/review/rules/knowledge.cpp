@@ -89,10 +89,37 @@ std::vector<Finding> large_memory_limit(const TaskTrace& trace) {
   return large_failed(trace, Verdict::memory_limit_exceeded, std::move(found));
 }
 
+// An accepted submission whose cost grows faster than the problem's target. Lost: nothing that a clock could tell, since it
+// passed; what it would have cost is the interviewer's next question.
+std::vector<Finding> growth_above_target(const TaskTrace& trace) {
+  std::vector<std::string> accepted;
+  for (const auto& submit : trace.submits()) {
+    if (submit->verdict == Verdict::accepted) accepted.push_back(submit->hash);
+  }
+  // The last word on the last accepted source counts: it may have been made faster since.
+  std::optional<Dated<GrowthMeasured>> last;
+  for (const auto& growth : trace.all<GrowthMeasured>()) {
+    if (!accepted.empty() && growth->hash == accepted.back()) last = growth;
+  }
+  if (!last || (*last)->standing != "above") return {};
+  Finding found;
+  found.cause = Cause::knowledge_gap;
+  found.phase = Phase::plan;
+  found.title = "Accepted, but slower in kind than the problem asks for";
+  found.evidence.push_back(evidence(last->at, one_line((*last)->summary, 160)));
+  if (const auto& predicted = trace.state().complexity) {
+    found.evidence.push_back(evidence(last->at, fmt::format("predicted time {}", one_line(predicted->time, 40))));
+  }
+  found.advice = "Derive the bound from the constraints before coding: how many steps may each element cost?";
+  found.drill = practise_again(trace);
+  return {found};
+}
+
 constexpr std::array rules = {
     Rule{"approach-missing", RuleScope::task, approach_missing},
     Rule{"large-time-limit", RuleScope::task, large_time_limit},
     Rule{"large-memory-limit", RuleScope::task, large_memory_limit},
+    Rule{"growth-above-target", RuleScope::task, growth_above_target},
 };
 
 }  // namespace

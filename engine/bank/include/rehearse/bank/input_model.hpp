@@ -53,13 +53,22 @@ class InputModel {
   // What grows when time is measured: the sizes of the largest parameter; of a class the number of calls; where all sizes are
   // fixed a number. Absent where nothing can grow.
   struct Scale {
-    std::string name;  // as the constraints call it: "nums.length"
+    std::string name;  // as the constraints call it: "nums.length"; of a matrix that need not be square "cells of grid"
     std::int64_t least = 0;
     std::int64_t most = 0;
+    bool is_area = false;  // rows and columns grow alike: a size of 3 is 9 cells
   };
   [[nodiscard]] std::optional<Scale> scale() const;
-  // An input of that size, all else at its largest: what a solution must do most work on.
+  // An input of that size; other sizes (of a class: its constructor's numbers) are in proportion to their largest, all else is at
+  // its largest: what a solution must do most work on.
   [[nodiscard]] Result<Arguments> try_at_scale(std::int64_t size, std::uint64_t seed) const;
+
+  // The bounds of sizes and whole numbers ("nums.length = 2"), and whether one of the inputs lies at each.
+  struct Bound {
+    std::string text;
+    bool reached = false;
+  };
+  [[nodiscard]] std::vector<Bound> bounds(const std::vector<const Arguments*>& inputs) const;
 
   // How many numbers, characters, nodes and lists one input consists of at most: what generating it may cost.
   [[nodiscard]] std::uint64_t volume() const;

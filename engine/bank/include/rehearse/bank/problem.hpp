@@ -76,6 +76,9 @@ struct Problem {
   std::vector<TestCase> sample;  // data/sample.jsonl
   std::vector<TestCase> edge;    // data/secret/edge.jsonl
 
+  ProgramRules program;          // of a whole program, whose cases are files that data/cases.jsonl lists
+  std::vector<TestCase> secret;  // likewise
+
   [[nodiscard]] const std::vector<Recipe>& recipes(CaseGroup group) const;
 };
 

@@ -66,11 +66,14 @@ struct Api {
 // What the candidate implements: one method of `class Solution`; a class that is driven by a list of operations; or a class of
 // two methods of which the second, called on another object, takes what the first returned (a codec). The last is no is_class:
 // its case has the arguments of the first method, its answer is the result of the second. Or a query of tables: one method
-// whose parameters are the tables and whose result is a table, of which only the columns' names are declared.
+// whose parameters are the tables and whose result is a table, of which only the columns' names are declared. Or a whole
+// program, which reads standard input and writes standard output: one method whose argument and result are these texts.
 struct Signature {
   bool is_class = false;
   bool is_round_trip = false;
   bool is_query = false;
+  bool is_program = false;
+  bool is_interactive = false;  // a program that speaks with another one, which has its input
   std::string class_name = "Solution";
   std::vector<Parameter> constructor;  // of a class problem
   std::vector<Method> methods;         // exactly one for a function problem or a query, two for a round trip
@@ -80,6 +83,9 @@ struct Signature {
   [[nodiscard]] const Type& answer_type() const { return methods.back().result; }  // not of a class
   [[nodiscard]] const Method* find_method(std::string_view name) const;
 };
+
+// That of a whole program.
+[[nodiscard]] Signature program_signature(bool is_interactive);
 
 // The arguments of one case.
 //   function problem: one Value per parameter, in order.

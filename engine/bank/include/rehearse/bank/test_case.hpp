@@ -5,12 +5,15 @@
 #include <string_view>
 #include <vector>
 
+#include "rehearse/bank/program_rules.hpp"
 #include "rehearse/bank/signature.hpp"
 
 namespace rehearse {
 
 // Judged in this order.
-enum class CaseGroup { sample, edge, random, large, own };  // own: the candidate's, in the workspace; no group of a package
+// own: the candidate's, in the workspace; no group of a package. secret: of a whole program, in place of edge, random and
+// large.
+enum class CaseGroup { sample, edge, random, large, own, secret };
 
 [[nodiscard]] std::string_view to_string(CaseGroup group);
 [[nodiscard]] std::optional<CaseGroup> parse_case_group(std::string_view text);
@@ -20,6 +23,9 @@ struct TestCase {
   std::vector<std::string> tags;
   Arguments arguments;
   std::optional<Value> answer;  // the expected one; absent in a generated case until the oracle has given it
+  // Of a whole program's case in a package, whose texts may be large: they are read when the case runs. Arguments and answer
+  // are there as well in a sample.
+  std::optional<ProgramCase> program = {};
 };
 
 // One line of a case file: {"name": ..., "tags": [...], "args": {...}, "answer": ...}. "args" is by parameter name; for a

@@ -4,6 +4,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
 #include <stop_token>
 #include <string_view>
 #include <vector>
@@ -37,6 +38,12 @@ struct JudgeOptions {
   std::stop_token stop;  // ends it early with ErrorCode::interrupted
 };
 
+// What a validator of inputs says of one.
+struct InputCheck {
+  bool ok = false;
+  std::string message;
+};
+
 // Builds a submission, runs it on cases in the sandbox, and says how it fared. Writes nothing but its cache folder.
 class Judge {
  public:
@@ -55,6 +62,9 @@ class Judge {
 
   // Sample, edge, and generated cases with their answers, from the cache or made now by the oracle. Worth calling ahead.
   [[nodiscard]] Result<CaseSet> prepare_cases(const Problem& problem, const JudgeOptions& options = {});
+
+  // The generated cases, made anew and without answers: the same at every call, if the package is sound.
+  [[nodiscard]] Result<CaseSet> generate_cases(const Problem& problem);
 
   // Builds only, so that a later judge() finds it in the cache.
   [[nodiscard]] Result<BuildResult> build(const Problem& problem, const Submission& submission, std::stop_token stop = {});
@@ -82,6 +92,11 @@ class Judge {
   // ErrorCode::unavailable with the install command where there is no debugger.
   [[nodiscard]] Result<DebugPlan> prepare_debugging(const Problem& problem, const Submission& submission,
                                                     const DebugRequest& request, const JudgeOptions& options = {});
+
+  // Asks a validator of inputs of the problem's package (a path below its folder: a file, or a folder of sources). bad_input: it
+  // cannot be run here, or does not compile.
+  [[nodiscard]] Result<InputCheck> check_input(const Problem& problem, const std::string& validator,
+                                               const std::vector<std::string>& flags, std::string_view input);
 
   // What the build does not look at, where the language has such a check (the types of TypeScript); nothing where it has none.
   [[nodiscard]] Result<std::optional<BuildResult>> check(const Problem& problem, const Submission& submission);

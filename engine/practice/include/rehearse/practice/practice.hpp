@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "rehearse/analysis/counterexample.hpp"
+#include "rehearse/analysis/growth.hpp"
 #include "rehearse/bank/bank.hpp"
 #include "rehearse/base/clock.hpp"
 #include "rehearse/base/paths.hpp"
@@ -131,6 +132,9 @@ class Practice {
   // Searches small inputs on which the saved solution fails, without a submission; found is recorded and kept as above. Not for
   // strict sessions.
   [[nodiscard]] Result<StressOutcome> stress(const HuntOptions& options);
+  // Measures how the cost of the saved source grows, and records it: for an accepted one after its verdict, and whenever it is
+  // asked for. conflict while the session is sealed.
+  [[nodiscard]] Result<Growth> measure_growth(const GrowthOptions& options = {});
   [[nodiscard]] Result<SessionView> next_task();
   [[nodiscard]] Result<SessionView> finish(EndReason reason, const JudgeOptions& options = {});
 
@@ -139,6 +143,8 @@ class Practice {
   [[nodiscard]] Result<void> give_prediction(std::string_view session, Verdict verdict);
   [[nodiscard]] Result<void> give_review(std::string_view session, const ReviewAnswers& answers);
   [[nodiscard]] Result<std::vector<StreamSummary>> sessions() const;  // interviews and untimed ones, newest first
+  // Measures and records what was accepted in the session and is not measured yet. Nothing while it runs or is sealed.
+  [[nodiscard]] Result<void> measure_accepted(std::string_view session, const GrowthOptions& options = {});
   // Empty id: the newest ended session. conflict while it is running.
   [[nodiscard]] Result<PostMortem> post_mortem(std::string_view session = {}) const;
   [[nodiscard]] Result<std::filesystem::path> write_post_mortem(const PostMortem& report);  // folder with .md and .json

@@ -29,6 +29,7 @@ struct TaskReview {
   std::vector<PhaseTime> phases;
   std::optional<SubmitFinished> final_submit;  // the last one
   std::optional<CounterexampleSought> counterexample;  // of the last wrong one, where one was found
+  std::optional<GrowthMeasured> growth;        // the last one
   int submits = 0, runs = 0, failed_builds = 0, hints = 0;
   bool solved = false;               // any submission was accepted
   std::vector<std::string> unasked;  // filled by the caller from the problem: clarifications never asked

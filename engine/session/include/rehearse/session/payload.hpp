@@ -186,6 +186,22 @@ struct CounterexampleSought {
   [[nodiscard]] bool is_found() const { return !literal.empty(); }
   friend bool operator==(const CounterexampleSought&, const CounterexampleSought&) = default;
 };
+// How the cost of an accepted solution grows with its input, as it was measured then. Decides nothing.
+struct GrowthMeasured {
+  static constexpr std::string_view kind = "growth-measured";
+  std::string hash;       // of the source
+  std::string time;       // "n log n"; empty: could not be told, and `reason` says why
+  std::string memory;     // likewise
+  std::string target;     // the problem's, of time: "O(n)"
+  std::string standing;   // of time against it: "within", "above", "unknown"
+  int confidence = 0;     // percent, of time
+  std::string scale;      // what n is
+  std::string input;      // the kind that took longest: "sorted"
+  bool attested = false;  // by the program's own clock
+  std::string reason;
+  std::string summary;  // a line for people
+  friend bool operator==(const GrowthMeasured&, const GrowthMeasured&) = default;
+};
 struct HintTaken {
   static constexpr std::string_view kind = "hint-taken";
   int level = 1;
@@ -297,8 +313,8 @@ struct Erased {
 using Payload =
     std::variant<SessionStarted, ProblemServed, PhaseEntered, ClarificationAsked, ApproachStated, ComplexityPredicted,
                  NoteAdded, SubproblemAdded, Snapshot, BuildFinished, RunFinished, SubmitFinished, CounterexampleSought,
-                 HintTaken, AlarmRaised, SelfScoreGiven, NervesRated, FollowUpAnswered, EditorialOpened, SessionEnded, Paused,
-                 Resumed, PredictionGiven, WentWell, FindingConfirmed, GrowthAreaChosen, CardRated, JournalEntry, FeedbackEntry,
-                 Imported, SettingChanged, Erased>;
+                 GrowthMeasured, HintTaken, AlarmRaised, SelfScoreGiven, NervesRated, FollowUpAnswered, EditorialOpened,
+                 SessionEnded, Paused, Resumed, PredictionGiven, WentWell, FindingConfirmed, GrowthAreaChosen, CardRated,
+                 JournalEntry, FeedbackEntry, Imported, SettingChanged, Erased>;
 
 }  // namespace rehearse

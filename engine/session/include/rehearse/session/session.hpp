@@ -32,6 +32,7 @@ struct TaskState {
   std::optional<RunFinished> last_run;
   std::vector<SubmitFinished> submits;
   std::vector<CounterexampleSought> counterexamples;  // also where none was found
+  std::optional<GrowthMeasured> growth;               // the last that was measured
   std::vector<std::string> alarms;                    // raised while this was the current task
   bool solved = false;                                // a submit was accepted
 };

@@ -1,4 +1,6 @@
-#include "rehearse/judge/verification.hpp"
+#include "rehearse/verification/verification.hpp"
+
+#include <set>
 
 #include "bench.hpp"
 #include "rehearse/base/file.hpp"
@@ -22,7 +24,7 @@ struct Package {
     problem.sample = {bench::test_case(problem, R"({"name":"example-1","args":{"n":2},"answer":4})")};
     problem.edge = {bench::test_case(problem, R"({"name":"nothing","args":{"n":0},"answer":0})")};
     problem.random = {{"small", {}, 1, 3, input.patched(R"({"n":{"min":1,"max":100}})", "/random/0").value()}};
-    problem.large = {{"big", {}, 1, 1, input.patched(R"({"n":{"min":900000000}})", "/large/0").value()}};
+    problem.large = {{"big", {}, 1, 1, input.patched(R"({"n":{"min":1000000000}})", "/large/0").value()}};
     problem.oracle = "submissions/accepted/sum.py";
     write("accepted/sum.py", "# Adds.", "return n + n");
     write("accepted/product.py", "# Multiplies.", "return n * 2");
@@ -89,6 +91,48 @@ TEST_CASE("an accepted submission that needs more than half of the limit is foun
                 "import time\n        start = time.process_time()\n        while time.process_time() < start + 0.6: pass\n"
                 "        return n + n");
   CHECK_THAT(package.findings(), Contains("accepted/lazy.py: its slowest case takes 6") && Contains("of the limit of 1000 ms"));
+}
+
+TEST_CASE("an answer that is always the same and bounds that no case reaches are found") {
+  Package package;
+  package.problem.edge = {bench::test_case(package.problem, R"({"name":"one","args":{"n":1},"answer":2})")};
+  package.problem.random = {
+      {"two", {}, 1, 1, package.problem.input.patched(R"({"n":{"min":1,"max":1}})", "/random/0").value()}};
+  package.problem.large = {
+      {"three", {}, 1, 1, package.problem.input.patched(R"({"n":{"min":1,"max":1}})", "/large/0").value()}};
+  package.problem.sample = {bench::test_case(package.problem, R"({"name":"again","args":{"n":1},"answer":2})")};
+  const std::string findings = package.findings();
+  CHECK_THAT(findings, Contains("a program that always answers 2 passes all cases"));
+  CHECK_THAT(findings, Contains("no case has n = 0") && Contains("no case has n = 1000000000"));
+}
+
+TEST_CASE("an accepted submission that another order of the cases trips is found") {
+  Package package;
+  package.problem.random = {
+      {"small", {}, 1, 30, package.problem.input.patched(R"({"n":{"min":1,"max":100}})", "/random/0").value()}};
+  // Right as long as the first of the random cases comes before the others, as it does in the file.
+  const std::int64_t first = *package.problem.random[0].input->generate(1)[0].integer();
+  package.write("accepted/product.py", "# Keeps state.",
+                "if n in (0, 2) or n > 100: return n * 2\n        if n == " + std::to_string(first) +
+                    ": Solution.begun = True\n        return n * 2 if getattr(Solution, 'begun', False) else -1");
+  CHECK_THAT(package.findings(),
+             Contains("accepted/product.py: it passes the cases in their order, but in another one it fails"));
+}
+
+TEST_CASE("a program that is only a little too slow, and a mistake that the samples catch, are told of") {
+  const Package package;
+  package.write(
+      "time_limit_exceeded/slow.py", "# Dawdles. [large]",
+      "import time\n        start = time.process_time()\n        while n > 1000 and time.process_time() < start + 1.3: "
+      "pass\n        return n + n");
+  package.write("wrong_answer/zero.py", "# Always wrong. [sample]", "return n + 1000");
+  const Verification verification = package.verify();
+  std::set<FindingKind> kinds;
+  for (const VerificationFinding& finding : verification.findings) kinds.insert(finding.kind);
+  CHECK(kinds == std::set<FindingKind>{FindingKind::thin_margin, FindingKind::caught_by_samples});
+  for (const VerifiedSubmission& submission : verification.submissions) {
+    CHECK(submission.fall.has_value() == (submission.expected != Verdict::accepted));
+  }
 }
 
 TEST_CASE("the group is read from the end of the first line") {
