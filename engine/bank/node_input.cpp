@@ -46,13 +46,13 @@ std::optional<Fault> NodeInput::find_fault(const Value& value) const {
 }
 
 Value NodeInput::draw(RandomStream& random) const {
-  const Value none = joins ? Value(std::int64_t{-1}) : Value();
-  if (random.chance(null)) return none;
+  const auto none = [this] { return joins ? Value(std::int64_t{-1}) : Value(); };
+  if (random.chance(null)) return none();
   Value::Array candidates;
   if (in_tree && nodes.array() != nullptr) candidates = unique_values(nodes);
   const std::size_t count = nodes.array() == nullptr ? 0 : in_tree ? candidates.size() : nodes.array()->size();
   if (count == 0) {
-    if (may_be_null) return none;
+    if (may_be_null) return none();
     throw Unsatisfiable{fmt::format("{} has no node to choose", of_name)};
   }
   const std::size_t chosen = random.below(count);

@@ -155,6 +155,11 @@ Result<std::vector<Arguments>> arguments_of(const Problem& problem, const Recipe
 
 }  // namespace
 
+Result<std::vector<Arguments>> Preparation::generate(const Problem& problem, const Recipe& recipe) {
+  GeneratorProgram generator(runner_, languages_, cache_, problem);
+  return arguments_of(problem, recipe, generator, Kept::used);
+}
+
 Result<CaseSet> Preparation::generate(const Problem& problem, Kept kept) {
   GeneratorProgram generator(runner_, languages_, cache_, problem);
   CaseSet cases;

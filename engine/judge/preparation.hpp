@@ -17,6 +17,7 @@
 #include "rehearse/judge/submission.hpp"
 #include "rehearse/sandbox/runner.hpp"
 #include "builder.hpp"
+#include "generator_program.hpp"
 #include "stop_signal.hpp"
 
 namespace rehearse {
