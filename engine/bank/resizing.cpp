@@ -22,8 +22,11 @@ Declaration small_declaration(const Declaration& declaration, std::int64_t size,
     for (Declaration& element : of) element = small_declaration(element, size, smallness);
   };
   // Few characters come up again and again, which is what most texts are about.
-  const auto shrink_alphabet = [&](std::string& alphabet) {
-    if (smallness != Smallness::numbers) alphabet.resize(std::min(alphabet.size(), static_cast<std::size_t>(size) + 1));
+  const auto shrink_alphabet = [&](CharacterInput& characters) {
+    if (smallness == Smallness::numbers) return;
+    const std::size_t most = std::min(characters.alphabet.size(), static_cast<std::size_t>(size) + 1);
+    characters.alphabet.resize(most);
+    characters.weights.resize(std::min(characters.weights.size(), most));
   };
   std::visit(Overloaded{
                  [&](IntegerInput& kind) {
@@ -33,10 +36,13 @@ Declaration small_declaration(const Declaration& declaration, std::int64_t size,
                      kind.range = near_zero(kind.range, size + 2);
                    }
                  },
-                 [&](CharacterInput& kind) { shrink_alphabet(kind.alphabet); },
+                 [&](CharacterInput& kind) { shrink_alphabet(kind); },
                  [&](StringInput& kind) {
                    kind.length = at_most(kind.length, size);
-                   shrink_alphabet(kind.alphabet);
+                   // A form and a separator need characters of their own.
+                   const bool is_free =
+                       kind.form == StringForm::any && kind.pattern != StringPattern::brackets && !kind.separator;
+                   if (is_free) shrink_alphabet(kind.characters);
                  },
                  [&](ArrayInput& kind) {
                    kind.size = at_most(kind.size, size);

@@ -48,8 +48,8 @@ TEST_CASE("the first condition that an output breaks says why, with its formulas
 TEST_CASE("a condition that has no value does not hold, and says so without ending anything") {
   const std::vector<Condition> careless{condition("nums[output] > 0", "no")};
   CHECK(broken(careless, "[1]", 1) == "\"nums[output] > 0\" has no value: index 1 is not between 0 and 0");
-  const std::vector<Condition> overflowing{condition("output * 4 > 0", "no")};
-  CHECK(contains(broken(overflowing, "[]", std::int64_t{1} << 62), "is beyond 64 bits"));
+  const std::vector<Condition> overflowing{condition("output * output * output > 0", "no")};
+  CHECK(contains(broken(overflowing, "[]", std::int64_t{1} << 62), "is beyond 128 bits"));
 }
 
 TEST_CASE("a formula in a sentence that has no value shows as a question mark") {
