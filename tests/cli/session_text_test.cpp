@@ -126,6 +126,8 @@ TEST_CASE("a screen that opens again has all that was said, in order", "[session
                   {},
                   {},
                   {},
+                  {},
+                  {},
                   {}};
   problem.brief = "brief";
   problem.hints = {"first", "second"};

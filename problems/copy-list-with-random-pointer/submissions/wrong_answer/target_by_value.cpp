@@ -1,4 +1,4 @@
-// Finds the target of a random reference by its value: the first of several. [edge]
+// Finds the target of a random reference by its value: the first of several. [sample]
 class Solution {
  public:
   Node* copyRandomList(Node* head) {
