@@ -88,7 +88,7 @@ void print_overview(Console& console, const CommandSpec& home) {
     heading(console, group_title(group));
     for (const CommandSpec& command : commands()) {
       if (command.hidden || command.name.empty() || command.group != group) continue;
-      row(console, command.name, command.summary, 16);
+      row(console, command.name, command.summary, 18);
     }
     console.print(Line());
   }

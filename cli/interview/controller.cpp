@@ -225,7 +225,9 @@ void Controller::show_explanation(const Worker::Outcome& outcome) {
   if (found == nullptr || found->empty()) return;  // the verdict stands without it
   changes_ = parts_.practice.change_counter();
   refresh();
-  tell(Message::Kind::info, "The smallest input that fails stands under Tests; it is among your own tests now.");
+  tell(Message::Kind::info,
+       "The smallest input that fails stands under Tests, and among your own. Say what you think is wrong (n) before you "
+       "change it.");
   redraw();
 }
 

@@ -168,7 +168,7 @@ bool has_counterexample(const FailedCase& failed) {
 
 Result<std::optional<Counterexample>> find_counterexample(Judge& judge, const Problem& problem, const Submission& submission,
                                                           const FailedCase& failed, const HuntOptions& options) {
-  if (!has_counterexample(failed)) return std::nullopt;
+  if (!has_counterexample(failed) || problem.signature.is_program) return std::nullopt;
   const TimeLimit limit(options.budget, options.clock, options.stop);
   auto duel = Duel::open(judge, problem, submission, limit.token());
   if (!duel && duel.error().code == ErrorCode::interrupted) return std::nullopt;
@@ -180,6 +180,10 @@ Result<std::optional<Counterexample>> find_counterexample(Judge& judge, const Pr
 }
 
 Result<StressOutcome> stress(Judge& judge, const Problem& problem, const Submission& submission, const HuntOptions& options) {
+  if (problem.signature.is_program) {
+    return unexpected(ErrorCode::bad_input, problem.slug + " comes from a package that does not say what its inputs may be",
+                      "try inputs of your own: rehearse run --case");
+  }
   // Asked of the judge: where a driver compiles, a trial learns only from its first case that it cannot.
   auto built = judge.build(problem, submission, options.stop);
   if (!built) return unexpected(built.error());

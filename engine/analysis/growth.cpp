@@ -103,6 +103,9 @@ Result<Growth> measure_growth(const Problem& problem, const std::vector<TestCase
 
 Result<Growth> measure_growth(Judge& judge, const Problem& problem, const Submission& submission,
                               const GrowthOptions& options) {
+  if (problem.signature.is_program) {
+    return unexpected(ErrorCode::bad_input, problem.slug + " comes from a package that does not say what its inputs may be");
+  }
   auto trial = judge.try_out(problem, submission, options.stop);
   if (!trial) return unexpected(trial.error());
   if (!trial->build().ok) return unexpected(ErrorCode::bad_input, "the submission does not compile: " + trial->build().log);

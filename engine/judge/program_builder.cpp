@@ -90,7 +90,7 @@ Result<const Language*> language_of(const Languages& languages, const std::vecto
                                                           place.string(), file.filename().string()));
     }
     for (const Language& language : languages.all()) {
-      if (!language.definition().program || !is_of(language, file.filename().string())) continue;
+      if (!is_of(language, file.filename().string()) || !language.complete() || !language.definition().program) continue;
       if (found != nullptr && found != &language) {
         return unexpected(ErrorCode::bad_input,
                           fmt::format("{} is in two languages, {} and {}", place.string(), found->title(), language.title()));

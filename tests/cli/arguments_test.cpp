@@ -108,20 +108,23 @@ TEST_CASE("every example of a help text is a command line that parses", "[argume
       std::string word;
       bool quoted = false;
       for (const char c : example + " ") {
-        if (c == '"') quoted = !quoted;
+        const bool is_quote = c == '"' || c == '\'';
+        if (is_quote) quoted = !quoted;
         if (c == ' ' && !quoted) {
           if (!word.empty()) words.push_back(word);
           word.clear();
-        } else if (c != '"') {
+        } else if (!is_quote) {
           word.push_back(c);
         }
       }
       words.erase(std::find_if(words.begin(), words.end(), [](const auto& w) { return w == "<" || w == ">"; }), words.end());
       REQUIRE(words.front() == "rehearse");
       if (words.size() == 1 || words[1].starts_with('-')) continue;
-      const CommandSpec* named = find_command(words[1]);
+      const CommandSpec* named = words.size() > 2 ? find_command(words[1] + " " + words[2]) : nullptr;
+      const std::ptrdiff_t own = named != nullptr ? 3 : 2;
+      if (named == nullptr) named = find_command(words[1]);
       REQUIRE(named != nullptr);
-      CHECK(parse_arguments(*named, {words.begin() + 2, words.end()}));
+      CHECK(parse_arguments(*named, {words.begin() + own, words.end()}));
     }
   }
 }

@@ -36,9 +36,9 @@ TEST_CASE("a counterexample shows input, answer and output, where it is from and
   const auto view = counterexample_of(sought());
   CHECK(text_of(counterexample_lines(view, 100, Charset::utf8, ReportDetail::full)) ==
         "  smallest input that fails: index 1: expected 1, got 0 (shrunk from two-equal)\n"
-        "  input      nums = [3,3], target = 6\n"
-        "  expected   [0,1]\n"
-        "  got        [0,0]\n"
+        "  input    nums = [3,3], target = 6\n"
+        "  expected [0,1]\n"
+        "  got      [0,0]\n"
         "  kept among your own tests as counterexample-1\n");
 }
 

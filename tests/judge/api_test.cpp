@@ -280,5 +280,5 @@ TEST_CASE("what a verdict rests on that only the driver saw is marked") {
   const std::string content = R"({"name":"a","args":{"x":[1]},"answer":[2]})";
   CHECK(attested(in_place, "python", python("x[0] = 2"), content) == Attestation::parameter);
   const Judgement judgement = judge(in_place, "python", python("x[0] = 2"), {content});
-  CHECK_THAT(to_json(judgement), Contains(R"("attested":"parameter","calls":null)"));
+  CHECK_THAT(to_json(judgement), Contains(R"("attested":"parameter","state_left_over":false,"calls":null)"));
 }
