@@ -114,7 +114,7 @@ Result<std::vector<TestCase>> own_cases(const Workspace& workspace, const Signat
 }
 
 Result<std::vector<TestCase>> own_cases(const Workspace& workspace, const Problem& problem) {
-  return read_cases(workspace, problem.signature, &problem.input);
+  return read_cases(workspace, problem.signature, problem.signature.is_program ? nullptr : &problem.input);
 }
 
 Result<std::string> keep_case(const Workspace& workspace, const TestCase& test_case, std::string_view stem,
