@@ -37,7 +37,7 @@ see 'sample|edge'
 [[ ! $(time_left) > $before ]]
 
 save two-sum accepted py
-see '✓.*sample ([0-9]+) of \1, own 1 of 1 *$'
+see '✓.*sample ([0-9]+) of \1(, own 1 of 1)? *$'
 press s
 see '✓.*sample.*edge'
 press f && press y
