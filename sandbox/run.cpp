@@ -1,8 +1,11 @@
 #include <array>
 #include <cerrno>
 #include <charconv>
+#include <cstdlib>
+#include <filesystem>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <utility>
 
 #include <fcntl.h>
@@ -101,6 +104,25 @@ std::int64_t Run::peak_memory() const {
   std::array<char, 4096> text;  // NOLINT: filled by the kernel
   const ssize_t size = file >= 0 ? ::pread(file, text.data(), text.size(), 0) : -1;
   return size <= 0 ? 0 : peak_in({text.data(), static_cast<std::size_t>(size)});
+}
+
+std::chrono::microseconds Run::time_waiting() const {
+  if (state_->pid == 0) return {};
+  const std::string tasks = "/proc/" + std::to_string(state_->pid) + "/task";
+  std::chrono::nanoseconds waited{};
+  std::error_code gone;
+  for (std::filesystem::directory_iterator task(tasks, gone); !gone && task != std::filesystem::directory_iterator();
+       task.increment(gone)) {
+    // "<ns on a core> <ns ready but waiting> <times>"
+    const UniqueFd file(::open((task->path() / "schedstat").c_str(), O_RDONLY | O_CLOEXEC));
+    std::array<char, 128> text{};
+    if (!file || ::read(file.get(), text.data(), text.size() - 1) <= 0) continue;
+    char* rest = nullptr;
+    static_cast<void>(std::strtoull(text.data(), &rest, 10));
+    waited += std::chrono::nanoseconds{std::strtoull(rest, nullptr, 10)};
+  }
+  if (!state_->program_lives()) return {};
+  return std::chrono::duration_cast<std::chrono::microseconds>(waited);
 }
 
 void Run::reset_peak_memory() {

@@ -167,10 +167,11 @@ std::optional<TurnStatus> DriverProcess::overdue(const CaseLimits& limits, Micro
     if (SteadyClock::now() > *grace_) return TurnStatus::channel_closed;
   }
   const Micros wall = wall_used();
+  if (wall <= limits.wall) return std::nullopt;
   // A program that works but waits for a core on a busy machine is not idle; ten times the limit is enough of that, too.
-  const bool works = cpu >= wall / 10;
-  if (wall > limits.wall && (!works || wall > 10 * limits.wall)) return TurnStatus::idle_timed_out;
-  return std::nullopt;
+  const bool works = cpu >= wall / 10 || wall - run_.time_waiting() <= limits.wall;
+  if (works && wall <= 10 * limits.wall) return std::nullopt;
+  return TurnStatus::idle_timed_out;
 }
 
 int DriverProcess::first_wait(const CaseLimits& limits) const {

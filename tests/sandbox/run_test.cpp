@@ -3,6 +3,7 @@
 #include <csignal>
 
 #include <poll.h>
+#include <sched.h>
 #include <unistd.h>
 
 #include "sandbox.hpp"
@@ -168,4 +169,24 @@ TEST_CASE("every status has a name of its own") {
 TEST_CASE("what a program's children use is seen while it waits for them") {
   auto run = start(shell("(while :; do :; done) & wait"));
   CHECK(eventually([&] { return run.cpu_time() > 100ms; }));
+}
+
+TEST_CASE("who waits for a core is told from who sleeps") {
+  // A helper that may only use one core, and so do its programs.
+  cpu_set_t all, one;
+  REQUIRE(::sched_getaffinity(0, sizeof all, &all) == 0);
+  CPU_ZERO(&one);
+  std::size_t first = 0;
+  while (!CPU_ISSET(first, &all)) ++first;
+  CPU_SET(first, &one);
+  REQUIRE(::sched_setaffinity(0, sizeof one, &one) == 0);
+  auto crowded = Runner::create(options());
+  REQUIRE(::sched_setaffinity(0, sizeof all, &all) == 0);
+  REQUIRE(crowded);
+  auto busy = crowded->start(program("burn", {"self", "20000"}), limits());
+  auto other = crowded->start(program("burn", {"self", "20000"}), limits());
+  auto asleep = crowded->start(shell("exec sleep 20"), limits());
+  REQUIRE((busy && other && asleep));
+  CHECK(eventually([&] { return busy->time_waiting() > 50ms; }));
+  CHECK(busy->time_waiting() > asleep->time_waiting());
 }

@@ -69,6 +69,10 @@ class Run {
   // tree as of the helper's last look (5 ms ago at most, longer with many processes), whichever is more.
   [[nodiscard]] std::chrono::microseconds cpu_time() const;
 
+  // How long the program's threads that live have been ready to run but waited for a core, all together since their start; read
+  // from outside, 0 if unknown. Takes a directory and a file a thread.
+  [[nodiscard]] std::chrono::microseconds time_waiting() const;
+
   // Peak resident memory of the program since the last reset_peak_memory(), read from outside; 0 if unknown.
   [[nodiscard]] std::int64_t peak_memory() const;
   void reset_peak_memory();
