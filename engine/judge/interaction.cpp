@@ -127,8 +127,9 @@ class Meeting {
     listen(polled);
     program_ended_ = program_ended_ || polled[program_end].revents != 0;
     validator_ended_ = validator_ended_ || polled[validator_end].revents != 0;
-    // What is lost already need not be waited for.
-    if (validator_ended_ && !validator_.pipes().replies && outcome_.report.starts_with("43\n")) program_.kill();
+    // What is lost already need not be waited for. A program that fell silent first may be dying: how, is its own word.
+    const bool refused = validator_ended_ && !validator_.pipes().replies && outcome_.report.starts_with("43\n");
+    if (refused && !outcome_.program_first) program_.kill();
   }
 
   void carry(const Polled& polled) {

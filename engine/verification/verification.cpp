@@ -80,6 +80,9 @@ Result<Verification> verify_package(Judge& judge, const Languages& languages, co
   if (auto judged = check_submissions(judge, problem, *files, *cases, options.judge, result); !judged) {
     return unexpected(judged.error());
   }
+  for (VerificationFinding& finding : result.findings) {
+    if (options.proved_before && finding.kind == FindingKind::thin_margin) finding.level = FindingLevel::note;
+  }
   // Mutants of what does not pass itself tell nothing.
   if (!options.mutants || !result.ok()) return result;
   if (auto checked = check_mutants(judge, languages, problem, options, result); !checked) return unexpected(checked.error());

@@ -36,10 +36,10 @@ struct Package {
     REQUIRE(make_directories(path.parent_path()));
     REQUIRE(write_file(path, comment + "\nclass Solution:\n    def twice(self, n):\n        " + statement + "\n"));
   }
-  [[nodiscard]] Verification verify() const {
+  [[nodiscard]] Verification verify(const VerificationOptions& options = {}) const {
     Runner runner = bench::start_runner(cache.path());
     Judge judge(runner, bench::languages(), cache.path());
-    return verify_package(judge, bench::languages(), problem).value();
+    return verify_package(judge, bench::languages(), problem, options).value();
   }
   [[nodiscard]] std::string findings() const {
     std::string text;
@@ -133,6 +133,11 @@ TEST_CASE("a program that is only a little too slow, and a mistake that the samp
   for (const VerifiedSubmission& submission : verification.submissions) {
     CHECK(submission.fall.has_value() == (submission.expected != Verdict::accepted));
   }
+  CHECK_FALSE(verification.ok());
+  // Of a package that was proved as it is, only the machine can have changed.
+  VerificationOptions again;
+  again.proved_before = true;
+  CHECK(package.verify(again).ok());
 }
 
 TEST_CASE("the group is read from the end of the first line") {

@@ -125,6 +125,7 @@ class Verifying {
     VerificationOptions options;
     options.judge.stop = stop;
     options.mutants = plan_.mutants;
+    options.proved_before = fresh;
     verified.verification = verify_package(judge, languages, *problem, options);
     if (!plan_.keep_records || !verified.ok()) return verified;
     auto written = write_record(problem->folder, record_of(*verified.verification, std::move(*content), before));

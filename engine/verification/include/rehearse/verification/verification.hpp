@@ -66,6 +66,7 @@ struct Verification {
 struct VerificationOptions {
   JudgeOptions judge;
   bool mutants = false;
+  bool proved_before = false;  // the package is as it was then, so a thin margin tells of this machine alone: a note
 };
 
 // Proves a package by its own submissions: each gets the verdict of its folder; a wrong one fails first in the group that its
