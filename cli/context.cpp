@@ -9,12 +9,23 @@
 
 namespace rehearse {
 
+namespace {
+
+std::unique_ptr<Clock> clock_of(const Environment& environment) {
+  if (const auto file = environment("REHEARSE_CLOCK")) return std::make_unique<FileClock>(*file);
+  return std::make_unique<SystemClock>();
+}
+
+}  // namespace
+
+Context::Context(Console& console) : console_(console), clock_(clock_of(process_environment())) {}
+
 Result<Practice::Environment> Context::environment() {
   auto paths = Paths::from_environment(process_environment());
   if (!paths) return unexpected(paths.error());
   auto installation = Installation::of_this_process();
   if (!installation) return unexpected(installation.error());
-  return Practice::Environment{std::move(*paths), std::move(*installation), &clock_, trust_};
+  return Practice::Environment{std::move(*paths), std::move(*installation), clock_.get(), trust_};
 }
 
 Result<Practice*> Context::practice() {

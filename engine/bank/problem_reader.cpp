@@ -215,6 +215,7 @@ ProblemSummary read_summary(const JsonReader& json) {
   summary.title = line_of(json.member("title"));
   if (const auto index = json.member("difficulty").one_of(difficulties)) summary.difficulty = static_cast<Difficulty>(*index);
   summary.topics = read_lines(json.member("topics"), "topics", 1, max_list);
+  if (const auto patterns = json.find("patterns")) summary.patterns = read_lines(*patterns, "patterns", 1, max_list);
   summary.is_query = json.member("signature").find("query").has_value();
   return summary;
 }
@@ -227,13 +228,14 @@ void read_identity(const JsonReader& json, Problem& problem) {
   problem.title = line_of(json.member("title"));
   if (const auto index = json.member("difficulty").one_of(difficulties)) problem.difficulty = static_cast<Difficulty>(*index);
   problem.topics = read_lines(json.member("topics"), "topics", 1, max_list);
+  if (const auto patterns = json.find("patterns")) problem.patterns = read_lines(*patterns, "patterns", 1, max_list);
 }
 
 // A whole program's input is text of any form: there is no model to generate it by, and nothing that an interviewer knows of it
 // besides what its statement says.
 bool read_program_problem(const JsonReader& json, Problem& problem) {
-  if (!json.is_object("an object", {"schema", "slug", "title", "difficulty", "topics", "signature", "program", "limits",
-                                    "target", "hints", "clarifications", "follow_ups"})) {
+  if (!json.is_object("an object", {"schema", "slug", "title", "difficulty", "topics", "patterns", "signature", "program",
+                                    "limits", "target", "hints", "clarifications", "follow_ups"})) {
     return false;
   }
   constexpr std::int64_t most_cpu = 600'000;
@@ -256,9 +258,9 @@ bool read_program_problem(const JsonReader& json, Problem& problem) {
 
 bool read_problem(const JsonReader& json, Problem& problem) {
   if (json.member("signature").find("program")) return read_program_problem(json, problem);
-  if (!json.is_object("an object",
-                      {"schema", "slug", "leetcode_id", "title", "difficulty", "topics", "signature", "input", "comparison",
-                       "limits", "target", "oracle", "random", "large", "clarifications", "hints", "follow_ups"})) {
+  if (!json.is_object("an object", {"schema", "slug", "leetcode_id", "title", "difficulty", "topics", "patterns", "signature",
+                                    "input", "comparison", "limits", "target", "oracle", "random", "large", "clarifications",
+                                    "hints", "follow_ups"})) {
     return false;
   }
   constexpr std::int64_t most_cpu = 60'000;

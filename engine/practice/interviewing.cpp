@@ -39,9 +39,16 @@ Result<Profile> profile_for(const InterviewOptions& options) {
 }
 
 PlannedTask planned(const Problem& problem, Millis budget) {
-  return {problem.slug,       problem.title, std::string(to_string(problem.difficulty)),
-          problem.topics,     budget,        static_cast<int>(problem.clarifications.size()),
-          problem.target.time};
+  PlannedTask task;
+  task.slug = problem.slug;
+  task.title = problem.title;
+  task.difficulty = to_string(problem.difficulty);
+  task.topics = problem.topics;
+  task.patterns = problem.patterns;
+  task.budget = budget;
+  task.clarifications = static_cast<int>(problem.clarifications.size());
+  task.target_time = problem.target.time;
+  return task;
 }
 
 // "20261121-2359-phone", in local time: what the user sees on the wall.

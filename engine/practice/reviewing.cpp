@@ -100,6 +100,7 @@ Result<std::filesystem::path> Practice::write_post_mortem(const PostMortem& repo
 }
 
 Result<std::vector<FailureEntry>> Practice::failures(const FailureFilter& filter) const { return state_->log.failures(filter); }
+Result<History> Practice::history() const { return state_->log.history(); }
 Result<std::string> Practice::source(std::string_view hash) const { return state_->log.get_source(hash); }
 
 }  // namespace rehearse

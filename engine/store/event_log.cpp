@@ -10,6 +10,7 @@
 #include "database.hpp"
 #include "event_rows.hpp"
 #include "failure_rows.hpp"
+#include "history_rows.hpp"
 #include "projections.hpp"
 #include "rehearse/base/file.hpp"
 #include "session_rows.hpp"
@@ -182,6 +183,11 @@ Result<std::vector<FailureEntry>> EventLog::failures(const FailureFilter& filter
 Result<std::vector<ReviewContext::PastAttempt>> EventLog::attempts() const {
   return state_->exclusively("cannot read the attempts",
                              [&](SQLite::Database& database) { return read_attempts(database, state_->path); });
+}
+
+Result<History> EventLog::history() const {
+  return state_->exclusively("cannot read what was practised",
+                             [&](SQLite::Database& database) { return read_history(database, state_->path); });
 }
 
 Result<ReviewContext> EventLog::review_context(std::string_view session) const {

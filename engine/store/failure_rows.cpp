@@ -37,18 +37,14 @@ void insert_failure(SQLite::Statement& insert, const FailureEntry& entry) {
 
 }  // namespace
 
-Result<void> write_failures(SQLite::Database& database, const std::filesystem::path& path, const EndedSession& ended,
-                            const SessionRecord& record) {
-  const auto context = read_context(database, path, ended.ended_position);
-  if (!context) return unexpected(context.error());
-  const auto findings = find_findings(record.session, record.events, *context);
+void write_failures(SQLite::Database& database, const EndedSession& ended, const SessionRecord& record,
+                    std::span<const Finding> findings) {
   SQLite::Statement remove(database, "DELETE FROM failure WHERE session = ?");
   remove.bind(1, ended.id);
   remove.exec();
   SQLite::Statement insert(database,
                            "INSERT INTO failure (session, task, slug, language, wall_ms, entry) VALUES (?, ?, ?, ?, ?, ?)");
   for (const FailureEntry& entry : failures_of(record.session, record.events, findings)) insert_failure(insert, entry);
-  return {};
 }
 
 Result<std::vector<FailureEntry>> read_failures(SQLite::Database& database, const std::filesystem::path& path,

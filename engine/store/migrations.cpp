@@ -116,7 +116,15 @@ CREATE TABLE failure (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr Migration steps[] = {{version_1}};
+// What rules over many sessions need of each: session_facts() as JSON, kept up to date with the failure log.
+constexpr const char* version_2 = R"sql(
+CREATE TABLE facts (
+  session TEXT NOT NULL PRIMARY KEY REFERENCES session (id) ON DELETE CASCADE,
+  json    TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr Migration steps[] = {{version_1}, {version_2}};
 static_assert(std::size(steps) == store_version);
 
 // Removes what was not finished, whichever way the making of it ended.

@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include "failure_rows.hpp"
+#include "history_rows.hpp"
 #include "session_rows.hpp"
 
 namespace rehearse {
@@ -25,7 +26,8 @@ bool is_session(StreamKind kind) {
     case StreamKind::solve: return true;
     case StreamKind::journal:
     case StreamKind::imports:
-    case StreamKind::settings: return false;
+    case StreamKind::settings:
+    case StreamKind::cards: return false;
   }
   return false;
 }
@@ -62,11 +64,22 @@ std::vector<EndedSession> sessions_that_look_at(SQLite::Database& database, cons
   return sessions_of(row);
 }
 
-Result<void> project_failures(SQLite::Database& database, const fs::path& path, const std::vector<EndedSession>& sessions) {
+// What rests on the findings of a session, and so on others: their rows must be there.
+Result<void> write_review(SQLite::Database& database, const fs::path& path, const EndedSession& ended,
+                          const SessionRecord& record) {
+  const auto context = read_context(database, path, ended.ended_position);
+  if (!context) return unexpected(context.error());
+  const auto findings = find_findings(record.session, record.events, *context);
+  write_failures(database, ended, record, findings);
+  write_facts(database, session_facts(record.session, ended.kind, record.events, findings, *context));
+  return {};
+}
+
+Result<void> review_again(SQLite::Database& database, const fs::path& path, const std::vector<EndedSession>& sessions) {
   for (const EndedSession& ended : sessions) {
     const auto record = read_session(database, path, ended.id);
     if (!record) return unexpected(record.error());
-    if (auto written = write_failures(database, path, ended, *record); !written) return written;
+    if (auto written = write_review(database, path, ended, *record); !written) return written;
   }
   return {};
 }
@@ -76,9 +89,9 @@ Result<void> project_session(SQLite::Database& database, const fs::path& path, c
   if (!record) return unexpected(record.error());
   const std::string facts = facts_for_others(database, ended.id);
   write_session(database, ended, *record);
-  if (auto written = write_failures(database, path, ended, *record); !written) return written;
+  if (auto written = write_review(database, path, ended, *record); !written) return written;
   if (facts_for_others(database, ended.id) == facts) return {};
-  return project_failures(database, path, sessions_that_look_at(database, ended));
+  return review_again(database, path, sessions_that_look_at(database, ended));
 }
 
 }  // namespace
@@ -92,14 +105,14 @@ Result<void> project(SQLite::Database& database, const fs::path& path, std::stri
 
 Result<void> make_projections(SQLite::Database& database, const fs::path& path) {
   SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-  database.exec("DELETE FROM failure; DELETE FROM attempt; DELETE FROM session");
+  database.exec("DELETE FROM facts; DELETE FROM failure; DELETE FROM attempt; DELETE FROM session");
   const auto sessions = ended_sessions(database);
   for (const EndedSession& ended : sessions) {
     const auto record = read_session(database, path, ended.id);
     if (!record) return unexpected(record.error());
     write_session(database, ended, *record);
   }
-  if (auto done = project_failures(database, path, sessions); !done) return done;
+  if (auto done = review_again(database, path, sessions); !done) return done;
   database.exec(fmt::format("UPDATE projection SET version = {}", projections_version));
   transaction.commit();
   return {};

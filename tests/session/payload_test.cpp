@@ -88,7 +88,9 @@ std::vector<Payload> every_kind(Filler& f) {
       WentWell{f.texts()},
       FindingConfirmed{f.text(), static_cast<FindingDecision>(f.pick(3)), f.text(), f.text()},
       GrowthAreaChosen{f.texts()},
-      CardRated{f.text(), f.number()},
+      CardRated{f.text(), f.number(), Millis{f.number()}, f.text()},
+      CardMade{f.text(), f.text(), f.text(), f.texts()},
+      CardRetired{f.text()},
       JournalEntry{f.text(), f.text()},
       FeedbackEntry{f.text(), f.text()},
       Imported{f.text(), f.text()},
@@ -192,7 +194,7 @@ TEST_CASE("a program's output that is not UTF-8 is stored with replacement chara
 
 TEST_CASE("stream kinds and phases are read by their names", "[payload]") {
   for (const auto kind : {StreamKind::interview, StreamKind::drill, StreamKind::solve, StreamKind::journal, StreamKind::imports,
-                          StreamKind::settings}) {
+                          StreamKind::settings, StreamKind::cards}) {
     CHECK(parse_stream_kind(to_string(kind)) == kind);
   }
   CHECK_FALSE(parse_stream_kind("exam"));

@@ -35,7 +35,7 @@ using Ids = std::vector<std::string>;
 std::string all_projections(const Folder& folder) {
   SQLite::Database database(folder.database().string());
   std::string text;
-  for (const char* table : {"session", "attempt", "failure"}) {
+  for (const char* table : {"session", "attempt", "failure", "facts"}) {
     SQLite::Statement row(database, std::string("SELECT * FROM ") + table);
     while (row.executeStep()) {
       for (int i = 0; i < row.getColumnCount(); ++i) text += row.getColumn(i).getString() + "|";

@@ -14,7 +14,7 @@ struct ProblemSummary {
   std::string slug;
   std::string title;
   Difficulty difficulty = Difficulty::easy;
-  std::vector<std::string> topics;
+  std::vector<std::string> topics, patterns;
   bool is_query = false;  // of tables: not for every language
 };
 

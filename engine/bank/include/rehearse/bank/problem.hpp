@@ -54,6 +54,7 @@ struct Problem {
   std::string title;
   Difficulty difficulty = Difficulty::easy;
   std::vector<std::string> topics;
+  std::vector<std::string> patterns;  // "two pointers": problems that share one are variants of each other
   Signature signature;
   InputModel input;
   Comparison comparison;

@@ -154,7 +154,12 @@ class Practice {
   // A new untimed session ("solve") on the problem of an entry, with a blank stub.
   [[nodiscard]] Result<SessionView> retry(std::string_view failure_id);
 
-  struct State;  // private to this folder
+  // All that was practised: what skill, cards, plan and statistics are made of.
+  [[nodiscard]] Result<History> history() const;
+
+  // What the other facades of this folder share with this one (drilling.hpp, journaling.hpp ...); private to it.
+  struct State;
+  [[nodiscard]] State& state() { return *state_; }
 
  private:
   explicit Practice(std::unique_ptr<State> state);

@@ -55,8 +55,7 @@ struct PostMortem {
   std::optional<SelfScoreGiven> self_score;
   std::optional<SelfScoreGiven> measured_score;  // from the events, 1-4 each
   std::optional<Verdict> predicted;
-  // Of the session: AC if every task was accepted, else that of the first that was submitted and not accepted; WA if the others
-  // were left without a submission. In words: result_text().
+  // session_result(); in words: result_text().
   Verdict result = Verdict::judge_error;
   bool judged = false;  // false: nothing was ever submitted
   std::vector<TaskReview> tasks;
@@ -66,6 +65,10 @@ struct PostMortem {
   std::vector<std::string> growth_areas;
   std::string next_action;  // one concrete command
 };
+
+// AC if every task was accepted, else the verdict of the first that was submitted and not accepted; WA if the others were left
+// without a submission, as an interviewer would count it.
+[[nodiscard]] Verdict session_result(const Session& session);
 
 [[nodiscard]] PostMortem post_mortem(const Session& session, std::span<const Event> events, const ReviewContext& context);
 

@@ -70,8 +70,11 @@ struct PlannedTask {
   std::string difficulty;  // "easy", "medium", "hard"
   std::vector<std::string> topics;
   Millis budget{};
-  int clarifications = 0;   // how many the problem holds
-  std::string target_time;  // "O(n)"
+  int clarifications = 0;                  // how many the problem holds
+  std::string target_time;                 // "O(n)"
+  std::vector<std::string> patterns = {};  // "two pointers"; absent in events older than this member, as are those below
+  std::string mode = {};  // how it is practised; empty: solved as in an interview. Others are a drill's (review/drill.hpp)
+  std::string card = {};  // the card it is served for; empty: none
   friend bool operator==(const PlannedTask&, const PlannedTask&) = default;
 };
 
@@ -275,11 +278,27 @@ struct GrowthAreaChosen {
   std::vector<std::string> areas;
   friend bool operator==(const GrowthAreaChosen&, const GrowthAreaChosen&) = default;
 };
+// A card that was rated by its owner. What an attempt at a problem says of its card follows from the attempt itself.
 struct CardRated {
   static constexpr std::string_view kind = "card-rated";
   std::string card;
-  int rating = 0;
+  int rating = 0;           // 1 again, 2 hard, 3 good, 4 easy
+  Millis took{};            // from the question to the rating
+  std::string answer = {};  // what was answered, in the user's words
   friend bool operator==(const CardRated&, const CardRated&) = default;
+};
+// A card of the user's own: the basics of a framework, a claim on the CV. Made again under its name, it is replaced.
+struct CardMade {
+  static constexpr std::string_view kind = "card-made";
+  std::string card;  // "own:spring-beans"
+  std::string front, back;
+  std::vector<std::string> topics;
+  friend bool operator==(const CardMade&, const CardMade&) = default;
+};
+struct CardRetired {
+  static constexpr std::string_view kind = "card-retired";
+  std::string card;
+  friend bool operator==(const CardRetired&, const CardRetired&) = default;
 };
 struct JournalEntry {
   static constexpr std::string_view kind = "journal-entry";
@@ -310,11 +329,44 @@ struct Erased {
   friend bool operator==(const Erased&, const Erased&) = default;
 };
 
-using Payload =
-    std::variant<SessionStarted, ProblemServed, PhaseEntered, ClarificationAsked, ApproachStated, ComplexityPredicted,
-                 NoteAdded, SubproblemAdded, Snapshot, BuildFinished, RunFinished, SubmitFinished, CounterexampleSought,
-                 GrowthMeasured, HintTaken, AlarmRaised, SelfScoreGiven, NervesRated, FollowUpAnswered, EditorialOpened,
-                 SessionEnded, Paused, Resumed, PredictionGiven, WentWell, FindingConfirmed, GrowthAreaChosen, CardRated,
-                 JournalEntry, FeedbackEntry, Imported, SettingChanged, Erased>;
+// One a line, so that a kind is one line to add.
+// clang-format off
+using Payload = std::variant<
+    SessionStarted,
+    ProblemServed,
+    PhaseEntered,
+    ClarificationAsked,
+    ApproachStated,
+    ComplexityPredicted,
+    NoteAdded,
+    SubproblemAdded,
+    Snapshot,
+    BuildFinished,
+    RunFinished,
+    SubmitFinished,
+    CounterexampleSought,
+    GrowthMeasured,
+    HintTaken,
+    AlarmRaised,
+    SelfScoreGiven,
+    NervesRated,
+    FollowUpAnswered,
+    EditorialOpened,
+    SessionEnded,
+    Paused,
+    Resumed,
+    PredictionGiven,
+    WentWell,
+    FindingConfirmed,
+    GrowthAreaChosen,
+    CardRated,
+    CardMade,
+    CardRetired,
+    JournalEntry,
+    FeedbackEntry,
+    Imported,
+    SettingChanged,
+    Erased>;
+// clang-format on
 
 }  // namespace rehearse

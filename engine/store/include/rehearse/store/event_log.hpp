@@ -11,11 +11,12 @@
 #include "rehearse/base/clock.hpp"
 #include "rehearse/base/result.hpp"
 #include "rehearse/review/failure_log.hpp"
+#include "rehearse/review/history.hpp"
 #include "rehearse/session/event.hpp"
 
 namespace rehearse {
 
-inline constexpr int store_version = 1;  // PRAGMA user_version
+inline constexpr int store_version = 2;  // PRAGMA user_version
 
 struct StreamSummary {
   std::string id;
@@ -63,6 +64,9 @@ class EventLog {
   // entry is recovered once a later session solved its problem cleanly. And every attempt at a problem, oldest first.
   [[nodiscard]] Result<std::vector<FailureEntry>> failures(const FailureFilter& filter = {}) const;
   [[nodiscard]] Result<std::vector<ReviewContext::PastAttempt>> attempts() const;
+
+  // All that was practised, for the rules that look over many sessions (review/history.hpp).
+  [[nodiscard]] Result<History> history() const;
 
   // What the rules see beside the session's own events: the attempts and self-scores of sessions that ended before it, the
   // untimed re-tries after it. For a session that has not ended: everything so far. The failure log is made with the same.
