@@ -1,4 +1,4 @@
-#include "line_diff.hpp"
+#include "rehearse/review/line_diff.hpp"
 
 #include <string>
 
