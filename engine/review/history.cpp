@@ -101,6 +101,9 @@ AttemptFacts attempt_facts(const TaskTrace& trace) {
   if (state.complexity) facts.predicted_time = state.complexity->time;
   if (state.growth) facts.measured_time = state.growth->time;
   facts.source = telling_source(state);
+  const auto submits = trace.all<SubmitFinished>();
+  facts.judge_failed = !submits.empty() && submits.back()->verdict == Verdict::judge_error;
+  facts.par = trace.par();
   add_submits(trace, facts);
   add_runs(trace, facts);
   return facts;

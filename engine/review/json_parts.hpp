@@ -14,6 +14,7 @@ namespace rehearse {
 [[nodiscard]] nlohmann::ordered_json failing_case_json(const FailingCase& failure);
 [[nodiscard]] nlohmann::ordered_json counterexample_json(const CounterexampleSought& found);
 [[nodiscard]] nlohmann::ordered_json groups_json(const std::vector<GroupOutcome>& groups);
+[[nodiscard]] nlohmann::ordered_json attempt_facts_json(const AttemptFacts& facts);
 [[nodiscard]] nlohmann::ordered_json score_json(const std::optional<SelfScoreGiven>& score);  // null where there is none
 [[nodiscard]] nlohmann::ordered_json recurrence_json(const Recurrence& recurrence);
 [[nodiscard]] nlohmann::ordered_json record_of_calibration(const CalibrationRecord& record);

@@ -1,7 +1,7 @@
 #include "rehearse/review/review_json.hpp"
 
-#include "history_record.hpp"
 #include "json_parts.hpp"
+#include "rehearse/session/payload_record.hpp"
 
 namespace rehearse {
 namespace {
@@ -29,7 +29,7 @@ ordered_json point_json(const CalibrationPoint& point) {
 ordered_json attempt_json(const AttemptAt& attempt) {
   ordered_json j{
       {"session", attempt.session}, {"profile", attempt.profile}, {"language", attempt.language}, {"strict", attempt.strict}};
-  j.update(encode(attempt.facts));
+  j.update(attempt_facts_json(attempt.facts));
   return j;
 }
 
