@@ -145,7 +145,7 @@ Result<Comparison> Debriefing::compare(std::string_view slug) const {
 }
 
 std::string bug_drill(const PersonalBug& bug) {
-  if (bug.crash) return fmt::format("rehearse drill --kata {}", bug.kind);
+  if (bug.crash) return fmt::format("rehearse drill bug:{}", bug.kind);
   return fmt::format("rehearse review --tag '{}'", bug.kind);
 }
 

@@ -24,7 +24,7 @@ std::string escaped(const std::string& text) {
 // Two screens: chart.wide from 700 px, chart.narrow below; drawings keep the size of their letters that way.
 constexpr std::string_view style = R"css(
 :root{--bg:#f5f4ef;--card:#fff;--ink:#1f2428;--soft:#5d6672;--line:#e4e1d8;--tint:#f0eee7;--accent:#2b5f8f;--good:#2c7a58;
---bad:#b0463a;--warn:#a86d12;--p0:#9db8d2;--p1:#7ea3c6;--p2:#5488b6;--p3:#78a98f;--p4:#c2a15c;--p5:#b99bb5;color-scheme:light dark}
+--bad:#b0463a;--warn:#a86d12;--p0:#6d94ba;--p1:#4d7fae;--p2:#2b5f8f;--p3:#43805f;--p4:#96712a;--p5:#83608a;color-scheme:light dark}
 @media(prefers-color-scheme:dark){:root{--bg:#121518;--card:#1a1f24;--ink:#e6e9eb;--soft:#9aa6b2;--line:#2c343c;--tint:#222930;
 --accent:#82b4e4;--good:#6cc39d;--bad:#e88878;--warn:#e2b463;--p0:#38536d;--p1:#44688b;--p2:#5488b6;--p3:#4d8068;--p4:#8f7437;--p5:#7d627a}}
 *{box-sizing:border-box}
@@ -51,6 +51,8 @@ section{margin-top:44px}
 .step i{flex:none;width:28px;height:28px;border-radius:50%;background:var(--accent);color:var(--card);font:650 14px/28px system-ui,sans-serif;
 text-align:center;position:relative;top:-2px}
 .card{background:var(--card);border:1px solid var(--line);border-radius:14px;padding:20px 22px;margin:14px 0}
+.card>h3{margin-top:24px}.card>h3+figure{margin-top:14px}.pair{display:grid;grid-template-columns:1fr 1fr;gap:0 16px}
+.pair>div{min-width:0}
 .card>:first-child{margin-top:0}.card>:last-child{margin-bottom:0}
 .well{list-style:none;margin:0;padding:0}
 .well li{padding:9px 0 9px 32px;position:relative;border-top:1px solid var(--line)}
@@ -62,6 +64,8 @@ table{border-collapse:collapse;width:100%}
 th,td{text-align:left;padding:9px 14px 9px 0;border-top:1px solid var(--line);vertical-align:top}
 thead th{border-top:0;color:var(--soft);font-size:13px;font-weight:500;padding-top:0}
 td.n,th.n{text-align:right;white-space:nowrap}
+td:first-child{white-space:nowrap}
+td:last-child,th:last-child{padding-right:0}
 .dots{white-space:nowrap;letter-spacing:3px;color:var(--accent)}.dots s{color:var(--line);text-decoration:none}
 figure{margin:0}
 figcaption{color:var(--soft);font-size:14px;margin-top:8px}
@@ -76,7 +80,7 @@ figcaption{color:var(--soft);font-size:14px;margin-top:8px}
 .chart .self{stroke:var(--warn)}.chart .meas{stroke:var(--accent)}.chart polyline{fill:none;stroke-width:2.5;stroke-linejoin:round}
 .chart .selfdot{fill:var(--warn)}.chart .measdot{fill:var(--accent)}.chart .gap{stroke:var(--line);stroke-width:6;stroke-linecap:round}
 .chart .p0{fill:var(--p0)}.chart .p1{fill:var(--p1)}.chart .p2{fill:var(--p2)}.chart .p3{fill:var(--p3)}.chart .p4{fill:var(--p4)}
-.chart .p5{fill:var(--p5)}.chart .in{fill:var(--card);pointer-events:none}
+.chart .p5{fill:var(--p5)}.chart .in{fill:#fff;pointer-events:none}
 .legend{display:flex;flex-wrap:wrap;gap:4px 18px;color:var(--soft);font-size:13.5px;margin:10px 0 0;padding:0;list-style:none}
 .legend li{display:flex;align-items:center;gap:7px}
 .legend svg{flex:none;width:14px;height:14px}

@@ -83,7 +83,8 @@ std::string phase_chart(const TaskReview& task, int width) {
     const double at = left + room * share(phase.budget, longest);
     drawing.text(0, y + 21, "", to_string(phase.phase));
     if (budgeted) drawing.rect(left, y + 7, at - left, 20, "base");
-    drawing.rect(left, y + 11, room * share(phase.spent, longest), 12, over ? "over" : "fill");
+    drawing.rect(left, y + 11, room * share(over ? phase.budget : phase.spent, longest), 12, "fill");
+    if (over) drawing.rect(at, y + 11, room * share(phase.spent - phase.budget, longest), 12, "over");
     if (budgeted) drawing.line(at, y + 4, at, y + 30, "due");
     drawing.text(
         width, y + 21, "e",
@@ -302,9 +303,13 @@ std::string growth_chart(const TaskReview& task, int width) {
   }
   drawing.line(x(*target), 28, x(*target), 60, "due");
   drawing.circle(x(*measured), 44, 9, *measured > *target ? "over" : "ok", one_line(task.growth->summary, 160));
-  const bool same = *measured == *target;
-  drawing.text(x(*measured), 18, "m", same ? "measured, as the target" : "measured");
-  if (!same) drawing.text(x(*target), 18, "m", "target");
+  if (*measured == *target) {
+    drawing.text(x(*measured), 18, "m", "measured, as the target");
+  } else {  // away from each other, since neighbours would write over each other on a phone
+    const bool slower = *measured > *target;
+    drawing.text(x(*measured) + (slower ? -8 : 8), 18, slower ? "" : "e", "measured");
+    drawing.text(x(*target) + (slower ? 6 : -6), 18, slower ? "e" : "", "target");
+  }
   return std::move(drawing).take();
 }
 

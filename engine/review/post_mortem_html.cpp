@@ -87,13 +87,15 @@ void ReportPage::calibration() {
     put("<ul class=\"legend chart\"><li><svg><circle cx=\"7\" cy=\"7\" r=\"5\" class=\"selfdot\"/></svg>self, mean of four</li>"
         "<li><svg><circle cx=\"7\" cy=\"7\" r=\"5\" class=\"measdot\"/></svg>measured</li>"
         "<li><svg><circle cx=\"7\" cy=\"7\" r=\"5\" class=\"ok\"/></svg>predicted verdict came true</li>"
-        "<li><svg><circle cx=\"7\" cy=\"7\" r=\"5\" class=\"no\"/></svg>it came otherwise</li></ul>");
+        "<li><svg><circle cx=\"7\" cy=\"7\" r=\"5\" class=\"no\"/></svg>it came otherwise</li>"
+        "<li><svg><circle cx=\"7\" cy=\"7\" r=\"5\" class=\"base\"/></svg>predicted after the verdict showed</li></ul>");
   }
   put("</div>\n");
 }
 
 void ReportPage::timeline_legend() {
   put("<ul class=\"legend chart\"><li><svg><line x1=\"7\" y1=\"2\" x2=\"7\" y2=\"12\" class=\"save\"/></svg>saved</li>"
+      "<li><svg><rect x=\"5.5\" y=\"0\" width=\"3\" height=\"14\" class=\"no\"/></svg>did not compile</li>"
       "<li><svg><circle cx=\"7\" cy=\"7\" r=\"5\" class=\"ok\"/></svg>run, passed</li>"
       "<li><svg><circle cx=\"7\" cy=\"7\" r=\"5\" class=\"no\"/></svg>run, not yet</li>"
       "<li><svg><polygon points=\"7,0 14,7 7,14 0,7\" class=\"ok\"/></svg>submission</li>"
@@ -158,8 +160,7 @@ void ReportPage::failing_case(const TaskReview& task) {
     put("<h3>The smallest input that fails</h3><p>{}</p>",
         found.reason.empty() ? std::string(title(found.verdict)) : html_line(found.reason));
     block("Input", found.literal);
-    block("Expected", found.answer);
-    block("Got", found.output);
+    pair(found.answer, found.output);
     return;
   }
   if (!task.final_submit || !task.final_submit->failure) return;
@@ -167,8 +168,7 @@ void ReportPage::failing_case(const TaskReview& task) {
   put("<h3>The first case that did not pass: {}</h3><p>{}</p>", html_line(failure.name, 60),
       failure.reason.empty() ? std::string(title(failure.verdict)) : html_line(failure.reason));
   block("Input", failure.arguments);
-  block("Expected", failure.answer);
-  block("Got", failure.output);
+  pair(failure.answer, failure.output);
   block("Messages", failure.standard_error);
   if (failure.crash) block("Cause", failure.crash->report);
 }

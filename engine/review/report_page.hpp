@@ -86,6 +86,15 @@ class ReportPage {
   void block(std::string_view name, std::string_view text) {
     if (!text.empty()) put("<p class=\"soft\">{}</p><pre>{}</pre>", name, html_text(text));
   }
+  // Side by side, since they are to be compared.
+  void pair(std::string_view expected, std::string_view got) {
+    if (expected.empty() && got.empty()) return;
+    put("<div class=\"pair\"><div>");
+    block("Expected", expected);
+    put("</div><div>");
+    block("Got", got);
+    put("</div></div>");
+  }
   void findings();
   void primary();
   void finding(const Finding& finding);
