@@ -40,17 +40,27 @@ std::string Invocation::text(std::string_view key) const {
 
 const std::vector<CommandSpec>& commands() {
   static const std::vector<CommandSpec> all = [] {
-    std::vector<CommandSpec> made{home_command(),       interview_command(),   solve_command(),
-                                  run_command(),        submit_command(),      ask_command(),
-                                  hint_command(),       note_command(),        approach_command(),
-                                  complexity_command(), phase_command(),       next_command(),
-                                  status_command(),     pause_command(),       resume_command(),
-                                  finish_command(),     postmortem_command(),  review_command(),
-                                  judge_command(),      stress_command(),      debug_command(),
-                                  list_command(),       show_command(),        languages_command(),
-                                  bank_command(),       bank_verify_command(), bank_strengthen_command(),
-                                  bank_new_command(),   bank_import_command(), bank_export_command(),
-                                  doctor_command(),     help_command(),        version_command(),
+    std::vector<CommandSpec> made{home_command(),           interview_command(),
+                                  solve_command(),          run_command(),
+                                  submit_command(),         ask_command(),
+                                  hint_command(),           note_command(),
+                                  approach_command(),       complexity_command(),
+                                  phase_command(),          next_command(),
+                                  status_command(),         pause_command(),
+                                  resume_command(),         finish_command(),
+                                  postmortem_command(),     replay_command(),
+                                  review_command(),         review_patterns_command(),
+                                  review_bugs_command(),    review_calibration_command(),
+                                  review_compare_command(), review_diff_command(),
+                                  review_intend_command(),  review_variant_command(),
+                                  review_share_command(),   judge_command(),
+                                  stress_command(),         debug_command(),
+                                  list_command(),           show_command(),
+                                  languages_command(),      bank_command(),
+                                  bank_verify_command(),    bank_strengthen_command(),
+                                  bank_new_command(),       bank_import_command(),
+                                  bank_export_command(),    doctor_command(),
+                                  help_command(),           version_command(),
                                   complete_command()};
     for (CommandSpec& command : made) {
       if (command.runs_code) command.options.push_back(trust_option());

@@ -22,7 +22,16 @@ namespace rehearse {
 [[nodiscard]] CommandSpec resume_command();
 [[nodiscard]] CommandSpec finish_command();
 [[nodiscard]] CommandSpec postmortem_command();
+[[nodiscard]] CommandSpec replay_command();
 [[nodiscard]] CommandSpec review_command();
+[[nodiscard]] CommandSpec review_patterns_command();
+[[nodiscard]] CommandSpec review_bugs_command();
+[[nodiscard]] CommandSpec review_calibration_command();
+[[nodiscard]] CommandSpec review_compare_command();
+[[nodiscard]] CommandSpec review_diff_command();
+[[nodiscard]] CommandSpec review_intend_command();
+[[nodiscard]] CommandSpec review_variant_command();
+[[nodiscard]] CommandSpec review_share_command();
 [[nodiscard]] CommandSpec judge_command();
 [[nodiscard]] CommandSpec stress_command();
 [[nodiscard]] CommandSpec debug_command();

@@ -117,7 +117,11 @@ Candidates option_words(const CommandSpec& command) {
 
 Candidates positional_values(Context& context, const CommandSpec& command, std::size_t given) {
   if (command.name == "help") return command_names();
-  if (command.name == "review" && given == 0) return {"list", "show", "retry"};
+  if (command.name == "review" && given == 0) {
+    Candidates words = second_words(command.name);
+    words.insert(words.begin(), {"list", "show", "retry"});
+    return words;
+  }
   if (command.name == "bank" && given == 0) return second_words(command.name);
   for (const OptionSpec& option : command.options) {
     if (!option.positional()) continue;

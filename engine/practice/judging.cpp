@@ -5,7 +5,7 @@
 #include <fmt/format.h>
 #include <sys/stat.h>
 
-#include "line_diff.hpp"
+#include "rehearse/review/line_diff.hpp"
 #include "rehearse/base/file.hpp"
 #include "state.hpp"
 

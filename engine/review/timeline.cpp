@@ -86,7 +86,12 @@ struct Words {
   }
 };
 
-// The source that an event stands for or changes.
+}  // namespace
+
+std::string event_text(const Session& session, const Event& event) {
+  return std::visit(Words{session, event.task}, event.payload);
+}
+
 std::string_view source_of(const Payload& payload) {
   if (const auto* p = std::get_if<Snapshot>(&payload)) return p->hash;
   if (const auto* p = std::get_if<BuildFinished>(&payload)) return p->hash;
@@ -95,18 +100,20 @@ std::string_view source_of(const Payload& payload) {
   return {};
 }
 
-}  // namespace
+Trial trial_of(const Payload& payload) {
+  const auto of = [](bool passed) { return passed ? Trial::passed : Trial::failed; };
+  const auto verdict = [&](Verdict v) { return v == Verdict::judge_error ? Trial::none : of(v == Verdict::accepted); };
+  if (const auto* p = std::get_if<BuildFinished>(&payload)) return of(p->ok);
+  if (const auto* p = std::get_if<RunFinished>(&payload)) return verdict(p->verdict);
+  if (const auto* p = std::get_if<SubmitFinished>(&payload)) return verdict(p->verdict);
+  return Trial::none;
+}
 
 std::vector<TimelineEntry> timeline(const Session& session, std::span<const Event> events) {
   std::vector<TimelineEntry> entries;
-  std::vector<std::string> sources(session.tasks.size());
-  for (const Event& event : events) {
-    std::string& source = sources[static_cast<std::size_t>(event.task)];
-    if (const auto hash = source_of(event.payload); !hash.empty()) source = hash;
-    std::string text = std::visit(Words{session, event.task}, event.payload);
-    if (text.empty()) continue;
-    const Millis at = session.ended ? std::min(event.elapsed, session_end(session)) : event.elapsed;
-    entries.push_back({at, event.task, std::string(kind_of(event.payload)), std::move(text), source});
+  for (Moment& moment : playback(session, events).moments) {
+    entries.push_back(
+        {moment.at, moment.task, std::move(moment.event), std::move(moment.text), std::move(moment.source), moment.trial});
   }
   return entries;
 }

@@ -87,6 +87,7 @@ std::vector<Payload> every_kind(Filler& f) {
       PredictionGiven{f.verdict()},
       WentWell{f.texts()},
       FindingConfirmed{f.text(), static_cast<FindingDecision>(f.pick(3)), f.text(), f.text()},
+      IntentionSet{f.text()},
       GrowthAreaChosen{f.texts()},
       CardRated{f.text(), f.number(), Millis{f.number()}, f.text()},
       CardMade{f.text(), f.text(), f.text(), f.texts()},

@@ -42,6 +42,9 @@ struct Finding {
   std::string drill;                  // one concrete command
 };
 
+// What a rule is about in general, in words: "The first run missed a sample". The name itself for a rule of a newer version.
+[[nodiscard]] std::string_view rule_title(std::string_view rule);
+
 // What the rules see beside the session's own events.
 struct ReviewContext {
   struct PastAttempt {

@@ -273,6 +273,12 @@ struct FindingConfirmed {
   std::string intention;  // what I will do differently; may be empty
   friend bool operator==(const FindingConfirmed&, const FindingConfirmed&) = default;
 };
+// What I will do differently, said of one task as a whole; a later one replaces it, an empty one takes it back.
+struct IntentionSet {
+  static constexpr std::string_view kind = "intention-set";
+  std::string text;
+  friend bool operator==(const IntentionSet&, const IntentionSet&) = default;
+};
 struct GrowthAreaChosen {
   static constexpr std::string_view kind = "growth-area-chosen";
   std::vector<std::string> areas;
@@ -358,6 +364,7 @@ using Payload = std::variant<
     PredictionGiven,
     WentWell,
     FindingConfirmed,
+    IntentionSet,
     GrowthAreaChosen,
     CardRated,
     CardMade,

@@ -70,6 +70,7 @@ REHEARSE_RECORD(PredictionGiven, member("verdict", &T::verdict))
 REHEARSE_RECORD(WentWell, member("things", &T::things))
 REHEARSE_RECORD(FindingConfirmed, member("rule", &T::rule), member("decision", &T::decision), member("cause", &T::cause),
                 member("intention", &T::intention))
+REHEARSE_RECORD(IntentionSet, member("text", &T::text))
 REHEARSE_RECORD(GrowthAreaChosen, member("areas", &T::areas))
 REHEARSE_RECORD(CardRated, member("card", &T::card), member("rating", &T::rating), later_member("took_ms", &T::took),
                 later_member("answer", &T::answer))
