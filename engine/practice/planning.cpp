@@ -1,6 +1,7 @@
 #include "rehearse/practice/planning.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -11,6 +12,7 @@ namespace rehearse {
 namespace {
 
 constexpr std::string_view settings_stream = "settings";
+constexpr std::string_view cards_stream = "cards";
 constexpr std::size_t shown_topics = 3;
 
 // All but what began today.
@@ -23,6 +25,7 @@ History until_morning(const History& history, Day today) {
   for (const RatingFacts& rating : history.ratings) {
     if (rating.wall < morning) before.ratings.push_back(rating);
   }
+  before.imported = history.imported;
   return before;
 }
 
@@ -42,17 +45,16 @@ Result<int> checked_days(std::optional<int> days, const PlanSettings& settings, 
 
 }  // namespace
 
-// What a plan rests on, as the day began and now.
-struct Planning::Bases {
+// What a plan rests on, as the day began and now. Not to be moved once its bases are made: they refer to its histories.
+struct Planning::Ground {
   Day today{};
+  int days = 0;
   PlanSettings settings;
   History history;                // now
   std::optional<History> before;  // as the day began; absent: the same
   PlanBasis morning, now;
-  void join() {
-    now.history = &history;
-    morning.history = before ? &*before : &history;
-  }
+
+  [[nodiscard]] Plan plan() const { return make_plan(morning, now, settings, today, days); }
 };
 
 Result<PlanSettings> Planning::settings() const {
@@ -88,36 +90,38 @@ Result<PlanSettings> Planning::set(std::span<const PlanWish> wishes) {
                     "close the other one and try again");
 }
 
-Result<Planning::Bases> Planning::bases() const {
+Result<std::unique_ptr<Planning::Ground>> Planning::ground(std::optional<int> days) const {
+  const Practice::State& state = practice_.state();
   auto history = practice_.history();
   if (!history) return unexpected(history.error());
-  auto settings = this->settings();
+  const auto settings = this->settings();
   if (!settings) return unexpected(settings.error());
-  Bases bases;
-  const Millis now = practice_.state().clock.now().wall;
-  bases.today = local_day(now);
-  bases.settings = std::move(*settings);
-  bases.history = std::move(*history);
-  if (is_anything_of(bases.history, bases.today)) bases.before = until_morning(bases.history, bases.today);
-  bases.join();
-  return bases;
+  const auto cards = state.log.read(cards_stream);
+  if (!cards) return unexpected(cards.error());
+  const Millis now = state.clock.now().wall;
+  auto ground = std::make_unique<Ground>();
+  ground->today = local_day(now);
+  const auto count = checked_days(days, *settings, ground->today);
+  if (!count) return unexpected(count.error());
+  ground->days = *count;
+  ground->settings = *settings;
+  ground->history = std::move(*history);
+  ground->now = plan_basis(ground->history, *cards, now, *count);
+  ground->morning = ground->now;
+  if (is_anything_of(ground->history, ground->today)) {
+    ground->before = until_morning(ground->history, ground->today);
+    ground->morning = plan_basis(*ground->before, *cards, start_of(ground->today), *count);
+  }
+  return ground;
 }
 
 Result<Plan> Planning::plan(std::optional<int> days) const {
-  auto bases = this->bases();
-  if (!bases) return unexpected(bases.error());
-  bases->join();
-  const auto count = checked_days(days, bases->settings, bases->today);
-  if (!count) return unexpected(count.error());
-  return make_plan(bases->morning, bases->now, bases->settings, bases->today, *count);
+  return ground(days).map([](const auto& ground) { return ground->plan(); });
 }
 
 Result<std::string> Planning::icalendar(std::optional<int> days) const {
-  const auto plan = this->plan(days);
-  if (!plan) return unexpected(plan.error());
-  const auto settings = this->settings();
-  if (!settings) return unexpected(settings.error());
-  return to_icalendar(*plan, *settings, practice_.state().clock.now().wall);
+  const Millis now = practice_.state().clock.now().wall;
+  return ground(days).map([&](const auto& ground) { return to_icalendar(ground->plan(), ground->settings, now); });
 }
 
 Result<Statistics> Planning::statistics() const {
@@ -126,20 +130,20 @@ Result<Statistics> Planning::statistics() const {
 }
 
 Result<Home> Planning::home() const {
-  auto bases = this->bases();
-  if (!bases) return unexpected(bases.error());
-  bases->join();
   constexpr int looked_ahead = 8;
-  Plan plan = make_plan(bases->morning, bases->now, bases->settings, bases->today, looked_ahead);
+  const auto made = ground(looked_ahead);
+  if (!made) return unexpected(made.error());
+  const Ground& ground = **made;
+  Plan plan = ground.plan();
   Home home;
-  home.newcomer = bases->history.sessions.empty() && bases->history.ratings.empty();
+  home.newcomer = ground.history.sessions.empty() && ground.history.ratings.empty() && ground.history.imported.empty();
   home.notes = std::move(plan.notes);
   const auto due_by = [&](Day day) {
-    return static_cast<int>(std::ranges::count_if(bases->now.cards, [&](const PlanCard& card) { return card.due <= day; }));
+    return static_cast<int>(std::ranges::count_if(ground.now.cards, [&](const PlanCard& card) { return card.due <= day; }));
   };
-  home.cards_due = due_by(bases->today);
-  home.cards_tomorrow = due_by(bases->today + std::chrono::days{1}) - home.cards_due;
-  home.weak_topics = bases->now.weak_topics;
+  home.cards_due = due_by(ground.today);
+  home.cards_tomorrow = due_by(ground.today + std::chrono::days{1}) - home.cards_due;
+  home.weak_topics = ground.now.weak_topics;
   if (home.weak_topics.size() > shown_topics) home.weak_topics.resize(shown_topics);
   home.today = std::move(plan.days.front());
   const auto open = std::ranges::find(home.today.items, false, &PlanItem::done);

@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-#include "rehearse/session/profile.hpp"
+#include "rehearse/review/card.hpp"
 #include "statistics_parts.hpp"
 #include "text.hpp"
 
@@ -34,7 +34,7 @@ void add(Gathered& gathered, const AttemptFacts& attempt) {
     return;
   }
   ++language.passed;
-  const double ratio = static_cast<double>(attempt.first_pass->count()) / static_cast<double>(par(attempt.difficulty).count());
+  const double ratio = static_cast<double>(attempt.first_pass->count()) / static_cast<double>(par_of(attempt).count());
   gathered.passes.push_back(*attempt.first_pass);
   gathered.ratios.push_back(ratio);
   gathered.ranked.push_back(ratio);

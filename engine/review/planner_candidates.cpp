@@ -144,7 +144,7 @@ void Planner::add_cards(std::vector<Candidate>& found, const Filling& filling) c
     if (!card.reason.empty()) item.reason += "; " + card.reason;
     item.card = card.id;
     item.slug = card.slug;
-    item.command = fmt::format("rehearse drill --card {}", shell_word(card.id));
+    item.command = fmt::format("rehearse drill {}", shell_word(card.id));
     found.push_back(std::move(candidate));
   }
   if (own.cards.empty()) return;

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <map>
 
-#include "rehearse/session/profile.hpp"
+#include "rehearse/review/card.hpp"
 #include "statistics_parts.hpp"
 
 namespace rehearse {
@@ -26,8 +26,7 @@ void add(Gathered& gathered, const AttemptFacts& attempt, Day day) {
   week.solved += solved;
   week.clean += clean;
   if (attempt.solved) {
-    gathered.times.push_back(static_cast<double>(attempt.duration.count()) /
-                             static_cast<double>(par(attempt.difficulty).count()));
+    gathered.times.push_back(static_cast<double>(attempt.duration.count()) / static_cast<double>(par_of(attempt).count()));
   }
 }
 

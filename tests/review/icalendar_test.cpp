@@ -53,7 +53,7 @@ std::string value_of(const std::string& calendar, std::string_view name) {
 Plan one_day(std::string_view date, std::string title = "Two Sum") {
   PlanItem item;
   item.title = std::move(title);
-  item.command = "rehearse drill --card problem:two-sum --minutes 20";
+  item.command = "rehearse drill problem:two-sum --minutes 20";
   item.reason = "due; about 83% likely, to be remembered";
   item.minutes = 20;
   Plan plan;

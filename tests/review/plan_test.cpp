@@ -130,7 +130,7 @@ TEST_CASE("a due card is planned on its day, the one overdue longest first", "[p
   REQUIRE_FALSE(plan.days[0].items.empty());
   CHECK(plan.days[0].items[0].slug == "later");
   CHECK(plan.days[0].items[0].reason == "due since 2026-11-10");
-  CHECK(plan.days[0].items[0].command == "rehearse drill --card problem:later --minutes 15");
+  CHECK(plan.days[0].items[0].command == "rehearse drill problem:later --minutes 15");
   for (const PlanItem* item : all(plan, PlanActivity::card)) {
     if (item->slug == "then") CHECK(on(plan, "2026-11-26").items.front().slug == "then");
   }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -43,8 +44,8 @@ class Planning {
   [[nodiscard]] Result<Home> home() const;
 
  private:
-  struct Bases;
-  [[nodiscard]] Result<Bases> bases() const;
+  struct Ground;
+  [[nodiscard]] Result<std::unique_ptr<Ground>> ground(std::optional<int> days) const;
 
   Practice& practice_;
 };

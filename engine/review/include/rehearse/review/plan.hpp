@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,7 +31,7 @@ struct PlanItem {
   PlanActivity activity = PlanActivity::topic;
   bool soft = false;
   std::string title;    // "Two Sum from memory"
-  std::string command;  // to copy: "rehearse drill --card problem:two-sum --minutes 15"
+  std::string command;  // to copy: "rehearse drill problem:two-sum --minutes 15"
   std::string reason;
   int minutes = 0;
   bool done = false;
@@ -84,6 +85,10 @@ struct PlanBasis {
   std::vector<WeakTopic> weak_topics = {};  // the weakest first
   std::vector<Day> stories_told = {};       // days on which a behavioural prompt was practised
 };
+
+// Of what was practised, with the events of the stream "cards": what falls due within the days to come, and the topics in which a
+// medium problem is rather not solved well. The history stays with the caller.
+[[nodiscard]] PlanBasis plan_basis(const History& history, std::span<const Event> card_events, Millis now, int days);
 
 inline constexpr int most_plan_days = 366;
 
