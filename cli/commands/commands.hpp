@@ -23,6 +23,11 @@ namespace rehearse {
 [[nodiscard]] CommandSpec finish_command();
 [[nodiscard]] CommandSpec postmortem_command();
 [[nodiscard]] CommandSpec review_command();
+[[nodiscard]] CommandSpec plan_command();
+[[nodiscard]] CommandSpec plan_today_command();
+[[nodiscard]] CommandSpec plan_set_command();
+[[nodiscard]] CommandSpec plan_ics_command();
+[[nodiscard]] CommandSpec stats_command();
 [[nodiscard]] CommandSpec judge_command();
 [[nodiscard]] CommandSpec stress_command();
 [[nodiscard]] CommandSpec debug_command();

@@ -44,7 +44,11 @@ ordered_json json_of(const PlanDay& day) {
   return json;
 }
 
+constexpr auto replaced = ordered_json::error_handler_t::replace;  // bytes that are not UTF-8
+
 }  // namespace
+
+std::string to_json(const PlanDay& day) { return json_of(day).dump(2, ' ', false, replaced); }
 
 std::string to_json(const Plan& plan, const PlanSettings& settings) {
   ordered_json json{{"schema", plan_schema},
@@ -53,7 +57,7 @@ std::string to_json(const Plan& plan, const PlanSettings& settings) {
                     {"notes", plan.notes},
                     {"days", ordered_json::array()}};
   for (const PlanDay& day : plan.days) json["days"].push_back(json_of(day));
-  return json.dump(2, ' ', false, ordered_json::error_handler_t::replace);
+  return json.dump(2, ' ', false, replaced);
 }
 
 }  // namespace rehearse

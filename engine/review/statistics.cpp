@@ -122,6 +122,8 @@ Day monday_of(Day day) { return day - (std::chrono::weekday(day) - std::chrono::
 
 Statistics statistics(const History& history, Millis now) {
   Statistics result;
+  result.today = local_day(now);
+  result.imported = static_cast<int>(history.imported.size());
   result.sessions = static_cast<int>(history.sessions.size());
   result.recent_sessions = std::min(result.sessions, 10);
   result.sessions_before = std::clamp(result.sessions - 10, 0, 10);

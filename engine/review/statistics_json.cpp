@@ -49,11 +49,11 @@ REHEARSE_RECORD(CauseWeek, member("monday", &T::monday), member("found", &T::fou
 REHEARSE_RECORD(CauseStatistics, member("cause", &T::cause), member("found", &T::found), member("confirmed", &T::confirmed),
                 member("rejected", &T::rejected), member("sessions", &T::sessions), member("recent", &T::recent),
                 member("before", &T::before), member("lost_ms", &T::lost), member("weeks", &T::weeks))
-REHEARSE_RECORD(Statistics, member("sessions", &T::sessions), member("recent_sessions", &T::recent_sessions),
-                member("sessions_before", &T::sessions_before), member("phases", &T::phases), member("verdicts", &T::verdicts),
-                member("topics", &T::topics), member("rubric", &T::rubric), member("calibration", &T::calibration),
-                member("activity", &T::activity), member("hours", &T::hours), member("languages", &T::languages),
-                member("causes", &T::causes))
+REHEARSE_RECORD(Statistics, member("today", &T::today), member("sessions", &T::sessions), member("imported", &T::imported),
+                member("recent_sessions", &T::recent_sessions), member("sessions_before", &T::sessions_before),
+                member("phases", &T::phases), member("verdicts", &T::verdicts), member("topics", &T::topics),
+                member("rubric", &T::rubric), member("calibration", &T::calibration), member("activity", &T::activity),
+                member("hours", &T::hours), member("languages", &T::languages), member("causes", &T::causes))
 
 std::string to_json(const Statistics& statistics) {
   nlohmann::ordered_json json{{"schema", statistics_schema}};

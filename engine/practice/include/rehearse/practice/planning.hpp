@@ -13,6 +13,11 @@
 
 namespace rehearse {
 
+struct HomeReminder {
+  std::string words;
+  std::string command;  // that helps with it; may be empty
+};
+
 // What somebody should see who comes back, or for the first time.
 struct Home {
   bool newcomer = false;  // nothing was ever practised
@@ -21,7 +26,7 @@ struct Home {
   int cards_due = 0;
   int cards_tomorrow = 0;                // that fall due on the next day
   std::vector<WeakTopic> weak_topics;    // the weakest first; at most three
-  std::vector<std::string> reminders;    // what the journal asks to be done by today
+  std::vector<HomeReminder> reminders;   // what the journal asks to be done by today
   std::optional<PlanItem> next = {};     // what to do now; absent where today is done, or is a day of rest
   std::optional<PlanDay> next_day = {};  // the next one with anything on it
 };

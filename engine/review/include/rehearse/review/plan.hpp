@@ -86,8 +86,8 @@ struct PlanBasis {
   std::vector<Day> stories_told = {};       // days on which a behavioural prompt was practised
 };
 
-// Of what was practised, with the events of the stream "cards": what falls due within the days to come, and the topics in which a
-// medium problem is rather not solved well. The history stays with the caller.
+// Of what was practised, with the events of the stream "cards": what falls due within the days to come, and the topics in which
+// a medium problem is rather not solved well. The history stays with the caller.
 [[nodiscard]] PlanBasis plan_basis(const History& history, std::span<const Event> card_events, Millis now, int days);
 
 inline constexpr int most_plan_days = 366;
@@ -101,5 +101,6 @@ inline constexpr int most_plan_days = 366;
 
 inline constexpr int plan_schema = 1;
 [[nodiscard]] std::string to_json(const Plan& plan, const PlanSettings& settings);
+[[nodiscard]] std::string to_json(const PlanDay& day);  // without a schema: a part of something else
 
 }  // namespace rehearse

@@ -141,7 +141,9 @@ struct CauseStatistics {
 };
 
 struct Statistics {
+  Day today{};
   int sessions = 0;
+  int imported = 0;                              // attempts at other places, which count nowhere here
   int recent_sessions = 0, sessions_before = 0;  // how many the last ten and the ten before really are
   std::vector<PhaseStatistics> phases;
   VerdictStatistics verdicts;
