@@ -147,6 +147,9 @@ void add_notes(Plan& plan, const PlanSettings& settings) {
   const int longest = *std::ranges::max_element(settings.minutes);
   if (longest == 0) {
     plan.notes.emplace_back("Every day is a day of rest: rehearse plan set --minutes 25 makes room.");
+  } else if (longest < shortest_mock) {
+    plan.notes.push_back(
+        fmt::format("No day has time for a mock: rehearse plan set --minutes saturday={} makes room for one.", shortest_mock));
   } else if (profile != nullptr && std::chrono::minutes{longest} < profile->budget) {
     const auto whole = std::chrono::duration_cast<std::chrono::minutes>(profile->budget).count();
     plan.notes.push_back(

@@ -14,6 +14,7 @@ namespace rehearse {
 namespace {
 
 constexpr double weak_below = 0.6;  // the chance to solve a medium problem of the topic well
+constexpr std::size_t most_weak_topics = 8;
 constexpr int pattern_minutes = 20, kata_minutes = 10, own_minutes = 2;
 
 // What is known of a problem from having met it.
@@ -102,6 +103,7 @@ PlanBasis plan_basis(const History& history, std::span<const Event> card_events,
     basis.cards.push_back(plan_card(card, problems, today));
   }
   for (const TopicSkill& topic : skill_of(history, now).topics) {
+    if (basis.weak_topics.size() == most_weak_topics) break;
     if (topic.medium.mean < weak_below && !topic.evidence.empty()) basis.weak_topics.push_back(weak_topic(topic));
   }
   return basis;

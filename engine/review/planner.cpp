@@ -22,7 +22,6 @@ constexpr days weekly{7};
 constexpr int ramp_days = 14;  // before the interview, in which mocks come closer together
 constexpr int last_ramp_days = 7;
 constexpr int short_item = 10;
-constexpr int shortest_mock = 20;
 constexpr int medium_from = 30;  // minutes for which a medium task can be asked
 
 int whole_minutes(Millis time) { return static_cast<int>(std::chrono::ceil<minutes>(time).count()); }
@@ -77,6 +76,8 @@ void Planner::assume(const PlanDay& day) {
     if (!item.topic.empty()) mark("topic:" + item.topic, day.day);
     if (!item.mode.empty()) mark("mode:" + item.mode, day.day);
     if (!item.card.empty()) serve(item.card, day.day);
+    if (item.mode != "card") continue;
+    std::erase_if(basis_.cards, [&](const PlanCard& card) { return card.own && card.due <= day.day; });
   }
 }
 
@@ -191,7 +192,8 @@ void Planner::add_mock(Filling& filling, const std::string& reason) {
 void Planner::plan_practice(Filling& filling) {
   const Day day = filling.day.day;
   std::string reason;
-  if (is_after_break(day)) {
+  if (is_after_break(day) && filling.left >= short_item) {
+    filling.keys.insert("mode:mock");
     filling.add(warm_up(last_practice_ ? fmt::format("{} since the last session: an easy start",
                                                      count_text((day - *last_practice_).count(), "day"))
                                        : std::string("an easy start")));

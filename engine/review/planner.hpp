@@ -10,6 +10,8 @@
 
 namespace rehearse {
 
+inline constexpr int shortest_mock = 20;  // minutes
+
 // Fills one day after the other. What it has put on a day counts as practised for the days that follow.
 class Planner {
  public:
@@ -42,6 +44,7 @@ class Planner {
   void add_soft(std::vector<Candidate>& found, const Filling& filling) const;
   [[nodiscard]] int days_since(const std::string& what, Day day, int most) const;
   [[nodiscard]] int days_since_practised(const GrowthArea& area, Day day) const;
+  [[nodiscard]] bool fits(const PlanCard& card, const Filling& filling) const;
   void mark(const std::string& what, Day day);
   void serve(const std::string& card, Day day);
   void take(Filling& filling, Candidate candidate);

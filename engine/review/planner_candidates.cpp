@@ -13,12 +13,14 @@ namespace {
 
 constexpr std::size_t most_items = 4;  // a day
 constexpr int least_item = 5;          // minutes
+constexpr int shortest_cut = 10;
 
 constexpr int area_base = 60, area_per_day = 10, area_rest = 2, area_most = 14, area_fresh = 50;
 constexpr int card_base = 100, card_per_day = 2, card_most = 30, card_crowding = 40;
 constexpr int topic_base = 30, topic_per_day = 6, topic_rest = 3, topic_most = 10;
 constexpr int soft_base = 20, soft_per_day = 14, soft_rest = 2, soft_most = 7;
 constexpr int own_card_minutes = 2;
+constexpr int never = 365;  // days
 
 struct SoftWay {
   std::string_view mode, title, reason;
@@ -41,7 +43,7 @@ int least_of(std::string_view mode) {
 
 // Cut to what is left where that still makes sense; 0: it does not fit. What would fit no day is cut to the longest there is.
 int fitted(int wanted, int least, int left, int longest_day) {
-  const int needed = std::min(least, std::max(longest_day, least_item));
+  const int needed = std::min(least, std::max(longest_day, shortest_cut));
   return left >= needed ? std::min(wanted, left) : 0;
 }
 
@@ -72,6 +74,14 @@ std::string drill_command(std::string_view mode, std::string_view topic, int min
   return command + fmt::format(" --minutes {}", minutes);
 }
 
+int least_minutes(const PlanCard& card) { return std::max(card.minutes * 2 / 3, least_item); }
+
+std::vector<std::string> keys_of(const PlanCard& card) {
+  std::vector<std::string> keys{"card:" + card.id};
+  if (!card.slug.empty()) keys.push_back("slug:" + card.slug);
+  return keys;
+}
+
 }  // namespace
 
 std::string shell_word(std::string_view word) {
@@ -99,7 +109,7 @@ int Planner::days_since(const std::string& what, Day day, int most) const {
 
 // What it asks for may have been practised for another reason, which counts as well.
 int Planner::days_since_practised(const GrowthArea& area, Day day) const {
-  int rested = days_since((area.mode == "code" ? "topic:" + area.topic : "mode:" + area.mode), day, area_most);
+  int rested = days_since((area.mode == "code" ? "topic:" + area.topic : "mode:" + area.mode), day, never);
   if (area.mode == "mock" && last_mock_) rested = std::min(rested, static_cast<int>((day - *last_mock_).count()));
   return rested;
 }
@@ -117,25 +127,38 @@ void Planner::serve(const std::string& card, Day day) {
   found->interval = 0;
 }
 
+bool Planner::fits(const PlanCard& card, const Filling& filling) const {
+  return fitted(std::max(card.minutes, least_item), least_minutes(card), filling.left, longest_day_) > 0 &&
+         !filling.has_any(keys_of(card));
+}
+
 void Planner::add_cards(std::vector<Candidate>& found, const Filling& filling) const {
   const Day day = filling.day.day;
+  const auto urgency_of = [&](const PlanCard& card) {
+    const auto overdue = std::min(static_cast<int>((day - card.due).count()), card_most);
+    return card_base + overdue * card_per_day - filling.cards * card_crowding;
+  };
+  // Of many that are due only the most urgent is worth the words.
+  const PlanCard* first = nullptr;
   Candidate own;
   for (const PlanCard& card : basis_.cards) {
     if (card.due > day) continue;
-    const auto overdue = static_cast<int>((day - card.due).count());
-    const int urgency = card_base + std::min(overdue, card_most) * card_per_day - filling.cards * card_crowding;
     if (card.own) {
-      own.urgency = std::max(own.urgency, urgency);
+      own.urgency = std::max(own.urgency, urgency_of(card));
       own.minutes += own_card_minutes;
       own.cards.push_back(card.id);
-      continue;
+    } else if ((first == nullptr || card.due < first->due) && fits(card, filling)) {
+      first = &card;
     }
+  }
+  if (first != nullptr) {
+    const PlanCard& card = *first;
+    const auto overdue = (day - card.due).count();
     Candidate candidate;
-    candidate.urgency = urgency;
+    candidate.urgency = urgency_of(card);
     candidate.minutes = std::max(card.minutes, least_item);
-    candidate.least = std::max(candidate.minutes * 2 / 3, least_item);
-    candidate.keys = {"card:" + card.id};
-    if (!card.slug.empty()) candidate.keys.push_back("slug:" + card.slug);
+    candidate.least = least_minutes(card);
+    candidate.keys = keys_of(card);
     candidate.cards = {card.id};
     PlanItem& item = candidate.item;
     item.activity = PlanActivity::card;
@@ -161,11 +184,11 @@ void Planner::add_cards(std::vector<Candidate>& found, const Filling& filling) c
 void Planner::add_growth_areas(std::vector<Candidate>& found, const Filling& filling) const {
   int rank = 0;
   for (const GrowthArea& area : areas_) {
-    const int rested = days_since_practised(area, filling.day.day);
+    const int since = days_since_practised(area, filling.day.day);
+    const int rested = std::min(since, area_most);
     // A variant of what one did not know yet comes on the next day.
     if (rested < (area.mode == "code" ? 1 : area_rest)) continue;
-    const bool fresh =
-        rested >= static_cast<int>((filling.day.day - area.chosen).count());  // not practised since it was chosen
+    const bool fresh = since >= static_cast<int>((filling.day.day - area.chosen).count());  // not practised since it was chosen
     Candidate candidate;
     candidate.urgency = area_base + rested * area_per_day + (fresh ? area_fresh : 0) - 5 * rank++;
     candidate.minutes = minutes_of(area.mode);
@@ -182,7 +205,7 @@ void Planner::add_growth_areas(std::vector<Candidate>& found, const Filling& fil
       item.command = "rehearse interview --profile warm-up";
     } else if (area.mode == "code") {
       item.topic = area.topic;
-      candidate.keys = {"topic:" + area.topic};
+      candidate.keys = {area.topic.empty() ? std::string("mixed") : "topic:" + area.topic};
       candidate.marks = candidate.keys;
     } else {
       item.mode = area.mode;
@@ -225,7 +248,7 @@ void Planner::add_soft(std::vector<Candidate>& found, const Filling& filling) co
   const SoftWay* longest = nullptr;
   int most = -1, least = soft_most;
   for (const SoftWay& way : soft_ways) {
-    const int rested = days_since(fmt::format("mode:{}", way.mode), filling.day.day, 365);
+    const int rested = days_since(fmt::format("mode:{}", way.mode), filling.day.day, never);
     least = std::min(least, rested);
     if (rested <= most) continue;
     most = rested;
