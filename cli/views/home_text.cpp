@@ -125,7 +125,7 @@ void add_standing(Screen& screen, const Home& home) {
     screen.row(i == 0 ? "Reminders" : "", home.reminders[i].words);
   }
   if (home.reminders.size() > most_reminders) {
-    screen.row("", fmt::format("and {} more: rehearse journal reminders", home.reminders.size() - most_reminders), style::dim);
+    screen.row("", fmt::format("and {} more: rehearse journal remind", home.reminders.size() - most_reminders), style::dim);
   }
 }
 

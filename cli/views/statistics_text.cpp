@@ -1,6 +1,7 @@
 #include "views/statistics_text.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include <fmt/format.h>
 
