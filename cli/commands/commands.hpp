@@ -32,6 +32,11 @@ namespace rehearse {
 [[nodiscard]] CommandSpec review_intend_command();
 [[nodiscard]] CommandSpec review_variant_command();
 [[nodiscard]] CommandSpec review_share_command();
+[[nodiscard]] CommandSpec plan_command();
+[[nodiscard]] CommandSpec plan_today_command();
+[[nodiscard]] CommandSpec plan_set_command();
+[[nodiscard]] CommandSpec plan_ics_command();
+[[nodiscard]] CommandSpec stats_command();
 [[nodiscard]] CommandSpec judge_command();
 [[nodiscard]] CommandSpec stress_command();
 [[nodiscard]] CommandSpec debug_command();

@@ -3,6 +3,7 @@
 
 #include "commands/commands.hpp"
 #include "context.hpp"
+#include "views/statistics_text.hpp"
 
 // What the shells' completion scripts call: `rehearse __complete WORD...`, the words after the program's name, the last one
 // (maybe empty) being completed. Prints one candidate a line; "@files" or "@folders" leaves it to the shell.
@@ -71,6 +72,11 @@ Candidates values(Context& context, Completion completion) {
     case Completion::folder: return {"@folders"};
     case Completion::session: return failure_words(context, true);
     case Completion::failure: return failure_words(context, false);
+    case Completion::statistics: {
+      Candidates words;
+      for (const StatisticsPart& part : statistics_parts()) words.emplace_back(part.name);
+      return words;
+    }
   }
   return {};
 }
@@ -117,18 +123,19 @@ Candidates option_words(const CommandSpec& command) {
 
 Candidates positional_values(Context& context, const CommandSpec& command, std::size_t given) {
   if (command.name == "help") return command_names();
-  if (command.name == "review" && given == 0) {
-    Candidates words = second_words(command.name);
-    words.insert(words.begin(), {"list", "show", "retry"});
-    return words;
-  }
-  if (command.name == "bank" && given == 0) return second_words(command.name);
+  // "bank" goes on with a second word, "cards" with one or with a card.
+  Candidates words = given == 0 ? second_words(command.name) : Candidates();
+  if (command.name == "review" && given == 0) words.insert(words.begin(), {"list", "show", "retry"});
   for (const OptionSpec& option : command.options) {
     if (!option.positional()) continue;
-    if (given == 0) return values(context, option.completion);
+    if (given == 0) {
+      const Candidates named = values(context, option.completion);
+      words.insert(words.end(), named.begin(), named.end());
+      break;
+    }
     --given;
   }
-  return {};
+  return words;
 }
 
 Candidates candidates(Context& context, const std::vector<std::string>& words) {
