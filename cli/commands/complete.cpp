@@ -3,6 +3,7 @@
 
 #include "commands/commands.hpp"
 #include "context.hpp"
+#include "journal/completion.hpp"
 
 // What the shells' completion scripts call: `rehearse __complete WORD...`, the words after the program's name, the last one
 // (maybe empty) being completed. Prints one candidate a line; "@files" or "@folders" leaves it to the shell.
@@ -71,8 +72,8 @@ Candidates values(Context& context, Completion completion) {
     case Completion::folder: return {"@folders"};
     case Completion::session: return failure_words(context, true);
     case Completion::failure: return failure_words(context, false);
+    default: return journal_words(context, completion);
   }
-  return {};
 }
 
 const OptionSpec* find_option(const CommandSpec& command, const std::string& word) {
@@ -118,7 +119,9 @@ Candidates option_words(const CommandSpec& command) {
 Candidates positional_values(Context& context, const CommandSpec& command, std::size_t given) {
   if (command.name == "help") return command_names();
   if (command.name == "review" && given == 0) return {"list", "show", "retry"};
-  if (command.name == "bank" && given == 0) return second_words(command.name);
+  if (given == 0) {
+    if (auto words = second_words(command.name); !words.empty()) return words;
+  }
   for (const OptionSpec& option : command.options) {
     if (!option.positional()) continue;
     if (given == 0) return values(context, option.completion);
