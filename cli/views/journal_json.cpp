@@ -89,7 +89,7 @@ ordered_json json_of(const Coverage& coverage) {
   return {{"skills", encode(coverage.skills)}, {"rows", rows}, {"covered", coverage.covered()}, {"uncovered", coverage.uncovered}};
 }
 
-ordered_json json_of(const Prompt& prompt) { return encode(prompt); }
+ordered_json json_of(const StoryPrompt& prompt) { return encode(prompt); }
 ordered_json json_of(const PromptAnswer& answer) { return encode(answer); }
 
 ordered_json json_of(const OwnQuestion& question, const Journal& journal) {

@@ -25,7 +25,7 @@ namespace rehearse {
 [[nodiscard]] nlohmann::ordered_json json_of(const Evidence& evidence);
 [[nodiscard]] nlohmann::ordered_json json_of(const Story& story);
 [[nodiscard]] nlohmann::ordered_json json_of(const Coverage& coverage);
-[[nodiscard]] nlohmann::ordered_json json_of(const Prompt& prompt);
+[[nodiscard]] nlohmann::ordered_json json_of(const StoryPrompt& prompt);
 [[nodiscard]] nlohmann::ordered_json json_of(const PromptAnswer& answer);
 [[nodiscard]] nlohmann::ordered_json json_of(const OwnQuestion& question, const Journal& journal);
 [[nodiscard]] nlohmann::ordered_json json_of(const Application& application, const Journal& journal);

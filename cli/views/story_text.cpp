@@ -61,7 +61,7 @@ std::vector<Line> coverage_lines(const Coverage& coverage, int columns, Charset 
   names.emplace_back("");
   table.rows.push_back(std::move(names));
   for (std::size_t column = 0; column < coverage.skills.size(); ++column) {
-    const Skill& skill = coverage.skills[column];
+    const StorySkill& skill = coverage.skills[column];
     std::vector<Line> row{cell(skill.id, charset)};
     for (const Coverage::Row& story : coverage.rows) row.push_back(mark(story.cells[column], charset));
     row.push_back(cell(skill.name, charset, style::dim));

@@ -77,11 +77,22 @@ Result<Gate> Applying::gate(std::string_view id) const {
   if (!history) return unexpected(history.error());
   const auto skills = JournalTexts(practice_.state().installation, practice_.state().paths).skills();
   if (!skills) return unexpected(skills.error());
-  const auto ready = readiness(application->role);
+  const auto ready = readiness(application->role, profile_of(stage_of(*application, *found)));
   if (!ready) return unexpected(ready.error());
   return readiness_gate(*application, *found, *history, *skills, *ready, practice_.state().clock.now().wall);
 }
 
-Result<std::optional<RoleReadiness>> Applying::readiness(std::string_view) const { return std::optional<RoleReadiness>(); }
+Result<std::optional<Readiness>> Applying::readiness(std::string_view role_id, std::string_view profile_name) const {
+  const auto found = journal();
+  if (!found) return unexpected(found.error());
+  const RoleProfile* role = find_record(found->roles, role_id);
+  if (role == nullptr) return std::optional<Readiness>();
+  const auto profile = find_profile(profile_name);
+  if (!profile) return unexpected(profile.error());
+  const auto history = practice_.history();
+  if (!history) return unexpected(history.error());
+  const Skill skill = skill_of(*history, practice_.state().clock.now().wall);
+  return std::optional(readiness_for(skill, *profile, topic_shares(*role, *found)));
+}
 
 }  // namespace rehearse

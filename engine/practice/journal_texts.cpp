@@ -21,11 +21,11 @@ constexpr std::uintmax_t most_bytes = 1U << 20U;
 
 struct SkillList {
   int schema = 0;
-  std::vector<Skill> skills;
+  std::vector<StorySkill> skills;
 };
 struct PromptList {
   int schema = 0;
-  std::vector<Prompt> prompts;
+  std::vector<StoryPrompt> prompts;
 };
 REHEARSE_RECORD(SkillList, member("schema", &T::schema), member("skills", &T::skills))
 REHEARSE_RECORD(PromptList, member("schema", &T::schema), member("prompts", &T::prompts))
@@ -59,11 +59,11 @@ std::string without_gaps(std::string_view text) {
 JournalTexts::JournalTexts(const Installation& installation, const Paths& paths)
     : texts_(installation.problems.parent_path() / "texts"), own_letters_(paths.config / "templates") {}
 
-Result<std::vector<Skill>> JournalTexts::skills() const {
+Result<std::vector<StorySkill>> JournalTexts::skills() const {
   return read_list<SkillList>(texts_ / "skills.json").map([](SkillList list) { return std::move(list.skills); });
 }
 
-Result<std::vector<Prompt>> JournalTexts::prompts() const {
+Result<std::vector<StoryPrompt>> JournalTexts::prompts() const {
   return read_list<PromptList>(texts_ / "prompts.json").map([](PromptList list) { return std::move(list.prompts); });
 }
 

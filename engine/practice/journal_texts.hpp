@@ -17,8 +17,8 @@ class JournalTexts {
  public:
   JournalTexts(const Installation& installation, const Paths& paths);
 
-  [[nodiscard]] Result<std::vector<Skill>> skills() const;
-  [[nodiscard]] Result<std::vector<Prompt>> prompts() const;
+  [[nodiscard]] Result<std::vector<StorySkill>> skills() const;
+  [[nodiscard]] Result<std::vector<StoryPrompt>> prompts() const;
 
   [[nodiscard]] std::vector<std::string> letter_names() const;
   // The user's own template of the name, else the program's; an empty value is false for a section.

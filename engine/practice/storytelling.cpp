@@ -15,25 +15,25 @@ Storytelling::Storytelling(Practice& practice) : practice_(practice) {}
 
 Result<Journal> Storytelling::journal() const { return JournalLog(practice_.state()).read(); }
 
-Result<std::vector<Skill>> Storytelling::built_in_skills() const {
+Result<std::vector<StorySkill>> Storytelling::built_in_skills() const {
   return JournalTexts(practice_.state().installation, practice_.state().paths).skills();
 }
 
-Result<std::vector<Prompt>> Storytelling::prompts() const {
+Result<std::vector<StoryPrompt>> Storytelling::prompts() const {
   return JournalTexts(practice_.state().installation, practice_.state().paths).prompts();
 }
 
 Result<Coverage> Storytelling::coverage() const {
   const auto found = journal();
   if (!found) return unexpected(found.error());
-  return built_in_skills().map([&](const std::vector<Skill>& skills) { return coverage_of(*found, skills); });
+  return built_in_skills().map([&](const std::vector<StorySkill>& skills) { return coverage_of(*found, skills); });
 }
 
 Result<std::vector<std::string>> Storytelling::known_skills(const Journal& journal) const {
-  return built_in_skills().map([&](const std::vector<Skill>& skills) {
+  return built_in_skills().map([&](const std::vector<StorySkill>& skills) {
     std::vector<std::string> known;
-    for (const Skill& skill : skills) known.push_back(skill.id);
-    for (const Skill& skill : journal.skills) known.push_back(skill.id);
+    for (const StorySkill& skill : skills) known.push_back(skill.id);
+    for (const StorySkill& skill : journal.skills) known.push_back(skill.id);
     return known;
   });
 }
@@ -86,8 +86,8 @@ Result<Story> Storytelling::change(std::string_view id, std::string_view changes
   });
 }
 
-Result<Skill> Storytelling::add_skill(std::string_view name) {
-  Skill skill{slug_of(name), std::string(name)};
+Result<StorySkill> Storytelling::add_skill(std::string_view name) {
+  StorySkill skill{slug_of(name), std::string(name)};
   const auto make = [&](const Journal& journal) -> Result<std::vector<Payload>> {
     const auto known = known_skills(journal);
     if (!known) return unexpected(known.error());
@@ -99,7 +99,7 @@ Result<Skill> Storytelling::add_skill(std::string_view name) {
   return JournalLog(practice_.state()).append(make).map([&](const Journal&) { return skill; });
 }
 
-Result<Prompt> Storytelling::next_prompt(std::string_view skill) const {
+Result<StoryPrompt> Storytelling::next_prompt(std::string_view skill) const {
   const auto found = journal();
   if (!found) return unexpected(found.error());
   const auto all = prompts();
@@ -107,11 +107,11 @@ Result<Prompt> Storytelling::next_prompt(std::string_view skill) const {
   if (!skill.empty()) {
     if (auto checked = check_skills(*found, {std::string(skill)}); !checked) return unexpected(checked.error());
   }
-  if (const Prompt* chosen = choose_prompt(*all, *found, skill)) return *chosen;
+  if (const StoryPrompt* chosen = choose_prompt(*all, *found, skill)) return *chosen;
   return unexpected(ErrorCode::not_found, fmt::format("no prompt asks for \"{}\"", skill), "practise without one: rehearse story practise");
 }
 
-Result<Prompt> Storytelling::prompt(std::string_view id) const {
+Result<StoryPrompt> Storytelling::prompt(std::string_view id) const {
   const auto all = prompts();
   if (!all) return unexpected(all.error());
   return get_record(*all, id, "prompt", "rehearse story prompts");

@@ -8,7 +8,7 @@
 #include <fmt/format.h>
 
 #include "rehearse/review/journal.hpp"
-#include "rehearse/review/rubric.hpp"
+#include "rehearse/review/skill.hpp"
 #include "text.hpp"
 
 namespace rehearse {
@@ -102,26 +102,20 @@ void weigh_rubric(const std::string& cause, const History& history, std::vector<
                                                     count_text(count, "session"))});
 }
 
-void weigh_topic(const std::string& topic, const History& history, Millis now, std::vector<Evidence>& evidence) {
-  constexpr Millis window = std::chrono::days(60);
-  int attempts = 0, solved = 0, clean = 0;
-  for (const SessionFacts& session : history.sessions) {
-    for (const AttemptFacts& attempt : session.attempts) {
-      if (attempt.wall < now - window || !has_topic(attempt.topics, topic)) continue;
-      ++attempts;
-      solved += attempt.solved ? 1 : 0;
-      clean += attempt.clean ? 1 : 0;
-    }
-  }
-  if (attempts == 0) {
-    evidence.push_back({Weight::neutral, "attempts", fmt::format("{}: not practised in the last 60 days", topic)});
+// Whether one is rather able than not to solve a medium one of the topic well.
+void weigh_topic(const std::string& topic, const Skill& skill, std::vector<Evidence>& evidence) {
+  const TopicSkill* known = find_topic(skill, topic);
+  if (known == nullptr || known->evidence.empty()) {
+    evidence.push_back({Weight::neutral, "skill", fmt::format("{}: never practised here", topic)});
     return;
   }
-  const Weight weight = solved * 2 < attempts                        ? Weight::speaks_for
-                        : attempts >= 3 && clean * 4 >= attempts * 3 ? Weight::speaks_against
-                                                                     : Weight::neutral;
-  evidence.push_back({weight, "attempts", fmt::format("{}: {} in the last 60 days, {} solved, {} of them cleanly", topic,
-                                                      count_text(attempts, "attempt"), solved, clean)});
+  const Estimate& chance = known->medium;
+  const Weight weight = chance.high < 0.5 ? Weight::speaks_for : chance.low > 0.5 ? Weight::speaks_against : Weight::neutral;
+  evidence.push_back({weight, "skill",
+                      fmt::format("{}: {:.0f}% ({:.0f} to {:.0f}%) to solve a medium one well, from {}; the last: {}, {}", topic,
+                                  100 * chance.mean, 100 * chance.low, 100 * chance.high,
+                                  count_text(static_cast<long>(known->evidence.size()), "attempt"),
+                                  known->evidence.front().slug, known->evidence.front().reason)});
 }
 
 // What the interview itself was found to show.
@@ -194,7 +188,8 @@ std::vector<Evidence> weigh(const Feedback& feedback, const Journal& journal, co
     weigh_findings(cause, history, evidence);
     weigh_rubric(cause, history, evidence);
   }
-  for (const std::string& topic : feedback.topics) weigh_topic(topic, history, now, evidence);
+  const Skill skill = skill_of(history, now);
+  for (const std::string& topic : feedback.topics) weigh_topic(topic, skill, evidence);
   return evidence;
 }
 

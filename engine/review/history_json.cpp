@@ -16,7 +16,8 @@ REHEARSE_RECORD(AttemptFacts, member("task", &T::task), member("slug", &T::slug)
                 member("first_submit_accepted", &T::first_submit_accepted), member("complexity_right", &T::complexity_right),
                 member("growth", &T::growth), member("first_pass_ms", &T::first_pass), member("verdict", &T::verdict),
                 member("groups", &T::groups), member("tags", &T::tags), member("bug", &T::bug),
-                member("findings", &T::findings))
+                member("findings", &T::findings), later_member("par_ms", &T::par),
+                later_member("judge_failed", &T::judge_failed))
 REHEARSE_RECORD(RatingFacts, member("card", &T::card), member("rating", &T::rating), member("wall_ms", &T::wall))
 REHEARSE_RECORD(SessionFacts, member("id", &T::id), member("kind", &T::kind), member("profile", &T::profile),
                 member("language", &T::language), member("role", &T::role), member("started_at_ms", &T::started_at),

@@ -56,7 +56,7 @@ std::string fault_of(const StageMove& move) { return no_day("day", move.day); }
 
 std::string fault_of(const Story& story) { return empty("title", story.title); }
 
-std::string fault_of(const Skill& skill) { return empty("name", skill.name); }
+std::string fault_of(const StorySkill& skill) { return empty("name", skill.name); }
 
 std::string fault_of(const PromptAnswer& answer) {
   if (answer.took < Millis(0) || answer.limit < Millis(0)) return "took_ms: a time is not negative";

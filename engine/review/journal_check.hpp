@@ -15,7 +15,7 @@ namespace rehearse {
 [[nodiscard]] std::string fault_of(const Application& application);
 [[nodiscard]] std::string fault_of(const StageMove& move);
 [[nodiscard]] std::string fault_of(const Story& story);
-[[nodiscard]] std::string fault_of(const Skill& skill);
+[[nodiscard]] std::string fault_of(const StorySkill& skill);
 [[nodiscard]] std::string fault_of(const PromptAnswer& answer);
 [[nodiscard]] std::string fault_of(const OwnQuestion& question);
 [[nodiscard]] std::string fault_of(const ReminderNote& note);

@@ -10,7 +10,13 @@
 namespace rehearse {
 namespace {
 
-GateBasis by_readiness(const std::optional<RoleReadiness>& readiness, const Application& application, const Journal& journal,
+std::string weakest_topic(const Readiness& readiness) {
+  const auto weakest = std::min_element(readiness.basis.begin(), readiness.basis.end(),
+                                        [](const auto& a, const auto& b) { return a.medium.mean < b.medium.mean; });
+  return weakest == readiness.basis.end() ? std::string() : weakest->topic;
+}
+
+GateBasis by_readiness(const std::optional<Readiness>& readiness, const Application& application, const Journal& journal,
                        const GateRules& rules) {
   GateBasis basis{"readiness", false, "", ""};
   const RoleProfile* role = find_record(journal.roles, application.role);
@@ -20,16 +26,17 @@ GateBasis by_readiness(const std::optional<RoleReadiness>& readiness, const Appl
                                 application.role.empty() ? application.company : application.role);
     return basis;
   }
-  const std::string practise = fmt::format("rehearse interview --role {}", role->id);
-  if (!readiness) {
-    basis.figures = "nothing is measured on its topics yet";
-    basis.command = practise;
+  if (!readiness || !readiness->known) {
+    basis.figures = readiness ? readiness->reason : std::string("nothing is measured on its topics yet");
+    basis.command = fmt::format("rehearse interview --role {}", role->id);
     return basis;
   }
-  basis.met = readiness->probability >= rules.probability;
-  basis.figures = fmt::format("{:.0f}% ({:.0f} to {:.0f}%), {}; asked for: {:.0f}%", 100 * readiness->probability,
-                              100 * readiness->low, 100 * readiness->high, readiness->basis, 100 * rules.probability);
-  if (!basis.met) basis.command = practise;
+  const Estimate& chance = readiness->chance;
+  basis.met = chance.mean >= rules.probability;
+  basis.figures = fmt::format("{:.0f}% ({:.0f} to {:.0f}%) to pass a session like \"{}\", from {}; asked for: {:.0f}%",
+                              100 * chance.mean, 100 * chance.low, 100 * chance.high, readiness->profile,
+                              count_text(readiness->attempts, "attempt"), 100 * rules.probability);
+  if (!basis.met) basis.command = fmt::format("rehearse drill \"{}\"", weakest_topic(*readiness));
   return basis;
 }
 
@@ -51,7 +58,7 @@ GateBasis by_mocks(const History& history, Millis now, const GateRules& rules) {
   return basis;
 }
 
-GateBasis by_stories(const Journal& journal, const std::vector<Skill>& skills, const GateRules& rules) {
+GateBasis by_stories(const Journal& journal, const std::vector<StorySkill>& skills, const GateRules& rules) {
   const Coverage coverage = coverage_of(journal, skills);
   const auto wanted = static_cast<std::size_t>(std::ceil(rules.coverage * static_cast<double>(coverage.skills.size())));
   GateBasis basis{"stories", coverage.covered() >= wanted, "", ""};
@@ -100,8 +107,21 @@ GateBasis by_open_questions(const Application& application, const Journal& journ
 
 }  // namespace
 
+std::vector<TopicShare> topic_shares(const RoleProfile& role, const Journal& journal) {
+  std::vector<TopicShare> shares;
+  for (const std::string& topic : role.topics) shares.push_back({topic, 1});
+  for (const AskedTopic& asked : asked_outside(role, journal)) {
+    shares.push_back({asked.topic, static_cast<double>(asked.questions.size())});
+  }
+  return shares;
+}
+
+std::string_view profile_of(Stage stage) {
+  return stage == Stage::technical || stage == Stage::onsite ? "onsite" : "phone";
+}
+
 Gate readiness_gate(const Application& application, const Journal& journal, const History& history,
-                    const std::vector<Skill>& built_in_skills, const std::optional<RoleReadiness>& readiness, Millis now,
+                    const std::vector<StorySkill>& built_in_skills, const std::optional<Readiness>& readiness, Millis now,
                     const GateRules& rules) {
   const Stage stage = stage_of(application, journal);
   Gate gate{application.id, application.importance >= matters_most && is_open(stage) && stage != Stage::offer, true, {}};

@@ -8,7 +8,7 @@ namespace rehearse {
 namespace {
 
 // When the prompt was last answered; 0: never.
-Millis last_answered(const Prompt& prompt, const Journal& journal) {
+Millis last_answered(const StoryPrompt& prompt, const Journal& journal) {
   Millis last{};
   for (const PromptAnswer& answer : journal.prompt_answers) {
     if (answer.prompt == prompt.id) last = std::max(last, answer.wall);
@@ -37,16 +37,16 @@ std::vector<std::string> missing_parts(const Story& story) {
   return missing;
 }
 
-Coverage coverage_of(const Journal& journal, const std::vector<Skill>& built_in) {
+Coverage coverage_of(const Journal& journal, const std::vector<StorySkill>& built_in) {
   Coverage coverage;
   coverage.skills = built_in;
-  for (const Skill& skill : journal.skills) {
+  for (const StorySkill& skill : journal.skills) {
     if (find_record(coverage.skills, skill.id) == nullptr) coverage.skills.push_back(skill);
   }
   for (const Story& story : journal.stories) {
     const Cell shown = missing_parts(story).empty() ? Cell::told : Cell::started;
     Coverage::Row row{story.id, {}};
-    for (const Skill& skill : coverage.skills) row.cells.push_back(has_topic(story.skills, skill.id) ? shown : Cell::empty);
+    for (const StorySkill& skill : coverage.skills) row.cells.push_back(has_topic(story.skills, skill.id) ? shown : Cell::empty);
     coverage.rows.push_back(std::move(row));
   }
   for (std::size_t column = 0; column < coverage.skills.size(); ++column) {
@@ -57,16 +57,16 @@ Coverage coverage_of(const Journal& journal, const std::vector<Skill>& built_in)
   return coverage;
 }
 
-const Prompt* choose_prompt(const std::vector<Prompt>& prompts, const Journal& journal, std::string_view skill) {
-  const auto has_story = [&](const Prompt& prompt) {
+const StoryPrompt* choose_prompt(const std::vector<StoryPrompt>& prompts, const Journal& journal, std::string_view skill) {
+  const auto has_story = [&](const StoryPrompt& prompt) {
     return std::any_of(journal.stories.begin(), journal.stories.end(), [&](const Story& story) {
       return std::any_of(prompt.skills.begin(), prompt.skills.end(),
                          [&](const std::string& wanted) { return has_topic(story.skills, wanted); });
     });
   };
-  const Prompt* best = nullptr;
+  const StoryPrompt* best = nullptr;
   std::pair<Millis, bool> best_place;
-  for (const Prompt& prompt : prompts) {
+  for (const StoryPrompt& prompt : prompts) {
     if (!skill.empty() && !has_topic(prompt.skills, skill)) continue;
     const std::pair place(last_answered(prompt, journal), !has_story(prompt));
     if (best != nullptr && !(place < best_place)) continue;

@@ -29,6 +29,13 @@ Result<ExitCode> list(Context& context, const Invocation&) {
   return ExitCode::success;
 }
 
+std::string readiness_text(const std::optional<Readiness>& readiness) {
+  if (!readiness) return "nothing is measured on its topics yet";
+  if (!readiness->known) return readiness->reason;
+  return fmt::format("{:.0f}% ({:.0f} to {:.0f}%) to pass a session like \"{}\", from {} attempts", 100 * readiness->chance.mean,
+                     100 * readiness->chance.low, 100 * readiness->chance.high, readiness->profile, readiness->attempts);
+}
+
 Result<ExitCode> tell(Context& context, const RoleProfile& role) {
   const auto opened = open_journal<Applying>(context);
   if (!opened) return unexpected(opened.error());
@@ -38,9 +45,10 @@ Result<ExitCode> tell(Context& context, const RoleProfile& role) {
   if (console.json()) {
     nlohmann::ordered_json json = json_of(role, opened->journal);
     json["readiness"] = nullptr;
-    if (*readiness) {
-      json["readiness"] = {{"probability", (*readiness)->probability}, {"low", (*readiness)->low}, {"high", (*readiness)->high},
-                           {"basis", (*readiness)->basis}};
+    if (*readiness && (*readiness)->known) {
+      const Estimate& chance = (*readiness)->chance;
+      json["readiness"] = {{"profile", (*readiness)->profile}, {"probability", chance.mean}, {"low", chance.low},
+                           {"high", chance.high}, {"attempts", (*readiness)->attempts}};
     }
     console.print_raw(json_document({{"role", json}}));
     return ExitCode::success;
@@ -48,9 +56,7 @@ Result<ExitCode> tell(Context& context, const RoleProfile& role) {
   const Charset charset = console.look().charset;
   console.print(role_lines(role, opened->journal, console.columns(), charset));
   FactLines lines(console.columns(), charset, 16);
-  lines.fact("readiness", *readiness ? fmt::format("{:.0f}% ({:.0f} to {:.0f}%), {}", 100 * (*readiness)->probability,
-                                                   100 * (*readiness)->low, 100 * (*readiness)->high, (*readiness)->basis)
-                                     : "nothing is measured on its topics yet");
+  lines.fact("readiness", readiness_text(*readiness));
   console.print(lines.lines());
   console.next(fmt::format("rehearse interview --role {}", role.id));
   return ExitCode::success;

@@ -12,12 +12,12 @@
 namespace rehearse {
 namespace {
 
-void show_prompt(Console& console, const Prompt& prompt) {
+void show_prompt(Console& console, const StoryPrompt& prompt) {
   console.print_wrapped(prompt.text, style::bold);
   console.print_wrapped(fmt::format("It asks for: {}", fmt::join(prompt.skills, ", ")), style::dim);
 }
 
-Result<Prompt> chosen_prompt(const Storytelling& telling, const Invocation& arguments) {
+Result<StoryPrompt> chosen_prompt(const Storytelling& telling, const Invocation& arguments) {
   if (const auto id = arguments.value("prompt")) return telling.prompt(*id);
   if (const auto skill = arguments.value("skill")) return telling.next_prompt(*skill);
   const auto story = arguments.value("story");
@@ -52,7 +52,7 @@ std::vector<std::string> parts_of(const std::string& words) {
   return parts;
 }
 
-Result<ExitCode> practise(Context& context, Storytelling& telling, PromptAnswer answer, const Prompt& prompt) {
+Result<ExitCode> practise(Context& context, Storytelling& telling, PromptAnswer answer, const StoryPrompt& prompt) {
   Console& console = context.console();
   show_prompt(console, prompt);
   console.print_wrapped(fmt::format("{} from now. Type it, and end with an empty line; or say it aloud and press Enter when you are "
@@ -134,7 +134,7 @@ Result<ExitCode> list_prompts(Context& context, const Invocation&) {
     return ExitCode::success;
   }
   const Charset charset = console.look().charset;
-  for (const Prompt& prompt : *prompts) {
+  for (const StoryPrompt& prompt : *prompts) {
     Line line(sanitize_line(prompt.id, charset), style::accent);
     console.print(wrapped(line.pad_to(20).add(" ").add(sanitize_line(prompt.text, charset)), console.columns(), 21));
   }

@@ -34,8 +34,8 @@ class Applying {
   };
   [[nodiscard]] Result<Application> move(std::string_view id, const Move& move);
   [[nodiscard]] Result<Gate> gate(std::string_view id) const;
-  // Of a role's topics, as the skill model says it; absent where nothing is measured.
-  [[nodiscard]] Result<std::optional<RoleReadiness>> readiness(std::string_view role) const;
+  // For a role's topics, as the skill model says it; absent where there is no such role.
+  [[nodiscard]] Result<std::optional<Readiness>> readiness(std::string_view role, std::string_view profile = "phone") const;
 
  private:
   Practice& practice_;

@@ -17,19 +17,19 @@ class Storytelling {
   explicit Storytelling(Practice& practice);
 
   [[nodiscard]] Result<Journal> journal() const;
-  [[nodiscard]] Result<std::vector<Skill>> built_in_skills() const;
-  [[nodiscard]] Result<std::vector<Prompt>> prompts() const;
+  [[nodiscard]] Result<std::vector<StorySkill>> built_in_skills() const;
+  [[nodiscard]] Result<std::vector<StoryPrompt>> prompts() const;
   [[nodiscard]] Result<Coverage> coverage() const;
 
   // The id is made of the title. bad_input for a skill that nobody knows.
   [[nodiscard]] Result<Story> add(Story story);
   [[nodiscard]] Result<Story> story(std::string_view id) const;
   [[nodiscard]] Result<Story> change(std::string_view id, std::string_view changes);  // JSON of the members that change
-  [[nodiscard]] Result<Skill> add_skill(std::string_view name);
+  [[nodiscard]] Result<StorySkill> add_skill(std::string_view name);
 
   // Empty: any skill. not_found with the nearest skills.
-  [[nodiscard]] Result<Prompt> next_prompt(std::string_view skill) const;
-  [[nodiscard]] Result<Prompt> prompt(std::string_view id) const;
+  [[nodiscard]] Result<StoryPrompt> next_prompt(std::string_view skill) const;
+  [[nodiscard]] Result<StoryPrompt> prompt(std::string_view id) const;
   // `answer` holds all but its id, its text and its time of day.
   [[nodiscard]] Result<PromptAnswer> record(PromptAnswer answer);
 

@@ -38,7 +38,7 @@ enum class Weight { speaks_for, speaks_against, neutral };
 // One thing that was measured, beside what was said.
 struct Evidence {
   Weight weight = Weight::neutral;
-  std::string source;  // "findings", "rubric", "attempts", "journal", "skill"
+  std::string source;  // "findings", "rubric", "skill", "journal"
   std::string text;
 };
 

@@ -47,7 +47,7 @@ struct Journal {
   std::vector<Application> applications;
   std::vector<StageMove> moves;
   std::vector<Story> stories;
-  std::vector<Skill> skills;  // the user's own
+  std::vector<StorySkill> skills;  // the user's own
   std::vector<PromptAnswer> prompt_answers;
   std::vector<OwnQuestion> own_questions;
   std::vector<ReminderNote> reminder_notes;

@@ -47,8 +47,8 @@ REHEARSE_RECORD(StageMove, member("id", &T::id), member("application", &T::appli
 REHEARSE_RECORD(Story, member("id", &T::id), member("title", &T::title), later_member("situation", &T::situation),
                 later_member("task", &T::task), later_member("action", &T::action), later_member("result", &T::result),
                 later_member("skills", &T::skills))
-REHEARSE_RECORD(Skill, member("id", &T::id), member("name", &T::name))
-REHEARSE_RECORD(Prompt, member("id", &T::id), member("text", &T::text), member("skills", &T::skills))
+REHEARSE_RECORD(StorySkill, member("id", &T::id), member("name", &T::name))
+REHEARSE_RECORD(StoryPrompt, member("id", &T::id), member("text", &T::text), member("skills", &T::skills))
 REHEARSE_RECORD(PromptAnswer, member("id", &T::id), member("prompt", &T::prompt), later_member("text", &T::text),
                 later_member("story", &T::story), later_member("answer", &T::answer), member("took_ms", &T::took),
                 member("limit_ms", &T::limit), later_member("parts", &T::parts), later_member("rating", &T::rating),

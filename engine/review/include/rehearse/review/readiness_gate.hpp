@@ -2,20 +2,15 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "rehearse/base/clock.hpp"
 #include "rehearse/review/history.hpp"
 #include "rehearse/review/journal.hpp"
+#include "rehearse/review/readiness.hpp"
 
 namespace rehearse {
-
-// How likely it is that a session over a role's topics goes well, as the skill model says it.
-struct RoleReadiness {
-  double probability = 0;
-  double low = 0, high = 1;  // of the interval
-  std::string basis;         // in words: what it rests on
-};
 
 // What a gate asks for (defaults).
 struct GateRules {
@@ -42,9 +37,14 @@ struct Gate {
   std::vector<GateBasis> basis;
 };
 
-// `readiness` is absent where nothing was measured yet.
+// What a role asks for, with what its real interviews asked counted once more for every question.
+[[nodiscard]] std::vector<TopicShare> topic_shares(const RoleProfile& role, const Journal& journal);
+// The built-in profile that an application's next interview is like: "phone" up to the screen, then "onsite".
+[[nodiscard]] std::string_view profile_of(Stage stage);
+
+// `readiness`: for the role's topics (topic_shares); absent where no role says what is asked for.
 [[nodiscard]] Gate readiness_gate(const Application& application, const Journal& journal, const History& history,
-                                  const std::vector<Skill>& built_in_skills, const std::optional<RoleReadiness>& readiness,
+                                  const std::vector<StorySkill>& built_in_skills, const std::optional<Readiness>& readiness,
                                   Millis now, const GateRules& rules = {});
 
 }  // namespace rehearse

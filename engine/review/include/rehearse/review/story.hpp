@@ -27,16 +27,16 @@ struct Story {
 [[nodiscard]] std::vector<std::string> missing_parts(const Story& story);  // names of the parts without words
 
 // A skill that an interviewer may ask a story for.
-struct Skill {
+struct StorySkill {
   static constexpr std::string_view kind = "skill";
 
   std::string id;    // "conflict"
   std::string name;  // "Dealing with conflict"
-  friend bool operator==(const Skill&, const Skill&) = default;
+  friend bool operator==(const StorySkill&, const StorySkill&) = default;
 };
 
 // A behavioural question.
-struct Prompt {
+struct StoryPrompt {
   std::string id;
   std::string text;
   std::vector<std::string> skills;
@@ -66,15 +66,15 @@ struct Coverage {
     std::string story;  // id
     std::vector<Cell> cells;
   };
-  std::vector<Skill> skills;  // the columns: those given, then the user's own
+  std::vector<StorySkill> skills;  // the columns: those given, then the user's own
   std::vector<Row> rows;
   std::vector<std::string> uncovered;  // skills without a told story, by id
   [[nodiscard]] std::size_t covered() const { return skills.size() - uncovered.size(); }
 };
-[[nodiscard]] Coverage coverage_of(const Journal& journal, const std::vector<Skill>& built_in);
+[[nodiscard]] Coverage coverage_of(const Journal& journal, const std::vector<StorySkill>& built_in);
 
 // The prompt to practise next: of the skill (empty: any), the one longest not answered; among those never answered, uncovered
 // skills last, since a prompt without a story to tell is for `story new`. Null if no prompt fits.
-[[nodiscard]] const Prompt* choose_prompt(const std::vector<Prompt>& prompts, const Journal& journal, std::string_view skill);
+[[nodiscard]] const StoryPrompt* choose_prompt(const std::vector<StoryPrompt>& prompts, const Journal& journal, std::string_view skill);
 
 }  // namespace rehearse
