@@ -10,7 +10,8 @@ Result<int> parse_number(std::string_view text, std::string_view what, int from,
   int number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
   if (error == std::errc() && end == text.data() + text.size() && number >= from && number <= to) return number;
-  return unexpected(ErrorCode::bad_input, fmt::format("{} is not \"{}\"", what, text), fmt::format("a number from {} to {}", from, to));
+  return unexpected(ErrorCode::bad_input, fmt::format("{} is not \"{}\"", what, text),
+                    fmt::format("a number from {} to {}", from, to));
 }
 
 Result<RealQuestion> named_question(const Journaling& journaling, const std::string& entry, const std::string& number) {

@@ -33,7 +33,8 @@ template <class Facade>
 [[nodiscard]] Result<int> parse_number(std::string_view text, std::string_view what, int from, int to);
 
 // The question that ENTRY and N name.
-[[nodiscard]] Result<RealQuestion> named_question(const Journaling& journaling, const std::string& entry, const std::string& number);
+[[nodiscard]] Result<RealQuestion> named_question(const Journaling& journaling, const std::string& entry,
+                                                  const std::string& number);
 
 // Given as words, else asked for where somebody sits, else empty.
 [[nodiscard]] Result<std::string> given_or_asked(Console& console, const std::string& given, std::string_view question);

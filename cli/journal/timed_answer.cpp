@@ -37,7 +37,8 @@ Result<TimedAnswer> read_timed_answer(Context& context, Millis limit) {
       if (!ready) return unexpected(ready.error());
       if (!*ready) {
         told = spent() >= limit;
-        if (told) context.console().message(fmt::format("{} are over: finish your sentence.", duration_text(limit)), style::warning);
+        if (told)
+          context.console().message(fmt::format("{} are over: finish your sentence.", duration_text(limit)), style::warning);
         continue;
       }
     }

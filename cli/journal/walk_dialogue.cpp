@@ -62,7 +62,8 @@ class WalkDialogue {
     auto step = next_step(interview_, journal_);
     if (!step) return {};
     heading(title_of(interview_));
-    say("From the beginning to the end, as it went. Enter leaves a question out, q stops for now: rehearse journal walk goes on "
+    say("From the beginning to the end, as it went. Enter leaves a question out, q stops for now: rehearse journal walk goes "
+        "on "
         "from there.",
         style::dim);
     for (; step; step = next_step(interview_, journal_)) {
@@ -77,7 +78,8 @@ class WalkDialogue {
     if (step.kind == StepKind::new_question) heading("Questions");
     if (!step.choices.empty()) {
       std::string choices;
-      for (std::size_t i = 0; i < step.choices.size(); ++i) choices += fmt::format("{}{} {}", i == 0 ? "  " : "   ", i + 1, step.choices[i]);
+      for (std::size_t i = 0; i < step.choices.size(); ++i)
+        choices += fmt::format("{}{} {}", i == 0 ? "  " : "   ", i + 1, step.choices[i]);
       say(choices, style::dim);
     }
     while (true) {
@@ -86,7 +88,8 @@ class WalkDialogue {
       const auto recorded = journaling_.answer(id_, step, *answer);
       if (recorded) return {};
       if (recorded.error().code != ErrorCode::bad_input) return unexpected(recorded.error());
-      say("  " + recorded.error().message + (recorded.error().hint.empty() ? "" : ": " + recorded.error().hint), style::warning);
+      say("  " + recorded.error().message + (recorded.error().hint.empty() ? "" : ": " + recorded.error().hint),
+          style::warning);
     }
   }
 

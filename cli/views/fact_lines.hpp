@@ -16,10 +16,10 @@ class FactLines {
       : columns_(columns), charset_(charset), name_columns_(name_columns) {}
 
   FactLines& title(std::string_view words, Style style = {.bold = true});
-  FactLines& heading(std::string_view words);                                             // after an empty line
-  FactLines& fact(std::string_view name, std::string_view value, Style style = {});       // nothing if the value is empty
-  FactLines& words(std::string_view words, Style style = {}, int indent = 2);             // wrapped
-  FactLines& command(std::string_view words);                                             // to copy: never broken
+  FactLines& heading(std::string_view words);                                        // after an empty line
+  FactLines& fact(std::string_view name, std::string_view value, Style style = {});  // nothing if the value is empty
+  FactLines& words(std::string_view words, Style style = {}, int indent = 2);        // wrapped
+  FactLines& command(std::string_view words);                                        // to copy: never broken
   FactLines& add(const std::vector<Line>& lines);
   FactLines& gap();
 

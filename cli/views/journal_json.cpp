@@ -13,10 +13,17 @@ ordered_json json_of(const RealQuestion& question) {
 }
 
 ordered_json json_of(const JournalFinding& finding) {
-  ordered_json json{{"id", finding.id},           {"rule", finding.rule},         {"cause", finding.counted_cause()},
-                    {"question", finding.question}, {"title", finding.title},       {"evidence", finding.evidence},
-                    {"topics", finding.topics},   {"advice", finding.advice},     {"drill", finding.drill},
-                    {"decision", nullptr},        {"intention", finding.intention}};
+  ordered_json json{{"id", finding.id},
+                    {"rule", finding.rule},
+                    {"cause", finding.counted_cause()},
+                    {"question", finding.question},
+                    {"title", finding.title},
+                    {"evidence", finding.evidence},
+                    {"topics", finding.topics},
+                    {"advice", finding.advice},
+                    {"drill", finding.drill},
+                    {"decision", nullptr},
+                    {"intention", finding.intention}};
   if (finding.decision) json["decision"] = to_string(*finding.decision);
   return json;
 }
@@ -35,8 +42,9 @@ ordered_json json_of(const RealInterview& interview, const Journal& journal) {
 }
 
 ordered_json json_of(const Reminder& reminder) {
-  ordered_json json{{"id", reminder.id},   {"kind", to_string(reminder.kind)}, {"about", reminder.about},
-                    {"day", to_string(reminder.due)}, {"words", reminder.words}, {"command", reminder.command}};
+  ordered_json json{{"id", reminder.id},       {"kind", to_string(reminder.kind)},
+                    {"about", reminder.about}, {"day", to_string(reminder.due)},
+                    {"words", reminder.words}, {"command", reminder.command}};
   if (reminder.lapses) json["lapses"] = to_string(*reminder.lapses);
   return json;
 }
@@ -86,7 +94,8 @@ ordered_json json_of(const Coverage& coverage) {
     }
     rows.push_back({{"story", row.story}, {"told", told}, {"started", started}});
   }
-  return {{"skills", encode(coverage.skills)}, {"rows", rows}, {"covered", coverage.covered()}, {"uncovered", coverage.uncovered}};
+  return {
+      {"skills", encode(coverage.skills)}, {"rows", rows}, {"covered", coverage.covered()}, {"uncovered", coverage.uncovered}};
 }
 
 ordered_json json_of(const StoryPrompt& prompt) { return encode(prompt); }

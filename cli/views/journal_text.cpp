@@ -67,7 +67,8 @@ void add_walk(FactLines& lines, const RealInterview& interview, const Journal& j
 
 std::vector<Line> interview_table(const Journal& journal, int columns, Charset charset) {
   Table table;
-  table.rows.push_back({head("entry"), head("day"), head("company"), head("round"), head("role"), head("questions"), head("walk")});
+  table.rows.push_back(
+      {head("entry"), head("day"), head("company"), head("round"), head("role"), head("questions"), head("walk")});
   for (auto at = journal.interviews.rbegin(); at != journal.interviews.rend(); ++at) {
     const WalkProgress progress = progress_of(*at, journal);
     const bool whole = progress.done == progress.total;
@@ -131,7 +132,8 @@ std::vector<Line> interview_lines(const RealInterview& interview, const Journal&
   if (!findings.empty()) lines.heading("What it shows, for you to decide");
   for (const JournalFinding& finding : findings) lines.add(journal_finding_lines(finding, columns, charset)).gap();
   for (const Feedback& feedback : journal.feedback) {
-    if (feedback.interview == interview.id) lines.fact(feedback.id, fmt::format("{} ({})", feedback.text, to_string(feedback.stance)));
+    if (feedback.interview == interview.id)
+      lines.fact(feedback.id, fmt::format("{} ({})", feedback.text, to_string(feedback.stance)));
   }
   return lines.lines();
 }

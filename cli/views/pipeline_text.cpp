@@ -15,7 +15,8 @@ Line cell(std::string_view text, Charset charset, Style style = {}) { return Lin
 std::vector<Line> pipeline_table(const Journal& journal, int columns, Charset charset) {
   Table table;
   table.rows.push_back({Line("application", style::bold), Line("company", style::bold), Line("role", style::bold),
-                        Line("stage", style::bold), Line("matters", style::bold), Line("next", style::bold), Line("day", style::bold)});
+                        Line("stage", style::bold), Line("matters", style::bold), Line("next", style::bold),
+                        Line("day", style::bold)});
   for (const Application& application : in_order(journal)) {
     const Stage stage = stage_of(application, journal);
     const Style style = is_open(stage) ? Style{} : style::dim;
@@ -34,15 +35,18 @@ std::vector<Line> application_lines(const Application& application, const Journa
   lines.fact("role", application.role);
   lines.fact("stage", to_string(stage_of(application, journal)));
   lines.fact("matters", fmt::format("{} of 5", application.importance));
-  lines.fact("next", application.next_day.empty() ? application.next_step
-                                                  : fmt::format("{} on {}", application.next_step.empty() ? "next step" : application.next_step,
-                                                                application.next_day));
+  lines.fact("next", application.next_day.empty()
+                         ? application.next_step
+                         : fmt::format("{} on {}", application.next_step.empty() ? "next step" : application.next_step,
+                                       application.next_day));
   lines.fact("note", application.note);
   for (const StageMove& move : moves_of(application, journal)) {
-    lines.fact(move.day, move.note.empty() ? std::string(to_string(move.stage)) : fmt::format("{}: {}", to_string(move.stage), move.note));
+    lines.fact(move.day, move.note.empty() ? std::string(to_string(move.stage))
+                                           : fmt::format("{}: {}", to_string(move.stage), move.note));
   }
   for (const RealInterview& interview : journal.interviews) {
-    if (interview.application == application.id) lines.fact("interview", fmt::format("{}, {}", interview.id, title_of(interview)));
+    if (interview.application == application.id)
+      lines.fact("interview", fmt::format("{}, {}", interview.id, title_of(interview)));
   }
   return lines.lines();
 }

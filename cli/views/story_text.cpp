@@ -31,7 +31,8 @@ Line mark(Cell cell, Charset charset) {
 
 std::vector<Line> story_table(const Journal& journal, int columns, Charset charset) {
   Table table;
-  table.rows.push_back({Line("story", style::bold), Line("title", style::bold), Line("skills", style::bold), Line("state", style::bold)});
+  table.rows.push_back(
+      {Line("story", style::bold), Line("title", style::bold), Line("skills", style::bold), Line("state", style::bold)});
   for (const Story& story : journal.stories) {
     table.rows.push_back({cell(story.id, charset, style::accent), cell(story.title, charset),
                           cell(fmt::format("{}", fmt::join(story.skills, ", ")), charset),
@@ -70,9 +71,10 @@ std::vector<Line> coverage_lines(const Coverage& coverage, int columns, Charset 
   FactLines lines(columns, charset, 6);
   lines.add(layout_table(table, columns, charset)).gap();
   for (std::size_t i = 0; i < coverage.rows.size(); ++i) lines.fact(std::to_string(i + 1), coverage.rows[i].story);
-  lines.words(fmt::format("{} of {} skills have a story told whole{}", coverage.covered(), coverage.skills.size(),
-                          charset == Charset::utf8 ? " (●); ○ is one that is not whole yet." : " (x); o is one that is not whole yet."),
-              style::dim);
+  lines.words(
+      fmt::format("{} of {} skills have a story told whole{}", coverage.covered(), coverage.skills.size(),
+                  charset == Charset::utf8 ? " (●); ○ is one that is not whole yet." : " (x); o is one that is not whole yet."),
+      style::dim);
   return lines.lines();
 }
 
@@ -80,7 +82,8 @@ std::vector<Line> prompt_answer_lines(const PromptAnswer& answer, int columns, C
   FactLines lines(columns, charset);
   lines.title(answer.text);
   const bool over = answer.took > answer.limit;
-  lines.fact("time", fmt::format("{} of {}", duration_text(answer.took), duration_text(answer.limit)), over ? style::warning : style::good);
+  lines.fact("time", fmt::format("{} of {}", duration_text(answer.took), duration_text(answer.limit)),
+             over ? style::warning : style::good);
   std::vector<std::string> missing;
   for (const std::string& part : story_parts()) {
     if (std::find(answer.parts.begin(), answer.parts.end(), part) == answer.parts.end()) missing.push_back(part);
@@ -94,9 +97,11 @@ std::vector<Line> prompt_answer_lines(const PromptAnswer& answer, int columns, C
 
 std::vector<Line> own_question_table(const Journal& journal, int columns, Charset charset) {
   Table table;
-  table.rows.push_back({Line("id", style::bold), Line("question", style::bold), Line("about", style::bold), Line("asked in", style::bold)});
+  table.rows.push_back(
+      {Line("id", style::bold), Line("question", style::bold), Line("about", style::bold), Line("asked in", style::bold)});
   for (const OwnQuestion& question : journal.own_questions) {
-    table.rows.push_back({cell(question.id, charset, style::accent), cell(question.text, charset), cell(question.about, charset),
+    table.rows.push_back({cell(question.id, charset, style::accent), cell(question.text, charset),
+                          cell(question.about, charset),
                           cell(fmt::format("{}", fmt::join(asked_in(question, journal), ", ")), charset, style::dim)});
   }
   return layout_table(table, columns, charset);

@@ -30,8 +30,13 @@ Result<Application> Applying::add(const ApplicationCapture& capture) {
   Application made;
   const auto make = [&](const Journal& journal) -> Result<std::vector<Payload>> {
     const std::string role = capture.role.empty() ? std::string() : slug_of(capture.role);
-    made = {unused_id(journal, capture.company, Numbering::from_second), capture.company, role, capture.importance,
-            capture.next_step, next_day, capture.note};
+    made = {unused_id(journal, capture.company, Numbering::from_second),
+            capture.company,
+            role,
+            capture.importance,
+            capture.next_step,
+            next_day,
+            capture.note};
     std::vector<Payload> payloads{making(made)};
     if (capture.stage != Stage::interested) {
       payloads.push_back(making(StageMove{made.id + "-move-1", made.id, capture.stage, to_string(journaling.today()), ""}));
@@ -87,8 +92,10 @@ Result<std::optional<Readiness>> Applying::readiness(std::string_view role_id, s
   if (!found) return unexpected(found.error());
   const RoleProfile* role = find_record(found->roles, role_id);
   if (role == nullptr) return std::optional<Readiness>();
-  const auto profile = find_profile(profile_name);
-  if (!profile) return unexpected(profile.error());
+  const Profile* profile = find_profile(profile_name);
+  if (profile == nullptr) {
+    return unexpected(ErrorCode::not_found, fmt::format("there is no profile \"{}\"", profile_name), "phone, onsite");
+  }
   const auto history = practice_.history();
   if (!history) return unexpected(history.error());
   const Skill skill = skill_of(*history, practice_.state().clock.now().wall);

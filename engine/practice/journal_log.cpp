@@ -95,7 +95,8 @@ Result<Journal> JournalLog::append(const Make& make) {
 }
 
 Result<Payload> amending(const Journal& journal, std::string_view id, const nlohmann::json& changes) {
-  if (!changes.is_object()) return unexpected(ErrorCode::bad_input, "a change is an object of JSON", R"(as in {"round": "onsite"})");
+  if (!changes.is_object())
+    return unexpected(ErrorCode::bad_input, "a change is an object of JSON", R"(as in {"round": "onsite"})");
   std::string kind;
   std::vector<std::string> unknown;
   const bool found = visit_record(journal, id, [&](const auto& record) {
@@ -105,12 +106,14 @@ Result<Payload> amending(const Journal& journal, std::string_view id, const nloh
   });
   if (!found) return unexpected(no_record("entry", id, known_ids(journal), "rehearse journal history"));
   if (!unknown.empty()) {
-    return unexpected(ErrorCode::bad_input, fmt::format("an entry of the kind \"{}\" has no {}", kind, fmt::join(unknown, ", ")),
+    return unexpected(ErrorCode::bad_input,
+                      fmt::format("an entry of the kind \"{}\" has no {}", kind, fmt::join(unknown, ", ")),
                       fmt::format("rehearse journal show {} --json names what it has", id));
   }
   for (const char* fixed : {"id", "interview", "application"}) {
     if (changes.contains(fixed) && (std::string_view(fixed) == "id" || kind != RealInterview::kind))
-      return unexpected(ErrorCode::bad_input, fmt::format("the {} of an entry does not change", fixed), "undo it and add another");
+      return unexpected(ErrorCode::bad_input, fmt::format("the {} of an entry does not change", fixed),
+                        "undo it and add another");
   }
   if (kind == Feedback::kind && changes.contains("text")) {
     return unexpected(ErrorCode::bad_input, "what somebody said stays as it was said", "undo the entry and add it again");

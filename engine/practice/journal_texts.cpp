@@ -88,7 +88,8 @@ Result<std::string> JournalTexts::letter(std::string_view name, const std::map<s
   mustache::mustache letter(*text);
   letter.set_custom_escape([](const std::string& value) { return value; });  // a letter is no HTML
   if (!letter.is_valid()) {
-    return unexpected(ErrorCode::bad_input, fmt::format("{}: {}", path.string(), letter.error_message()), "mustache: {{company}}");
+    return unexpected(ErrorCode::bad_input, fmt::format("{}: {}", path.string(), letter.error_message()),
+                      "mustache: {{company}}");
   }
   mustache::data data;
   for (const auto& [key, value] : values) {

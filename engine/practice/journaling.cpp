@@ -42,14 +42,10 @@ std::map<std::string, std::string> letter_values(const RealInterview& interview,
       if (!has_topic(topics, topic)) topics.push_back(topic);
     }
   }
-  return {{"company", interview.company},
-          {"role", role == nullptr ? interview.role : role->name},
-          {"round", interview.round},
-          {"day", interview.day},
-          {"format", interview.format},
-          {"introduction", interview.introduction},
-          {"question", question},
-          {"topics", fmt::format("{}", fmt::join(topics, ", "))}};
+  return {{"company", interview.company}, {"role", role == nullptr ? interview.role : role->name},
+          {"round", interview.round},     {"day", interview.day},
+          {"format", interview.format},   {"introduction", interview.introduction},
+          {"question", question},         {"topics", fmt::format("{}", fmt::join(topics, ", "))}};
 }
 
 // Questions as a walk tells them: without id and interview.
@@ -118,7 +114,8 @@ Result<RealInterview> Journaling::interview(std::string_view id) const {
   if (!found) return unexpected(found.error());
   if (!id.empty()) return get_record(found->interviews, id, "interview", "rehearse journal list");
   if (!found->interviews.empty()) return found->interviews.back();
-  return unexpected(ErrorCode::not_found, "the journal is empty", "as soon as you walk out of one: rehearse journal add COMPANY");
+  return unexpected(ErrorCode::not_found, "the journal is empty",
+                    "as soon as you walk out of one: rehearse journal add COMPANY");
 }
 
 Result<Journal> Journaling::answer(std::string_view id, const WalkStep& step, std::string_view text) {
@@ -143,7 +140,8 @@ Result<Journal> Journaling::answer(std::string_view id, const WalkStep& step, st
 
 Result<Journal> Journaling::tell(std::string_view id, std::string_view text) {
   const auto told = nlohmann::json::parse(text, nullptr, false);
-  if (!told.is_object()) return unexpected(ErrorCode::bad_input, "the walk is an object of JSON", R"(as in {"entering": "..."})");
+  if (!told.is_object())
+    return unexpected(ErrorCode::bad_input, "the walk is an object of JSON", R"(as in {"entering": "..."})");
   return JournalLog(practice_.state()).append([&](const Journal& journal) -> Result<std::vector<Payload>> {
     const auto interview = get_record(journal.interviews, id, "interview", "rehearse journal list");
     if (!interview) return unexpected(interview.error());
@@ -196,7 +194,8 @@ Result<JournalChange> Journaling::undo(std::optional<std::int64_t> sequence) {
       undone = *change;
       return std::vector{undoing(change->sequence)};
     }
-    return unexpected(ErrorCode::not_found, sequence ? fmt::format("there is no change {}", *sequence) : std::string("there is nothing to undo"),
+    return unexpected(ErrorCode::not_found,
+                      sequence ? fmt::format("there is no change {}", *sequence) : std::string("there is nothing to undo"),
                       "rehearse journal history lists the changes");
   };
   return JournalLog(practice_.state()).append(make).map([&](const Journal&) { return undone; });

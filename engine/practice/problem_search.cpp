@@ -27,9 +27,10 @@ std::string stem(std::string word) {
 }
 
 bool is_filler(const std::string& word) {
-  static const std::set<std::string> fillers{"the",  "and", "for",  "with", "that", "this",  "from", "given", "return", "you",
-                                             "are",  "was", "had",  "have", "they", "all",   "any",  "how",   "what",   "which",
-                                             "each", "find", "write", "function", "into", "its", "not", "should", "using", "asked"};
+  static const std::set<std::string> fillers{"the",    "and", "for",  "with",   "that",  "this", "from",  "given",
+                                             "return", "you", "are",  "was",    "had",   "have", "they",  "all",
+                                             "any",    "how", "what", "which",  "each",  "find", "write", "function",
+                                             "into",   "its", "not",  "should", "using", "asked"};
   return word.size() < 3 || fillers.contains(word);
 }
 

@@ -50,10 +50,9 @@ Result<std::string> facts_of(const RealQuestion& question, const Reconstruction&
     parameters.push_back(std::move(*parameter));
   }
   const std::string title = how.title.empty() ? first_words(question.text, 6) : how.title;
-  const ordered_json facts{{"slug", slug},          {"title", title},
-                           {"difficulty", how.difficulty}, {"topics", question.topics},
-                           {"method", how.method},  {"params", parameters},
-                           {"return", how.result},  {"bounds", how.bounds}};
+  const ordered_json facts{
+      {"slug", slug},         {"title", title},       {"difficulty", how.difficulty}, {"topics", question.topics},
+      {"method", how.method}, {"params", parameters}, {"return", how.result},         {"bounds", how.bounds}};
   return facts.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
 }
 
@@ -146,14 +145,13 @@ Result<Rebuilt> Journaling::rebuild(const RealQuestion& question, const Reconstr
 Result<JudgedAnswer> Journaling::judge_answer(const RealQuestion& question, const std::filesystem::path& file,
                                               std::string_view language_id, const JudgeOptions& options) {
   if (question.problem.empty()) {
-    return unexpected(ErrorCode::conflict, "the question is not linked to a problem yet",
-                      fmt::format("rehearse journal link {} {} SLUG", question.interview,
-                                  question.id.substr(question.id.rfind('.') + 1)));
+    return unexpected(
+        ErrorCode::conflict, "the question is not linked to a problem yet",
+        fmt::format("rehearse journal link {} {} SLUG", question.interview, question.id.substr(question.id.rfind('.') + 1)));
   }
   const auto problem = practice_.bank().load(question.problem);
   if (!problem) return unexpected(problem.error());
-  const auto language =
-      language_id.empty() ? practice_.languages().for_file(file) : practice_.languages().find(language_id);
+  const auto language = language_id.empty() ? practice_.languages().for_file(file) : practice_.languages().find(language_id);
   if (!language) return unexpected(language.error());
   auto source = read_file(file, most_bytes);
   if (!source) return unexpected(source.error());
@@ -170,15 +168,15 @@ Result<JudgedAnswer> Journaling::judge_answer(const RealQuestion& question, cons
                      {"evidence", evidence_of(*judgement)},
                      {"confinement", to_string(judgement->confinement)},
                      {"judged_at_ms", practice_.state().clock.now().wall.count()}};
-  return change_question(question.id, changes.dump(-1, ' ', false, json::error_handler_t::replace)).map([&](RealQuestion changed) {
-    return JudgedAnswer{std::move(changed), std::move(*judgement)};
-  });
+  return change_question(question.id, changes.dump(-1, ' ', false, json::error_handler_t::replace))
+      .map([&](RealQuestion changed) {
+        return JudgedAnswer{std::move(changed), std::move(*judgement)};
+      });
 }
 
 Result<RealQuestion> Journaling::look_up(const RealQuestion& question, bool right, std::string_view evidence) {
-  const json changes{{"looked_up", right},
-                     {"evidence", evidence},
-                     {"judged_at_ms", practice_.state().clock.now().wall.count()}};
+  const json changes{
+      {"looked_up", right}, {"evidence", evidence}, {"judged_at_ms", practice_.state().clock.now().wall.count()}};
   return change_question(question.id, changes.dump(-1, ' ', false, json::error_handler_t::replace));
 }
 

@@ -45,8 +45,9 @@ Result<void> Storytelling::check_skills(const Journal& journal, const std::vecto
     if (has_topic(*known, skill)) continue;
     const auto near = nearest(skill, *known, 1);
     return unexpected(ErrorCode::not_found, fmt::format("there is no skill \"{}\"", skill),
-                      near.empty() ? fmt::format("one of: {}; or add it: rehearse story skill \"{}\"", fmt::join(*known, ", "), skill)
-                                   : fmt::format("did you mean {}?", near.front()));
+                      near.empty()
+                          ? fmt::format("one of: {}; or add it: rehearse story skill \"{}\"", fmt::join(*known, ", "), skill)
+                          : fmt::format("did you mean {}?", near.front()));
   }
   return {};
 }
@@ -108,7 +109,8 @@ Result<StoryPrompt> Storytelling::next_prompt(std::string_view skill) const {
     if (auto checked = check_skills(*found, {std::string(skill)}); !checked) return unexpected(checked.error());
   }
   if (const StoryPrompt* chosen = choose_prompt(*all, *found, skill)) return *chosen;
-  return unexpected(ErrorCode::not_found, fmt::format("no prompt asks for \"{}\"", skill), "practise without one: rehearse story practise");
+  return unexpected(ErrorCode::not_found, fmt::format("no prompt asks for \"{}\"", skill),
+                    "practise without one: rehearse story practise");
 }
 
 Result<StoryPrompt> Storytelling::prompt(std::string_view id) const {
@@ -123,12 +125,14 @@ Result<PromptAnswer> Storytelling::record(PromptAnswer answer) {
   for (const std::string& part : answer.parts) {
     const auto& known = story_parts();
     if (std::find(known.begin(), known.end(), part) == known.end()) {
-      return unexpected(ErrorCode::bad_input, fmt::format("\"{}\" is no part of a story", part), fmt::format("{}", fmt::join(known, ", ")));
+      return unexpected(ErrorCode::bad_input, fmt::format("\"{}\" is no part of a story", part),
+                        fmt::format("{}", fmt::join(known, ", ")));
     }
   }
   const auto make = [&](const Journal& journal) -> Result<std::vector<Payload>> {
     if (!answer.story.empty()) {
-      if (auto told = get_record(journal.stories, answer.story, "story", "rehearse story list"); !told) return unexpected(told.error());
+      if (auto told = get_record(journal.stories, answer.story, "story", "rehearse story list"); !told)
+        return unexpected(told.error());
     }
     answer.id = unused_id(journal, "answer", Numbering::from_first);
     answer.text = asked->text;

@@ -23,7 +23,7 @@ std::string_view to_string(Stage stage) {
 }
 
 const std::vector<Stage>& all_stages() {
-  static const std::vector<Stage> all{Stage::interested, Stage::applied, Stage::screen,   Stage::technical, Stage::onsite,
+  static const std::vector<Stage> all{Stage::interested, Stage::applied,  Stage::screen,   Stage::technical, Stage::onsite,
                                       Stage::offer,      Stage::accepted, Stage::rejected, Stage::withdrawn};
   return all;
 }

@@ -18,7 +18,8 @@ constexpr std::size_t last_sessions = 10;
 
 std::string lower(std::string_view text) {
   std::string result(text);
-  std::transform(result.begin(), result.end(), result.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  std::transform(result.begin(), result.end(), result.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
   return result;
 }
 
@@ -72,7 +73,7 @@ void weigh_findings(const std::string& cause, const History& history, std::vecto
   std::string names;
   for (const auto& [rule, times] : rules) names += fmt::format("{}{} ({})", names.empty() ? ": " : ", ", rule, times);
   const int total = static_cast<int>(sessions.size());
-  const Weight weight = with_it * 3 >= total ? Weight::speaks_for
+  const Weight weight = with_it * 3 >= total         ? Weight::speaks_for
                         : with_it == 0 && total >= 3 ? Weight::speaks_against
                                                      : Weight::neutral;
   evidence.push_back({weight, "findings", fmt::format("{} in {} of your last {} sessions{}", cause, with_it, total, names)});
@@ -97,9 +98,12 @@ void weigh_rubric(const std::string& cause, const History& history, std::vector<
   }
   if (count == 0) return;
   const double mean = static_cast<double>(sum) / count;
-  const Weight weight = mean <= 2.25 ? Weight::speaks_for : mean >= 3.25 && count >= 3 ? Weight::speaks_against : Weight::neutral;
-  evidence.push_back({weight, "rubric", fmt::format("measured on the rubric: {:.1f} of 4 on average over {}", mean,
-                                                    count_text(count, "session"))});
+  const Weight weight = mean <= 2.25                 ? Weight::speaks_for
+                        : mean >= 3.25 && count >= 3 ? Weight::speaks_against
+                                                     : Weight::neutral;
+  evidence.push_back(
+      {weight, "rubric",
+       fmt::format("measured on the rubric: {:.1f} of 4 on average over {}", mean, count_text(count, "session"))});
 }
 
 // Whether one is rather able than not to solve a medium one of the topic well.
@@ -112,8 +116,8 @@ void weigh_topic(const std::string& topic, const Skill& skill, std::vector<Evide
   const Estimate& chance = known->medium;
   const Weight weight = chance.high < 0.5 ? Weight::speaks_for : chance.low > 0.5 ? Weight::speaks_against : Weight::neutral;
   evidence.push_back({weight, "skill",
-                      fmt::format("{}: {:.0f}% ({:.0f} to {:.0f}%) to solve a medium one well, from {}; the last: {}, {}", topic,
-                                  100 * chance.mean, 100 * chance.low, 100 * chance.high,
+                      fmt::format("{}: {:.0f}% ({:.0f} to {:.0f}%) to solve a medium one well, from {}; the last: {}, {}",
+                                  topic, 100 * chance.mean, 100 * chance.low, 100 * chance.high,
                                   count_text(static_cast<long>(known->evidence.size()), "attempt"),
                                   known->evidence.front().slug, known->evidence.front().reason)});
 }
@@ -123,9 +127,11 @@ void weigh_interview(const Feedback& feedback, const Journal& journal, std::vect
   const RealInterview* interview = find_record(journal.interviews, feedback.interview);
   if (interview == nullptr) return;
   for (const JournalFinding& found : journal_findings(*interview, journal)) {
-    const bool same_cause = std::find(feedback.causes.begin(), feedback.causes.end(), found.counted_cause()) != feedback.causes.end();
+    const bool same_cause =
+        std::find(feedback.causes.begin(), feedback.causes.end(), found.counted_cause()) != feedback.causes.end();
     if (!same_cause || found.decision == FindingDecision::rejected) continue;
-    evidence.push_back({Weight::speaks_for, "journal", fmt::format("your journal of it: {} ({})", found.title, found.evidence.front())});
+    evidence.push_back(
+        {Weight::speaks_for, "journal", fmt::format("your journal of it: {} ({})", found.title, found.evidence.front())});
   }
   for (const RealQuestion& question : questions_of(*interview, journal)) {
     const bool same = std::any_of(question.topics.begin(), question.topics.end(),

@@ -25,7 +25,8 @@ constexpr int low = 2, high = 4;
 
 std::string impression_text(std::string_view name, const Impression& impression) {
   const std::string words = impression.words.empty() ? "" : fmt::format(", \"{}\"", one_line(impression.words));
-  return impression.rating == 0 ? fmt::format("{}{}", name, words) : fmt::format("{} {} of 5{}", name, impression.rating, words);
+  return impression.rating == 0 ? fmt::format("{}{}", name, words)
+                                : fmt::format("{} {} of 5{}", name, impression.rating, words);
 }
 
 std::string asked_text(const RealQuestion& question) { return fmt::format("asked: \"{}\"", one_line(question.text)); }
@@ -70,7 +71,8 @@ void made_up(const Asked& asked, Findings& findings) {
   for (const RealQuestion& question : asked.questions) {
     if (!question.made_up.value_or(false)) continue;
     JournalFinding found = about(question, "made-up", Cause::bluffing, "Something was made up");
-    if (!question.made_up_what.empty()) found.evidence.push_back(fmt::format("made up: \"{}\"", one_line(question.made_up_what)));
+    if (!question.made_up_what.empty())
+      found.evidence.push_back(fmt::format("made up: \"{}\"", one_line(question.made_up_what)));
     if (question.confidence.is_said()) found.evidence.push_back(impression_text("confidence:", question.confidence));
     found.advice = "Say what you know, say where it ends, and how you would find out: that is an answer, too.";
     found.drill = question.topics.empty() ? "rehearse story practise" : topic_drill(question);
@@ -126,8 +128,8 @@ void went_blank(const Asked& asked, Findings& findings) {
     JournalFinding found = about(question, gap ? "blank-not-nerves" : "went-blank", gap ? Cause::knowledge_gap : Cause::nerves,
                                  gap ? "It looked like nerves, but the answer is not there yet" : "Your mind went blank");
     if (asked.interview.nerves.is_said()) found.evidence.push_back(impression_text("nerves:", asked.interview.nerves));
-    found.evidence.push_back(fmt::format("the answer afterwards: {}{}{}", to_string(status), question.evidence.empty() ? "" : ", ",
-                                         one_line(question.evidence)));
+    found.evidence.push_back(fmt::format("the answer afterwards: {}{}{}", to_string(status),
+                                         question.evidence.empty() ? "" : ", ", one_line(question.evidence)));
     found.advice = gap ? "Learn it first without a clock; calm comes with it."
                        : "A ladder: the same untimed, then timed, then with somebody watching.";
     found.drill = topic_drill(question);

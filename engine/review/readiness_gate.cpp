@@ -22,8 +22,8 @@ GateBasis by_readiness(const std::optional<Readiness>& readiness, const Applicat
   const RoleProfile* role = find_record(journal.roles, application.role);
   if (role == nullptr) {
     basis.figures = "no role profile says what it asks for";
-    basis.command = fmt::format("rehearse role new \"{}\" --topics ...",
-                                application.role.empty() ? application.company : application.role);
+    basis.command =
+        fmt::format("rehearse role new \"{}\" --topics ...", application.role.empty() ? application.company : application.role);
     return basis;
   }
   if (!readiness || !readiness->known) {
@@ -43,7 +43,8 @@ GateBasis by_readiness(const std::optional<Readiness>& readiness, const Applicat
 GateBasis by_mocks(const History& history, Millis now, const GateRules& rules) {
   int mocks = 0, tasks = 0, solved = 0;
   for (const SessionFacts& session : history.sessions) {
-    const bool mock = session.kind == StreamKind::interview && session.budget > Millis(0) && session.end != EndReason::abandoned;
+    const bool mock =
+        session.kind == StreamKind::interview && session.budget > Millis(0) && session.end != EndReason::abandoned;
     if (!mock || session.started_at < now - std::chrono::days(rules.mock_days)) continue;
     ++mocks;
     for (const AttemptFacts& attempt : session.attempts) {
@@ -62,8 +63,8 @@ GateBasis by_stories(const Journal& journal, const std::vector<StorySkill>& skil
   const Coverage coverage = coverage_of(journal, skills);
   const auto wanted = static_cast<std::size_t>(std::ceil(rules.coverage * static_cast<double>(coverage.skills.size())));
   GateBasis basis{"stories", coverage.covered() >= wanted, "", ""};
-  basis.figures = fmt::format("{} of {} skills have a story told whole; asked for: {}", coverage.covered(),
-                              coverage.skills.size(), wanted);
+  basis.figures =
+      fmt::format("{} of {} skills have a story told whole; asked for: {}", coverage.covered(), coverage.skills.size(), wanted);
   if (!basis.met) basis.command = fmt::format("rehearse story new --skills {}", coverage.uncovered.front());
   return basis;
 }
@@ -95,9 +96,10 @@ GateBasis by_open_questions(const Application& application, const Journal& journ
     if (status_of(question) == AnswerStatus::wrong && !is_recovered(question, *interview, history)) open.push_back(&question);
   }
   GateBasis basis{"open from real interviews", open.empty(), "", ""};
-  basis.figures = open.empty() ? "nothing that was answered wrong is left open"
-                               : fmt::format("{} answered wrong and not solved since: \"{}\"", count_text(static_cast<long>(open.size()), "question"),
-                                             one_line(open.front()->text, 60));
+  basis.figures = open.empty()
+                      ? "nothing that was answered wrong is left open"
+                      : fmt::format("{} answered wrong and not solved since: \"{}\"",
+                                    count_text(static_cast<long>(open.size()), "question"), one_line(open.front()->text, 60));
   if (open.empty()) return basis;
   const RealQuestion& first = *open.front();
   basis.command = first.problem.empty() ? fmt::format("rehearse journal show {}", first.interview)
@@ -116,9 +118,7 @@ std::vector<TopicShare> topic_shares(const RoleProfile& role, const Journal& jou
   return shares;
 }
 
-std::string_view profile_of(Stage stage) {
-  return stage == Stage::technical || stage == Stage::onsite ? "onsite" : "phone";
-}
+std::string_view profile_of(Stage stage) { return stage == Stage::technical || stage == Stage::onsite ? "onsite" : "phone"; }
 
 Gate readiness_gate(const Application& application, const Journal& journal, const History& history,
                     const std::vector<StorySkill>& built_in_skills, const std::optional<Readiness>& readiness, Millis now,

@@ -36,8 +36,8 @@ std::string_view to_string(Trouble trouble) {
 }
 
 const std::vector<Trouble>& all_troubles() {
-  static const std::vector<Trouble> all{Trouble::misread,     Trouble::did_not_ask, Trouble::did_not_know,
-                                        Trouble::unfamiliar,  Trouble::out_of_time, Trouble::went_blank,
+  static const std::vector<Trouble> all{Trouble::misread,        Trouble::did_not_ask, Trouble::did_not_know,
+                                        Trouble::unfamiliar,     Trouble::out_of_time, Trouble::went_blank,
                                         Trouble::hard_to_explain};
   return all;
 }
@@ -66,7 +66,8 @@ int number_of(std::string_view question_id) {
 }
 
 AnswerStatus status_of(const RealQuestion& question) {
-  const bool judged = question.verdict && *question.verdict != Verdict::judge_error && *question.verdict != Verdict::compile_error;
+  const bool judged =
+      question.verdict && *question.verdict != Verdict::judge_error && *question.verdict != Verdict::compile_error;
   if (judged) {
     return *question.verdict == Verdict::accepted ? AnswerStatus::verified : AnswerStatus::wrong;
   }

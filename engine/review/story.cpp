@@ -46,7 +46,8 @@ Coverage coverage_of(const Journal& journal, const std::vector<StorySkill>& buil
   for (const Story& story : journal.stories) {
     const Cell shown = missing_parts(story).empty() ? Cell::told : Cell::started;
     Coverage::Row row{story.id, {}};
-    for (const StorySkill& skill : coverage.skills) row.cells.push_back(has_topic(story.skills, skill.id) ? shown : Cell::empty);
+    for (const StorySkill& skill : coverage.skills)
+      row.cells.push_back(has_topic(story.skills, skill.id) ? shown : Cell::empty);
     coverage.rows.push_back(std::move(row));
   }
   for (std::size_t column = 0; column < coverage.skills.size(); ++column) {

@@ -25,24 +25,22 @@ using I = RealInterview;
 constexpr std::array before_questions{
     Step<I>{"entering", StepKind::words, "Entering or joining: how did it begin?",
             [](const I& i) { return !i.entering.empty(); }},
-    Step<I>{"welcome", StepKind::impression, "The welcome, from 1 (cold) to 5 (warm), and a word:",
-            [](const I& i) { return i.welcome.is_said(); }},
+    Step<I>{"welcome", StepKind::impression,
+            "The welcome, from 1 (cold) to 5 (warm), and a word:", [](const I& i) { return i.welcome.is_said(); }},
     Step<I>{"reaction", StepKind::impression, "What that did to you, from 1 (it threw me) to 5 (it put me at ease):",
             [](const I& i) { return i.reaction.is_said(); }},
     Step<I>{"introduction", StepKind::words, "The introduction round: what did they say of themselves, what did you?",
             [](const I& i) { return !i.introduction.empty(); }},
 };
 constexpr std::array after_questions{
-    Step<I>{"expressions", StepKind::impression,
-            "The interviewers' faces and voices, from 1 (closed) to 5 (with me):",
+    Step<I>{"expressions", StepKind::impression, "The interviewers' faces and voices, from 1 (closed) to 5 (with me):",
             [](const I& i) { return i.expressions.is_said(); }},
-    Step<I>{"interest", StepKind::impression,
-            "The interest you showed in them and in the work, from 1 (little) to 5 (much):",
+    Step<I>{"interest", StepKind::impression, "The interest you showed in them and in the work, from 1 (little) to 5 (much):",
             [](const I& i) { return i.interest.is_said(); }},
-    Step<I>{"asked", StepKind::list, "What did you ask them? Several with ; between, or none:",
-            [](const I& i) { return i.asked.has_value(); }},
-    Step<I>{"nerves", StepKind::impression, "Your nerves, from 1 (calm) to 5 (very nervous):",
-            [](const I& i) { return i.nerves.is_said(); }},
+    Step<I>{"asked", StepKind::list,
+            "What did you ask them? Several with ; between, or none:", [](const I& i) { return i.asked.has_value(); }},
+    Step<I>{"nerves", StepKind::impression,
+            "Your nerves, from 1 (calm) to 5 (very nervous):", [](const I& i) { return i.nerves.is_said(); }},
     Step<I>{"ending", StepKind::words, "The end: how did you part, and what comes next?",
             [](const I& i) { return !i.ending.empty(); }},
 };
@@ -54,10 +52,10 @@ constexpr std::array of_a_question{
     Step<Q>{"answer", StepKind::words, "What did you answer?", [](const Q& q) { return !q.answer.empty(); }},
     Step<Q>{"confidence", StepKind::impression, "How sure were you, from 1 (not at all) to 5 (sure)?",
             [](const Q& q) { return q.confidence.is_said(); }},
-    Step<Q>{"made_up", StepKind::yes_no, "Was anything made up? no, or what it was:",
-            [](const Q& q) { return q.made_up.has_value(); }},
-    Step<Q>{"troubles", StepKind::several, "What stood in the way? Any of these, or none:",
-            [](const Q& q) { return !q.troubles.empty(); }},
+    Step<Q>{"made_up", StepKind::yes_no,
+            "Was anything made up? no, or what it was:", [](const Q& q) { return q.made_up.has_value(); }},
+    Step<Q>{"troubles", StepKind::several,
+            "What stood in the way? Any of these, or none:", [](const Q& q) { return !q.troubles.empty(); }},
 };
 
 bool is_skipped(const std::vector<std::string>& skipped, std::string_view key) {
@@ -107,7 +105,8 @@ std::vector<std::string> parts_of(std::string_view text, char separator) {
 Result<json> impression_of(std::string_view answer) {
   int rating = 0;
   const auto [end, error] = std::from_chars(answer.data(), answer.data() + answer.size(), rating);
-  const bool has_figure = error == std::errc() && (end == answer.data() + answer.size() || std::string_view(" ,.:;").find(*end) != std::string_view::npos);
+  const bool has_figure = error == std::errc() && (end == answer.data() + answer.size() ||
+                                                   std::string_view(" ,.:;").find(*end) != std::string_view::npos);
   if (!has_figure) return json{{"words", answer}};
   if (rating < 1 || rating > 5) {
     return unexpected(ErrorCode::bad_input, fmt::format("{} is not a figure from 1 to 5", rating),
@@ -136,7 +135,8 @@ Result<std::string> choice_of(const std::vector<std::string>& choices, std::stri
     if (choice.starts_with(answer)) fitting.push_back(choice);
   }
   if (fitting.size() == 1) return fitting.front();
-  return unexpected(ErrorCode::bad_input, fmt::format("\"{}\" is none of these", answer), fmt::format("{}", fmt::join(choices, ", ")));
+  return unexpected(ErrorCode::bad_input, fmt::format("\"{}\" is none of these", answer),
+                    fmt::format("{}", fmt::join(choices, ", ")));
 }
 
 Result<json> value_of(const WalkStep& step, std::string_view answer) {
@@ -174,8 +174,11 @@ std::optional<WalkStep> next_step(const RealInterview& interview, const Journal&
     if (auto open = first_open<Q>(of_a_question, question, question.id)) return open;
   }
   if (!interview.questions_told) {
-    return WalkStep{"question", "", StepKind::new_question,
-                    fmt::format("Question {}: what were you asked? Enter: that was all.", questions.size() + 1), {}};
+    return WalkStep{"question",
+                    "",
+                    StepKind::new_question,
+                    fmt::format("Question {}: what were you asked? Enter: that was all.", questions.size() + 1),
+                    {}};
   }
   return first_open<I>(after_questions, interview, "");
 }

@@ -67,7 +67,8 @@ Result<ExitCode> show(Context& context, const Invocation& arguments) {
   const std::string id = *arguments.value("feedback");
   const Feedback* feedback = find_record(opened->journal.feedback, id);
   if (feedback == nullptr) {
-    return unexpected(ErrorCode::not_found, fmt::format("there is no feedback \"{}\"", id), "rehearse feedback list shows them");
+    return unexpected(ErrorCode::not_found, fmt::format("there is no feedback \"{}\"", id),
+                      "rehearse feedback list shows them");
   }
   return tell(context, opened->facade, *feedback);
 }
@@ -77,7 +78,8 @@ Result<ExitCode> decide(Context& context, const Invocation& arguments) {
   if (!opened) return unexpected(opened.error());
   const auto stance = parse_stance(*arguments.value("stance"));
   if (!stance) {
-    return unexpected(ErrorCode::bad_input, fmt::format("\"{}\" is no stance", *arguments.value("stance")), "accepted, rejected or open");
+    return unexpected(ErrorCode::bad_input, fmt::format("\"{}\" is no stance", *arguments.value("stance")),
+                      "accepted, rejected or open");
   }
   const auto taken = opened->facade.take_stance(*arguments.value("feedback"), *stance, arguments.value("reason").value_or(""));
   if (!taken) return unexpected(taken.error());
@@ -114,7 +116,8 @@ CommandSpec feedback_add_command() {
                       {"--when", "today (the default), yesterday, 2026-11-22", Arity::value, "DAY"},
                       {"--topic", "what it is about; several times", Arity::values, "TOPIC", Completion::topic},
                       {"--cause", "likewise: communication, knowledge gap ...", Arity::values, "CAUSE"}},
-          .examples = {"rehearse feedback add \"good code, few questions\" --interview acme-1", "rehearse feedback add - < mail.txt"},
+          .examples = {"rehearse feedback add \"good code, few questions\" --interview acme-1",
+                       "rehearse feedback add - < mail.txt"},
           .next = "rehearse feedback show FEEDBACK",
           .run = add};
 }

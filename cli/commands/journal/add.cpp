@@ -52,7 +52,8 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
   }
   console.message_whole(fmt::format("Kept as {}: {}", added->id, title_of(*added)));
   console.message(
-      "A moment first, if you like: a walk around the block, or two minutes of breathing (rehearse breathe). The rest can wait, "
+      "A moment first, if you like: a walk around the block, or two minutes of breathing (rehearse breathe). The rest can "
+      "wait, "
       "but not for long: tonight you will know more of it than tomorrow.");
   console.next(fmt::format("rehearse journal walk {}", added->id));
   return ExitCode::success;
@@ -72,7 +73,8 @@ CommandSpec journal_add_command() {
                       {"--lang", "the language you wrote in", Arity::value, "LANG", Completion::language},
                       {"--application", "of the pipeline; else the open one at that company", Arity::value, "APPLICATION",
                        Completion::application}},
-          .examples = {"rehearse journal add Acme", "rehearse journal add Acme --round \"phone screen\" --format video --when yesterday"},
+          .examples = {"rehearse journal add Acme",
+                       "rehearse journal add Acme --round \"phone screen\" --format video --when yesterday"},
           .next = "rehearse journal walk ENTRY",
           .run = run};
 }

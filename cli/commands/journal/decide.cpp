@@ -16,8 +16,9 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
   const FindingDecision decision = answer == "yes"  ? FindingDecision::confirmed
                                    : answer == "no" ? FindingDecision::rejected
                                                     : FindingDecision::changed;
-  const auto decided = opened->facade.decide(*arguments.value("finding"), decision,
-                                             decision == FindingDecision::changed ? answer : "", arguments.value("intention").value_or(""));
+  const auto decided =
+      opened->facade.decide(*arguments.value("finding"), decision, decision == FindingDecision::changed ? answer : "",
+                            arguments.value("intention").value_or(""));
   if (!decided) return unexpected(decided.error());
   Console& console = context.console();
   if (console.json()) {
@@ -25,7 +26,8 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
     return ExitCode::success;
   }
   console.print(journal_finding_lines(*decided, console.columns(), console.look().charset));
-  console.next(decision == FindingDecision::rejected ? fmt::format("rehearse journal show {}", decided->interview) : decided->drill);
+  console.next(decision == FindingDecision::rejected ? fmt::format("rehearse journal show {}", decided->interview)
+                                                     : decided->drill);
   return ExitCode::success;
 }
 

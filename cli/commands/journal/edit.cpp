@@ -46,15 +46,16 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
 }  // namespace
 
 CommandSpec journal_edit_command() {
-  return {.name = "journal edit",
-          .group = CommandGroup::real,
-          .summary = "change any entry of the journal: interviews, questions, roles, stories, applications",
-          .description = "A change is NAME=VALUE with the names that --json shows. What it was before stays in the history.",
-          .options = {{"id", "the entry: acme-1, acme-1.2, a story, a role", Arity::value, "ID", Completion::journal_entry, true},
-                      {"changes", "what changes", Arity::values, "NAME=VALUE"}},
-          .examples = {"rehearse journal edit acme-1 round=onsite", "rehearse journal edit acme-1.2 'topics=[\"Array\"]'"},
-          .next = "rehearse journal undo",
-          .run = run};
+  return {
+      .name = "journal edit",
+      .group = CommandGroup::real,
+      .summary = "change any entry of the journal: interviews, questions, roles, stories, applications",
+      .description = "A change is NAME=VALUE with the names that --json shows. What it was before stays in the history.",
+      .options = {{"id", "the entry: acme-1, acme-1.2, a story, a role", Arity::value, "ID", Completion::journal_entry, true},
+                  {"changes", "what changes", Arity::values, "NAME=VALUE"}},
+      .examples = {"rehearse journal edit acme-1 round=onsite", "rehearse journal edit acme-1.2 'topics=[\"Array\"]'"},
+      .next = "rehearse journal undo",
+      .run = run};
 }
 
 }  // namespace rehearse

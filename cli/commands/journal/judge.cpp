@@ -60,8 +60,9 @@ CommandSpec journal_judge_command() {
   return {.name = "journal judge",
           .group = CommandGroup::real,
           .summary = "does the answer that was given hold? Run it, or say what you looked up",
-          .description = "The file, written from memory, is run on all cases of the linked problem. An answer without code is "
-                         "looked up: --right or --wrong, with the evidence.",
+          .description =
+              "The file, written from memory, is run on all cases of the linked problem. An answer without code is "
+              "looked up: --right or --wrong, with the evidence.",
           .options = {{"entry", "the interview", Arity::value, "ENTRY", Completion::interview, true},
                       {"number", "the question's", Arity::value, "N", Completion::nothing, true},
                       {"file", "the answer, as you recall it", Arity::value, "FILE", Completion::file},

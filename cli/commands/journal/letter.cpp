@@ -39,16 +39,18 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
 }  // namespace
 
 CommandSpec journal_letter_command() {
-  return {.name = "journal letter",
-          .group = CommandGroup::real,
-          .summary = "a letter to copy: thank-you, ask-for-feedback, or one of your own templates",
-          .description = "Your own templates are files in the templates folder of the configuration, as <name>.md; one that has the "
-                         "name of a built-in one comes first. Nothing is sent.",
-          .options = {{"entry", "the interview", Arity::value, "ENTRY", Completion::interview},
-                      {"name", "which one; the list without it", Arity::value, "NAME", Completion::letter}},
-          .examples = {"rehearse journal letter acme-1 thank-you", "rehearse journal letter acme-1 ask-for-feedback > letter.txt"},
-          .next = "rehearse journal remind",
-          .run = run};
+  return {
+      .name = "journal letter",
+      .group = CommandGroup::real,
+      .summary = "a letter to copy: thank-you, ask-for-feedback, or one of your own templates",
+      .description =
+          "Your own templates are files in the templates folder of the configuration, as <name>.md; one that has the "
+          "name of a built-in one comes first. Nothing is sent.",
+      .options = {{"entry", "the interview", Arity::value, "ENTRY", Completion::interview},
+                  {"name", "which one; the list without it", Arity::value, "NAME", Completion::letter}},
+      .examples = {"rehearse journal letter acme-1 thank-you", "rehearse journal letter acme-1 ask-for-feedback > letter.txt"},
+      .next = "rehearse journal remind",
+      .run = run};
 }
 
 }  // namespace rehearse

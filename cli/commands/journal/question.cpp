@@ -57,7 +57,8 @@ Result<ExitCode> link(Context& context, const Invocation& arguments) {
   if (!slug) return suggest(context.console(), opened->facade, *question);
   const auto linked = opened->facade.link(*question, *slug);
   if (!linked) return unexpected(linked.error());
-  return show(context.console(), *linked, fmt::format("rehearse journal judge {} {} FILE", linked->interview, number_of(linked->id)));
+  return show(context.console(), *linked,
+              fmt::format("rehearse journal judge {} {} FILE", linked->interview, number_of(linked->id)));
 }
 
 }  // namespace

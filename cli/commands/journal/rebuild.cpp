@@ -56,8 +56,9 @@ CommandSpec journal_rebuild_command() {
   return {.name = "journal rebuild",
           .group = CommandGroup::real,
           .summary = "make a problem of your own bank of a question that was asked",
-          .description = "A package to fill in, as rehearse bank new makes it, with the question in its statement; the question is "
-                         "linked to it.",
+          .description =
+              "A package to fill in, as rehearse bank new makes it, with the question in its statement; the question is "
+              "linked to it.",
           .options = {{"entry", "the interview", Arity::value, "ENTRY", Completion::interview, true},
                       {"number", "the question's", Arity::value, "N", Completion::nothing, true},
                       {"--slug", "the problem's name; else from the question's words", Arity::value, "SLUG"},

@@ -46,8 +46,9 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
     if (!day) return unexpected(day.error());
     if (auto moved = journaling.move_reminder(*id, *day); !moved) return unexpected(moved.error());
   } else if (id) {
-    return unexpected(ErrorCode::bad_input, "done, or another day?",
-                      fmt::format("rehearse journal remind {0} --done, or rehearse journal remind {0} --on \"in 2 days\"", *id));
+    return unexpected(
+        ErrorCode::bad_input, "done, or another day?",
+        fmt::format("rehearse journal remind {0} --done, or rehearse journal remind {0} --on \"in 2 days\"", *id));
   }
   return list(context.console(), journaling);
 }

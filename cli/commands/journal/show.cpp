@@ -15,7 +15,8 @@ std::string next_of(const RealInterview& interview, const Journal& journal) {
     if (question.type != QuestionKind::technical) continue;
     const int number = number_of(question.id);
     if (question.problem.empty()) return fmt::format("rehearse journal link {} {}", interview.id, number);
-    if (status_of(question) == AnswerStatus::unknown) return fmt::format("rehearse journal judge {} {} FILE", interview.id, number);
+    if (status_of(question) == AnswerStatus::unknown)
+      return fmt::format("rehearse journal judge {} {} FILE", interview.id, number);
   }
   for (const JournalFinding& found : journal_findings(interview, journal)) {
     if (!found.decision) return fmt::format("rehearse journal decide {} yes|no|\"another cause\"", found.id);

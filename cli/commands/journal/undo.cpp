@@ -27,7 +27,8 @@ Result<ExitCode> undo(Context& context, const Invocation& arguments) {
     console.print_raw(json_document({{"undone", json_of(*undone)}}));
     return ExitCode::success;
   }
-  console.message_whole(fmt::format("Taken back: change {} ({} {}: {})", undone->sequence, undone->kind, undone->id, undone->words));
+  console.message_whole(
+      fmt::format("Taken back: change {} ({} {}: {})", undone->sequence, undone->kind, undone->id, undone->words));
   console.next("rehearse journal history");
   return ExitCode::success;
 }

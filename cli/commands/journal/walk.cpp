@@ -48,7 +48,9 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
   }
   if (const auto answer = arguments.value("answer")) {
     const auto step = next_step(*interview, opened->journal);
-    if (!step) return unexpected(ErrorCode::conflict, "the walk is at its end", fmt::format("rehearse journal edit {} ...", interview->id));
+    if (!step)
+      return unexpected(ErrorCode::conflict, "the walk is at its end",
+                        fmt::format("rehearse journal edit {} ...", interview->id));
     if (auto answered = journaling.answer(interview->id, *step, *answer); !answered) return unexpected(answered.error());
     return tell_next(console, journaling, interview->id);
   }
@@ -59,20 +61,21 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
 }  // namespace
 
 CommandSpec journal_walk_command() {
-  return {.name = "journal walk",
-          .group = CommandGroup::real,
-          .summary = "go through an interview from its beginning, a question at a time",
-          .description =
-              "Entering, the introduction, each question with its answer, the end; each answer is kept at once, so that it goes on "
-              "where you left it. Without a terminal: the next question is printed, --answer answers it; or all at once as JSON "
-              "with the members of journal show --json.",
-          .options = {{"entry", "the interview; else the newest", Arity::value, "ENTRY", Completion::interview},
-                      {"--answer", "to the question that comes next; empty leaves it out", Arity::value, "TEXT"},
-                      {"--from", "a file of JSON, - for standard input", Arity::value, "FILE", Completion::file}},
-          .examples = {"rehearse journal walk", "rehearse journal walk acme-1 --answer \"4 friendly\"",
-                       "rehearse journal walk acme-1 --from walk.json"},
-          .next = "rehearse journal show ENTRY",
-          .run = run};
+  return {
+      .name = "journal walk",
+      .group = CommandGroup::real,
+      .summary = "go through an interview from its beginning, a question at a time",
+      .description =
+          "Entering, the introduction, each question with its answer, the end; each answer is kept at once, so that it goes on "
+          "where you left it. Without a terminal: the next question is printed, --answer answers it; or all at once as JSON "
+          "with the members of journal show --json.",
+      .options = {{"entry", "the interview; else the newest", Arity::value, "ENTRY", Completion::interview},
+                  {"--answer", "to the question that comes next; empty leaves it out", Arity::value, "TEXT"},
+                  {"--from", "a file of JSON, - for standard input", Arity::value, "FILE", Completion::file}},
+      .examples = {"rehearse journal walk", "rehearse journal walk acme-1 --answer \"4 friendly\"",
+                   "rehearse journal walk acme-1 --from walk.json"},
+      .next = "rehearse journal show ENTRY",
+      .run = run};
 }
 
 }  // namespace rehearse

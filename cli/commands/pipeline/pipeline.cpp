@@ -135,7 +135,8 @@ CommandSpec pipeline_command() {
           .group = CommandGroup::real,
           .summary = "your applications in order, and whether you are ready for those that matter",
           .options = {{"action", "what to do; the list without one", Arity::value, "ACTION"}},
-          .examples = {"rehearse pipeline add Acme --role \"Backend engineer\" --importance 5", "rehearse pipeline move acme screen --next \"phone call\" --on \"in 3 days\"",
+          .examples = {"rehearse pipeline add Acme --role \"Backend engineer\" --importance 5",
+                       "rehearse pipeline move acme screen --next \"phone call\" --on \"in 3 days\"",
                        "rehearse pipeline gate acme"},
           .next = "rehearse pipeline show APPLICATION",
           .run = run};
@@ -152,7 +153,8 @@ CommandSpec pipeline_add_command() {
                       {"--next", "the next step", Arity::value, "TEXT"},
                       {"--on", "its day: in 3 days, 2026-11-22", Arity::value, "DAY"},
                       {"--note", "anything else", Arity::value, "TEXT"}},
-          .examples = {"rehearse pipeline add Acme --importance 5 --stage applied", "rehearse pipeline add Initech --role \"Backend engineer\""},
+          .examples = {"rehearse pipeline add Acme --importance 5 --stage applied",
+                       "rehearse pipeline add Initech --role \"Backend engineer\""},
           .next = "rehearse pipeline list",
           .run = add};
 }
@@ -167,7 +169,8 @@ CommandSpec pipeline_move_command() {
                       {"--note", "what was said", Arity::value, "TEXT"},
                       {"--next", "the next step", Arity::value, "TEXT"},
                       {"--on", "its day: in 3 days, 2026-11-22", Arity::value, "DAY"}},
-          .examples = {"rehearse pipeline move acme onsite --next \"four rounds\" --on \"in 10 days\"", "rehearse pipeline move acme rejected --note \"another candidate\""},
+          .examples = {"rehearse pipeline move acme onsite --next \"four rounds\" --on \"in 10 days\"",
+                       "rehearse pipeline move acme rejected --note \"another candidate\""},
           .next = "rehearse pipeline show APPLICATION",
           .run = move};
 }
@@ -195,8 +198,9 @@ CommandSpec pipeline_gate_command() {
   return {.name = "pipeline gate",
           .group = CommandGroup::real,
           .summary = "ready, or not yet? With what it rests on, and what would close the gap",
-          .description = "Readiness for the role's topics, recent mocks, stories, questions for them, and what real interviews left "
-                         "open. Advice: it stands in nobody's way.",
+          .description =
+              "Readiness for the role's topics, recent mocks, stories, questions for them, and what real interviews left "
+              "open. Advice: it stands in nobody's way.",
           .options = {{"application", "which one", Arity::value, "APPLICATION", Completion::application, true}},
           .examples = {"rehearse pipeline gate acme"},
           .next = "rehearse interview --role ROLE",

@@ -72,13 +72,14 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
 }  // namespace
 
 CommandSpec question_command() {
-  return {.name = "question",
-          .group = CommandGroup::real,
-          .summary = "your own questions for the company, and where you asked them",
-          .options = {{"action", "what to do; the list without one", Arity::value, "ACTION"}},
-          .examples = {"rehearse question add \"How do you decide what to build next?\" --about work", "rehearse question list"},
-          .next = "rehearse question list",
-          .run = run};
+  return {
+      .name = "question",
+      .group = CommandGroup::real,
+      .summary = "your own questions for the company, and where you asked them",
+      .options = {{"action", "what to do; the list without one", Arity::value, "ACTION"}},
+      .examples = {"rehearse question add \"How do you decide what to build next?\" --about work", "rehearse question list"},
+      .next = "rehearse question list",
+      .run = run};
 }
 
 CommandSpec question_add_command() {

@@ -32,8 +32,9 @@ Result<ExitCode> list(Context& context, const Invocation&) {
 std::string readiness_text(const std::optional<Readiness>& readiness) {
   if (!readiness) return "nothing is measured on its topics yet";
   if (!readiness->known) return readiness->reason;
-  return fmt::format("{:.0f}% ({:.0f} to {:.0f}%) to pass a session like \"{}\", from {} attempts", 100 * readiness->chance.mean,
-                     100 * readiness->chance.low, 100 * readiness->chance.high, readiness->profile, readiness->attempts);
+  return fmt::format("{:.0f}% ({:.0f} to {:.0f}%) to pass a session like \"{}\", from {} attempts",
+                     100 * readiness->chance.mean, 100 * readiness->chance.low, 100 * readiness->chance.high,
+                     readiness->profile, readiness->attempts);
 }
 
 Result<ExitCode> tell(Context& context, const RoleProfile& role) {
@@ -47,8 +48,11 @@ Result<ExitCode> tell(Context& context, const RoleProfile& role) {
     json["readiness"] = nullptr;
     if (*readiness && (*readiness)->known) {
       const Estimate& chance = (*readiness)->chance;
-      json["readiness"] = {{"profile", (*readiness)->profile}, {"probability", chance.mean}, {"low", chance.low},
-                           {"high", chance.high}, {"attempts", (*readiness)->attempts}};
+      json["readiness"] = {{"profile", (*readiness)->profile},
+                           {"probability", chance.mean},
+                           {"low", chance.low},
+                           {"high", chance.high},
+                           {"attempts", (*readiness)->attempts}};
     }
     console.print_raw(json_document({{"role", json}}));
     return ExitCode::success;

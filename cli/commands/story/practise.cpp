@@ -55,10 +55,11 @@ std::vector<std::string> parts_of(const std::string& words) {
 Result<ExitCode> practise(Context& context, Storytelling& telling, PromptAnswer answer, const StoryPrompt& prompt) {
   Console& console = context.console();
   show_prompt(console, prompt);
-  console.print_wrapped(fmt::format("{} from now. Type it, and end with an empty line; or say it aloud and press Enter when you are "
-                                    "done. q stops.",
-                                    duration_text(answer.limit)),
-                        style::dim);
+  console.print_wrapped(
+      fmt::format("{} from now. Type it, and end with an empty line; or say it aloud and press Enter when you are "
+                  "done. q stops.",
+                  duration_text(answer.limit)),
+      style::dim);
   static_cast<void>(console.flush());
   auto told = read_timed_answer(context, answer.limit);
   if (!told) {
@@ -68,7 +69,8 @@ Result<ExitCode> practise(Context& context, Storytelling& telling, PromptAnswer 
   }
   answer.answer = std::move(told->text);
   answer.took = told->took;
-  const auto parts = console.ask(Line("What was in it? s situation, t task, a action, r result, as in: sar", style::accent).add(" "));
+  const auto parts =
+      console.ask(Line("What was in it? s situation, t task, a action, r result, as in: sar", style::accent).add(" "));
   if (!parts) return unexpected(parts.error());
   answer.parts = parts_of(*parts);
   const auto rating = console.ask(Line("From 1 to 5, how well was it told (Enter skips)?", style::accent).add(" "));
@@ -130,7 +132,8 @@ Result<ExitCode> list_prompts(Context& context, const Invocation&) {
   if (!prompts) return unexpected(prompts.error());
   Console& console = context.console();
   if (console.json()) {
-    console.print_raw(json_document({{"prompts", json_of_all(*prompts)}, {"answers", json_of_all(opened->journal.prompt_answers)}}));
+    console.print_raw(
+        json_document({{"prompts", json_of_all(*prompts)}, {"answers", json_of_all(opened->journal.prompt_answers)}}));
     return ExitCode::success;
   }
   const Charset charset = console.look().charset;
@@ -148,8 +151,9 @@ CommandSpec story_practise_command() {
   return {.name = "story practise",
           .group = CommandGroup::real,
           .summary = "answer a behavioural question in two minutes, typed or aloud",
-          .description = "The one you have not answered for longest. On a terminal the clock runs; without one --took records an "
-                         "answer given elsewhere.",
+          .description =
+              "The one you have not answered for longest. On a terminal the clock runs; without one --took records an "
+              "answer given elsewhere.",
           .options = {{"--skill", "a question that asks for it", Arity::value, "SKILL", Completion::skill},
                       {"--story", "one that this story answers", Arity::value, "STORY", Completion::story},
                       {"--prompt", "this one", Arity::value, "PROMPT", Completion::prompt},

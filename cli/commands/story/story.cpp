@@ -64,7 +64,8 @@ Result<ExitCode> make(Context& context, const Invocation& arguments) {
   Story story;
   auto title = given_or_asked(console, arguments.text("title"), "A title, for yourself:");
   if (!title) return unexpected(title.error());
-  if (title->empty()) return unexpected(ErrorCode::bad_input, "the story needs a title", "rehearse story new \"The lost index\"");
+  if (title->empty())
+    return unexpected(ErrorCode::bad_input, "the story needs a title", "rehearse story new \"The lost index\"");
   story.title = std::move(*title);
   story.skills = listed(arguments.values("skill"));
   for (const Part& part : parts) {

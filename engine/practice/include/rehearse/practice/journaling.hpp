@@ -39,11 +39,11 @@ struct Reconstruction {
   std::string slug;   // empty: from the question's words
   std::string title;  // likewise
   std::string difficulty = "medium";
-  std::string method;                // "mergeMeetings"
+  std::string method;                   // "mergeMeetings"
   std::vector<std::string> parameters;  // "meetings: integer[][]"
-  std::string result;                // "integer[][]"
-  std::vector<std::string> bounds;   // "1 <= meetings.length <= 10^4"
-  std::string facts = {};            // JSON as `bank new` reads it, instead of the four above
+  std::string result;                   // "integer[][]"
+  std::vector<std::string> bounds;      // "1 <= meetings.length <= 10^4"
+  std::string facts = {};               // JSON as `bank new` reads it, instead of the four above
 };
 struct Rebuilt {
   RealQuestion question;

@@ -24,8 +24,8 @@ struct Feedback {
   std::string id;              // "feedback-1"
   std::string interview = {};  // may be empty
   std::string day;
-  std::string from = {};  // "the recruiter"
-  std::string text;       // never changed
+  std::string from = {};                              // "the recruiter"
+  std::string text;                                   // never changed
   std::vector<std::string> topics = {}, causes = {};  // what it is about, as its receiver reads it
   Stance stance = Stance::open;
   std::string reason = {};

@@ -34,7 +34,7 @@ struct JournalFinding {
   std::vector<std::string> evidence;
   std::vector<std::string> topics = {};  // that it is about
   std::string advice;
-  std::string drill;                          // one concrete command
+  std::string drill;  // one concrete command
   std::optional<FindingDecision> decision = {};
   std::string own_cause = {};  // with changed
   std::string intention = {};

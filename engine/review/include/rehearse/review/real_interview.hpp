@@ -34,13 +34,13 @@ struct RealInterview {
   Impression welcome = {};   // 1 cold, 5 warm
   Impression reaction = {};  // to the welcome: 1 it threw me, 5 it put me at ease
   std::string introduction = {};
-  bool questions_told = false;                            // no more questions come
-  Impression expressions = {};                            // the interviewers': 1 closed, 5 with me
-  Impression interest = {};                               // that was shown in them and in the work
-  std::optional<std::vector<std::string>> asked = {};     // one's own questions, by id or in words; absent: not said
-  Impression nerves = {};                                 // 1 calm, 5 very nervous
+  bool questions_told = false;                         // no more questions come
+  Impression expressions = {};                         // the interviewers': 1 closed, 5 with me
+  Impression interest = {};                            // that was shown in them and in the work
+  std::optional<std::vector<std::string>> asked = {};  // one's own questions, by id or in words; absent: not said
+  Impression nerves = {};                              // 1 calm, 5 very nervous
   std::string ending = {};
-  std::vector<std::string> skipped = {};                  // steps of the walk that were left out
+  std::vector<std::string> skipped = {};  // steps of the walk that were left out
   friend bool operator==(const RealInterview&, const RealInterview&) = default;
 };
 

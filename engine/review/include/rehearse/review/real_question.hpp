@@ -17,10 +17,10 @@ enum class QuestionKind { technical, knowledge, design, behavioural };
 
 // What stood in the way, as the candidate saw it.
 enum class Trouble {
-  misread,           // another question was answered than the one that was asked
-  did_not_ask,       // something was open, and was not asked
-  did_not_know,      // the method or the fact was missing
-  unfamiliar,        // a language, a tool, an editor that one does not use
+  misread,       // another question was answered than the one that was asked
+  did_not_ask,   // something was open, and was not asked
+  did_not_know,  // the method or the fact was missing
+  unfamiliar,    // a language, a tool, an editor that one does not use
   out_of_time,
   went_blank,
   hard_to_explain,
@@ -56,8 +56,8 @@ struct RealQuestion {
   std::string language = {};
   std::string source = {};  // hash of the text in the store
   std::optional<Verdict> verdict = {};
-  std::string evidence = {};     // what was run, or looked up, and what came of it
-  std::string confinement = {};  // of the judgement
+  std::string evidence = {};           // what was run, or looked up, and what came of it
+  std::string confinement = {};        // of the judgement
   std::optional<bool> looked_up = {};  // of a question without code: true, it was right
   Millis judged_at{};                  // wall, UTC
   friend bool operator==(const RealQuestion&, const RealQuestion&) = default;

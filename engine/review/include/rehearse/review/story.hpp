@@ -75,6 +75,7 @@ struct Coverage {
 
 // The prompt to practise next: of the skill (empty: any), the one longest not answered; among those never answered, uncovered
 // skills last, since a prompt without a story to tell is for `story new`. Null if no prompt fits.
-[[nodiscard]] const StoryPrompt* choose_prompt(const std::vector<StoryPrompt>& prompts, const Journal& journal, std::string_view skill);
+[[nodiscard]] const StoryPrompt* choose_prompt(const std::vector<StoryPrompt>& prompts, const Journal& journal,
+                                               std::string_view skill);
 
 }  // namespace rehearse
