@@ -251,7 +251,7 @@ Result<std::string> Journaling::letter(std::string_view id, std::string_view nam
 Result<void> Journaling::finish_reminder(std::string_view id) {
   return JournalLog(practice_.state())
       .append([&](const Journal& journal) -> Result<std::vector<Payload>> {
-        const auto reminder = get_record(reminders(journal), id, "reminder", "rehearse journal remind");
+        const auto reminder = get_record(reminders(journal), id, "reminder", "rehearse journal reminders");
         if (!reminder) return unexpected(reminder.error());
         return std::vector{making(ReminderNote{reminder->id, to_string(reminder->due), reminder->words, true})};
       })
@@ -261,7 +261,7 @@ Result<void> Journaling::finish_reminder(std::string_view id) {
 Result<void> Journaling::move_reminder(std::string_view id, Day day) {
   return JournalLog(practice_.state())
       .append([&](const Journal& journal) -> Result<std::vector<Payload>> {
-        const auto reminder = get_record(reminders(journal), id, "reminder", "rehearse journal remind");
+        const auto reminder = get_record(reminders(journal), id, "reminder", "rehearse journal reminders");
         if (!reminder) return unexpected(reminder.error());
         return std::vector{making(ReminderNote{reminder->id, to_string(day), reminder->words, false})};
       })
@@ -276,7 +276,7 @@ Result<Reminder> Journaling::add_reminder(std::string_view words, Day day) {
         return std::vector{making(note)};
       })
       .and_then([&](const Journal& journal) {
-        return get_record(reminders(journal), note.id, "reminder", "rehearse journal remind");
+        return get_record(reminders(journal), note.id, "reminder", "rehearse journal reminders");
       });
 }
 

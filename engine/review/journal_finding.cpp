@@ -91,10 +91,10 @@ struct TroubleRule {
 constexpr std::array trouble_rules{
     TroubleRule{Trouble::misread, "misread", Cause::misunderstanding, "Another question was answered than the one asked",
                 "Say the question back in your own words, with an example, before you answer.",
-                "rehearse drill --mode clarification"},
+                "rehearse drill --mode clarify"},
     TroubleRule{Trouble::did_not_ask, "not-asked", Cause::not_asking, "Something was open, and was not asked",
                 "Two questions before the first idea: what may the input be, and what matters most?",
-                "rehearse drill --mode clarification"},
+                "rehearse drill --mode clarify"},
     TroubleRule{Trouble::did_not_know, "not-known", Cause::knowledge_gap, "The method or the fact was missing",
                 "Study it once, then again tomorrow without looking.", ""},
     TroubleRule{Trouble::unfamiliar, "unfamiliar-tool", Cause::unfamiliar_technology, "The language or the tool was in the way",

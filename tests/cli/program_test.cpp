@@ -157,7 +157,7 @@ TEST_CASE("completion knows what the journal holds", "[program]") {
   const Home rehearse;
   CHECK(rehearse("journal add Acme -q").code == 0);
   CHECK(rehearse("__complete -- journal show \"\"").text == "acme-1\n");
-  CHECK(rehearse("__complete -- journal remind acme-1:t").text == "acme-1:thank-you\n");
+  CHECK(rehearse("__complete -- journal reminders acme-1:t").text == "acme-1:thank-you\n");
   CHECK(rehearse("__complete -- journal letter acme-1 th").text == "thank-you\n");
   CHECK(rehearse("__complete -- story new --skill own").text == "ownership\n");
   CHECK(rehearse("__complete -- pipeline move acme off").text == "offer\n");

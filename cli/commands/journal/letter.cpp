@@ -32,7 +32,7 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
   console.print_raw(sanitize(*letter, console.look().charset));
   console.message("Nothing is sent: copy it, and fill in what stands in brackets.", style::dim);
   const std::string kind = *name == "thank-you" ? "thank-you" : "feedback";
-  console.next(fmt::format("rehearse journal remind {}:{} --done", *entry, kind));
+  console.next(fmt::format("rehearse journal reminders {}:{} --done", *entry, kind));
   return ExitCode::success;
 }
 
@@ -49,7 +49,7 @@ CommandSpec journal_letter_command() {
       .options = {{"entry", "the interview", Arity::value, "ENTRY", Completion::interview},
                   {"name", "which one; the list without it", Arity::value, "NAME", Completion::letter}},
       .examples = {"rehearse journal letter acme-1 thank-you", "rehearse journal letter acme-1 ask-for-feedback > letter.txt"},
-      .next = "rehearse journal remind",
+      .next = "rehearse journal reminders",
       .run = run};
 }
 

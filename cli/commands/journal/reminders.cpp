@@ -24,7 +24,7 @@ Result<ExitCode> list(Console& console, const Journaling& journaling) {
     return ExitCode::success;
   }
   console.print(reminder_table(all, journaling.today(), console.table_columns(), console.look().charset));
-  console.next(fmt::format("rehearse journal remind {} --done", all.front().id));
+  console.next(fmt::format("rehearse journal reminders {} --done", all.front().id));
   return ExitCode::success;
 }
 
@@ -48,7 +48,7 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
   } else if (id) {
     return unexpected(
         ErrorCode::bad_input, "done, or another day?",
-        fmt::format("rehearse journal remind {0} --done, or rehearse journal remind {0} --on \"in 2 days\"", *id));
+        fmt::format("rehearse journal reminders {0} --done, or rehearse journal reminders {0} --on \"in 2 days\"", *id));
   }
   return list(context.console(), journaling);
 }
@@ -56,7 +56,7 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
 }  // namespace
 
 CommandSpec journal_remind_command() {
-  return {.name = "journal remind",
+  return {.name = "journal reminders",
           .group = CommandGroup::real,
           .summary = "reminders: thank-you notes, asking for feedback, re-applying, next steps",
           .description = "Most follow from the journal and the pipeline; days can be moved, and your own added.",
@@ -64,8 +64,8 @@ CommandSpec journal_remind_command() {
                       {"--done", "it is done"},
                       {"--on", "move it to this day", Arity::value, "DAY"},
                       {"--add", "one of your own", Arity::value, "TEXT"}},
-          .examples = {"rehearse journal remind", "rehearse journal remind acme-1:thank-you --done",
-                       "rehearse journal remind --add \"call the recruiter\" --on tomorrow"},
+          .examples = {"rehearse journal reminders", "rehearse journal reminders acme-1:thank-you --done",
+                       "rehearse journal reminders --add \"call the recruiter\" --on tomorrow"},
           .next = "rehearse journal letter ENTRY thank-you",
           .run = run};
 }
