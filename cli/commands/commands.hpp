@@ -37,6 +37,49 @@ namespace rehearse {
 [[nodiscard]] CommandSpec plan_set_command();
 [[nodiscard]] CommandSpec plan_ics_command();
 [[nodiscard]] CommandSpec stats_command();
+[[nodiscard]] CommandSpec journal_command();  // with those below
+[[nodiscard]] CommandSpec journal_add_command();
+[[nodiscard]] CommandSpec journal_walk_command();
+[[nodiscard]] CommandSpec journal_list_command();
+[[nodiscard]] CommandSpec journal_show_command();
+[[nodiscard]] CommandSpec journal_question_command();
+[[nodiscard]] CommandSpec journal_link_command();
+[[nodiscard]] CommandSpec journal_rebuild_command();
+[[nodiscard]] CommandSpec journal_judge_command();
+[[nodiscard]] CommandSpec journal_decide_command();
+[[nodiscard]] CommandSpec journal_edit_command();
+[[nodiscard]] CommandSpec journal_undo_command();
+[[nodiscard]] CommandSpec journal_history_command();
+[[nodiscard]] CommandSpec journal_remove_command();
+[[nodiscard]] CommandSpec journal_letter_command();
+[[nodiscard]] CommandSpec journal_remind_command();
+[[nodiscard]] CommandSpec feedback_command();  // with those below
+[[nodiscard]] CommandSpec feedback_add_command();
+[[nodiscard]] CommandSpec feedback_list_command();
+[[nodiscard]] CommandSpec feedback_show_command();
+[[nodiscard]] CommandSpec feedback_decide_command();
+[[nodiscard]] CommandSpec role_command();  // with those below
+[[nodiscard]] CommandSpec role_new_command();
+[[nodiscard]] CommandSpec role_list_command();
+[[nodiscard]] CommandSpec role_show_command();
+[[nodiscard]] CommandSpec story_command();  // with those below
+[[nodiscard]] CommandSpec story_new_command();
+[[nodiscard]] CommandSpec story_list_command();
+[[nodiscard]] CommandSpec story_show_command();
+[[nodiscard]] CommandSpec story_edit_command();
+[[nodiscard]] CommandSpec story_skill_command();
+[[nodiscard]] CommandSpec story_practise_command();
+[[nodiscard]] CommandSpec story_prompts_command();
+[[nodiscard]] CommandSpec question_command();  // with those below
+[[nodiscard]] CommandSpec question_add_command();
+[[nodiscard]] CommandSpec question_list_command();
+[[nodiscard]] CommandSpec question_asked_command();
+[[nodiscard]] CommandSpec pipeline_command();  // with those below
+[[nodiscard]] CommandSpec pipeline_add_command();
+[[nodiscard]] CommandSpec pipeline_move_command();
+[[nodiscard]] CommandSpec pipeline_list_command();
+[[nodiscard]] CommandSpec pipeline_show_command();
+[[nodiscard]] CommandSpec pipeline_gate_command();
 [[nodiscard]] CommandSpec judge_command();
 [[nodiscard]] CommandSpec stress_command();
 [[nodiscard]] CommandSpec debug_command();

@@ -4,6 +4,7 @@
 #include "commands/commands.hpp"
 #include "context.hpp"
 #include "views/statistics_text.hpp"
+#include "journal/completion.hpp"
 
 // What the shells' completion scripts call: `rehearse __complete WORD...`, the words after the program's name, the last one
 // (maybe empty) being completed. Prints one candidate a line; "@files" or "@folders" leaves it to the shell.
@@ -77,8 +78,8 @@ Candidates values(Context& context, Completion completion) {
       for (const StatisticsPart& part : statistics_parts()) words.emplace_back(part.name);
       return words;
     }
+    default: return journal_words(context, completion);
   }
-  return {};
 }
 
 const OptionSpec* find_option(const CommandSpec& command, const std::string& word) {

@@ -42,6 +42,8 @@ std::string_view to_string(Cause cause) {
     case Cause::recall: return "recall";
     case Cause::communication: return "communication";
     case Cause::not_asking: return "not asking";
+    case Cause::bluffing: return "bluffing";
+    case Cause::interest_shown: return "interest shown";
   }
   return "logic";
 }

@@ -26,6 +26,8 @@ enum class Cause {
   recall,
   communication,
   not_asking,
+  bluffing,  // of real interviews (journal_finding.hpp), as is the next
+  interest_shown,
 };
 [[nodiscard]] std::string_view to_string(Cause cause);  // "knowledge gap"
 
