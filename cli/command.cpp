@@ -50,8 +50,9 @@ const std::vector<CommandSpec>& commands() {
                                   list_command(),       show_command(),        languages_command(),
                                   bank_command(),       bank_verify_command(), bank_strengthen_command(),
                                   bank_new_command(),   bank_import_command(), bank_export_command(),
-                                  doctor_command(),     help_command(),        version_command(),
-                                  complete_command()};
+                                  doctor_command(),     export_command(),      import_command(),
+                                  backup_command(),     restore_command(),     forget_command(),
+                                  help_command(),       version_command(),     complete_command()};
     for (CommandSpec& command : made) {
       if (command.runs_code) command.options.push_back(trust_option());
     }
