@@ -130,8 +130,16 @@ const std::vector<CommandSpec>& commands() {
         bank_import_command(),
         bank_export_command(),
         doctor_command(),
+        export_command(),
+        import_command(),
+        backup_command(),
+        restore_command(),
+        forget_command(),
         help_command(),
         version_command(),
+        complete_command(),
+        // clang-format on
+    };
     for (CommandSpec& command : made) {
       if (command.runs_code) command.options.push_back(trust_option());
     }

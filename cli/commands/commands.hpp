@@ -93,6 +93,11 @@ namespace rehearse {
 [[nodiscard]] CommandSpec bank_import_command();
 [[nodiscard]] CommandSpec bank_export_command();
 [[nodiscard]] CommandSpec doctor_command();
+[[nodiscard]] CommandSpec export_command();
+[[nodiscard]] CommandSpec import_command();
+[[nodiscard]] CommandSpec backup_command();
+[[nodiscard]] CommandSpec restore_command();
+[[nodiscard]] CommandSpec forget_command();
 [[nodiscard]] CommandSpec help_command();
 [[nodiscard]] CommandSpec version_command();
 [[nodiscard]] CommandSpec complete_command();

@@ -47,6 +47,8 @@ struct Practice::State {
   Result<SessionView> begin(StreamKind kind, SessionStarted started);
   Result<SessionView> end(const std::string& stream, EndReason reason, const JudgeOptions& options);
 
+  Result<bool> backup_if_due() const;  // see Archiving
+
   Result<Growth> grow(const Session& session, int task, const std::string& hash, const std::string& text,
                       const GrowthOptions& options);
 
@@ -60,6 +62,10 @@ struct Practice::State {
                                 std::stop_token stop);
 
  private:
+  // As it was last read. An event never changes, so only what came since is read again.
+  mutable std::mutex known_mutex_;
+  mutable std::optional<Session> known_;
+
   std::mutex judge_mutex_;
   std::optional<Runner> runner_;
   std::unique_ptr<Judge> judge_;

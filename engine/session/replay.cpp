@@ -20,6 +20,8 @@ Overloaded(F...) -> Overloaded<F...>;
 // Carries a session over its events, one after the other. What is wrong with an event is the text that apply() gives.
 class Replay {
  public:
+  Replay() = default;
+  explicit Replay(Session session) : session_(std::move(session)) {}
   std::string begin(const Event& event, const SessionStarted& started);
   std::string apply(const Event& event);
   Session take() && { return std::move(session_); }
@@ -187,7 +189,12 @@ Result<Session> replay(std::span<const Event> events) {
   if (first.sequence != 1) return corrupt(first, "the first event must have sequence 1");
   Replay replay;
   if (const std::string problem = replay.begin(first, *started); !problem.empty()) return corrupt(first, problem);
-  for (const Event& event : events.subspan(1)) {
+  return advance(std::move(replay).take(), events.subspan(1));
+}
+
+Result<Session> advance(Session session, std::span<const Event> events) {
+  Replay replay(std::move(session));
+  for (const Event& event : events) {
     if (const std::string problem = replay.apply(event); !problem.empty()) return corrupt(event, problem);
   }
   return std::move(replay).take();

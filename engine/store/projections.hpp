@@ -22,6 +22,9 @@ inline constexpr int projections_version = 4;
 // Makes all projections again, in one transaction.
 [[nodiscard]] Result<void> make_projections(SQLite::Database& database, const std::filesystem::path& path);
 
+// The same within the caller's transaction.
+[[nodiscard]] Result<void> make_projections_within(SQLite::Database& database, const std::filesystem::path& path);
+
 // The same, if they were made by another projections_version.
 [[nodiscard]] Result<void> refresh_projections(SQLite::Database& database, const std::filesystem::path& path);
 

@@ -82,4 +82,7 @@ struct Session {
 // Events of one stream in order, complete from sequence 1, the first a session-started. ErrorCode::corrupt otherwise.
 [[nodiscard]] Result<Session> replay(std::span<const Event> events);
 
+// The same session with the events that came since its last_event.
+[[nodiscard]] Result<Session> advance(Session session, std::span<const Event> events);
+
 }  // namespace rehearse
