@@ -40,6 +40,7 @@ struct FailureEntry {
 };
 
 // Was a served task not accepted, or only after a wrong submission (compile and judge errors are none) or a hint of level 3+?
+// An exercise of a drill never is: it has points.
 [[nodiscard]] bool is_failure(const TaskState& task);
 
 // The entries of one ended session; none while it runs or is sealed (entries tell verdicts).
