@@ -41,6 +41,7 @@ std::string Invocation::text(std::string_view key) const {
 const std::vector<CommandSpec>& commands() {
   static const std::vector<CommandSpec> all = [] {
     std::vector<CommandSpec> made{home_command(),       interview_command(),   solve_command(),
+                                  drill_command(),      drill_answer_command(), drill_rate_command(), drill_next_command(),
                                   run_command(),        submit_command(),      ask_command(),
                                   hint_command(),       note_command(),        approach_command(),
                                   complexity_command(), phase_command(),       next_command(),

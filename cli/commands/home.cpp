@@ -2,6 +2,7 @@
 
 #include "commands/commands.hpp"
 #include "context.hpp"
+#include "rehearse/practice/drilling.hpp"
 #include "views/session_text.hpp"
 
 namespace rehearse {
@@ -25,7 +26,8 @@ void show_session(Console& console, const SessionView& view) {
   if (view.session.ended) {
     row(console, "rehearse postmortem", "review it");
   } else {
-    row(console, view.session.timed() ? "rehearse interview" : "rehearse solve", "go on with it");
+    row(console, is_drill(view.session) ? "rehearse drill" : view.session.timed() ? "rehearse interview" : "rehearse solve",
+        "go on with it");
     row(console, "rehearse finish", "end it");
   }
 }
@@ -42,6 +44,7 @@ void show_beginning(Console& console, Practice& practice) {
   row(console, "rehearse interview", "a mock interview: 45 minutes, an incomplete brief, a clock");
   row(console, "rehearse interview warm-up", "ten minutes, to get going");
   row(console, "rehearse solve SLUG", "one problem without a clock");
+  row(console, "rehearse drill --minutes 10", "small items: what is due, what is weak");
   row(console, "rehearse list", "the problems");
   row(console, "rehearse review", "what did not work out yet");
 }

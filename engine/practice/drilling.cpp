@@ -17,7 +17,7 @@ constexpr std::string_view drill_profile = "drill";
 constexpr auto seen_lately = std::chrono::days{14};
 
 Result<const TaskState*> item_in(const Session& session, DrillStage wanted, std::string_view otherwise) {
-  if (session.started.profile != drill_profile) {
+  if (!is_drill(session)) {
     return unexpected(ErrorCode::conflict, "the running session is no drill", "see it: rehearse status");
   }
   if (drill_stage(session.task()) != wanted) {
@@ -101,6 +101,8 @@ Result<PlannedTask> planned(const DrillItem& item, const Bank& bank) {
 }
 
 }  // namespace
+
+bool is_drill(const Session& session) { return session.started.profile == drill_profile; }
 
 std::string_view to_string(DrillStage stage) {
   switch (stage) {
@@ -227,7 +229,7 @@ Result<DrillView> Drilling::current() const {
   const auto running = state.running_stream();
   if (!running) return unexpected(running.error());
   const auto session = *running ? state.session(**running) : Result<Session>(unexpected(ErrorCode::not_found, ""));
-  if (!*running || (session && session->started.profile != drill_profile)) {
+  if (!*running || (session && !is_drill(*session))) {
     return unexpected(ErrorCode::not_found, "no drill is running", "start one: rehearse drill");
   }
   if (!session) return unexpected(session.error());

@@ -10,6 +10,8 @@
 
 namespace rehearse {
 
+[[nodiscard]] bool is_drill(const Session& session);
+
 struct DrillOptions {
   int minutes = 25;
   std::optional<DrillMode> mode;      // nothing but this
