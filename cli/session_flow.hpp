@@ -9,6 +9,9 @@ namespace rehearse {
 // review follows.
 [[nodiscard]] Result<ExitCode> go_on(Context& context, const SessionView& view);
 
+// What the session is about, and the commands to go on with it, in plain lines or JSON.
+[[nodiscard]] Result<ExitCode> show_session_plainly(Context& context, const SessionView& view);
+
 // Looks for the smallest inputs that the session's last submissions fail on, where that was not done yet; nothing while it is
 // sealed. What keeps them from being found is told.
 void explain_failures(Context& context, const std::string& session);

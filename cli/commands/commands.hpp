@@ -8,6 +8,10 @@ namespace rehearse {
 [[nodiscard]] CommandSpec home_command();
 [[nodiscard]] CommandSpec interview_command();
 [[nodiscard]] CommandSpec solve_command();
+[[nodiscard]] CommandSpec drill_command();
+[[nodiscard]] CommandSpec drill_answer_command();
+[[nodiscard]] CommandSpec drill_rate_command();
+[[nodiscard]] CommandSpec drill_next_command();
 [[nodiscard]] CommandSpec run_command();
 [[nodiscard]] CommandSpec submit_command();
 [[nodiscard]] CommandSpec ask_command();

@@ -1,5 +1,6 @@
 #include "commands/commands.hpp"
 #include "context.hpp"
+#include "rehearse/practice/drilling.hpp"
 #include "views/session_text.hpp"
 #include "views/talk_of.hpp"
 
@@ -29,7 +30,9 @@ Result<ExitCode> run(Context& context, const Invocation&) {
   if (view->session.ended) {
     console.next("rehearse postmortem");
   } else {
-    console.next(view->session.timed() ? "rehearse interview goes on with it" : "rehearse solve goes on with it");
+    console.next(is_drill(view->session)         ? "rehearse drill goes on with it"
+                 : view->session.timed() ? "rehearse interview goes on with it"
+                                         : "rehearse solve goes on with it");
   }
   return ExitCode::success;
 }

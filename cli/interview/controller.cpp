@@ -7,6 +7,8 @@
 #include <fmt/format.h>
 
 #include "interview/model_of.hpp"
+#include "rehearse/practice/drilling.hpp"
+#include "rehearse/session/drill_mode.hpp"
 #include "rehearse/session/interview.hpp"
 #include "views/report_of.hpp"
 #include "views/session_text.hpp"
@@ -68,6 +70,10 @@ void Controller::refresh() {
   auto view = parts_.practice.view(view_.session.id);
   if (!ok(view)) return;
   const bool other_task = view->session.current_task != view_.session.current_task;
+  if (other_task && !is_coding(view->session.task().plan.mode)) {
+    view_ = std::move(*view);
+    return leave(ScreenEnd::moved_on);
+  }
   if (other_task) {
     auto problem = parts_.practice.problem();
     if (!ok(problem)) return;
@@ -104,6 +110,7 @@ void Controller::on_tick() {
     refresh();
   }
   const Instant now = parts_.clock.now();
+  keep_phases(now);
   update_clocks(model_, view_.session, now);
   if (!view_.session.ended && !ending_) {
     if (view_.session.time_is_up(now)) {
@@ -117,6 +124,27 @@ void Controller::on_tick() {
     }
   }
   redraw();
+}
+
+// The phases of a capped item end by themselves, and the item with the last one.
+void Controller::keep_phases(const Instant& now) {
+  const auto cap = phase_cap(view_.session, now);
+  if (!cap || ending_ || worker_.deciding()) return;
+  if (!cap->over) {
+    if (cap->phase == view_.session.phase || !ok(Drilling(parts_.practice).keep_phases())) return;
+    refresh();
+    return tell(Message::Kind::warning, fmt::format("Now: {}.", phase_title(view_.session.phase)));
+  }
+  const bool last = view_.session.current_task + 1 >= static_cast<int>(view_.session.tasks.size());
+  model_.prompt.reset();
+  model_.confirmation.reset();
+  if (!last) {
+    if (ok(parts_.practice.next_task())) refresh();
+    return tell(Message::Kind::warning, "The minutes of that item were over. This is the next one.");
+  }
+  ending_ = true;
+  tell(Message::Kind::warning, "The minutes of this item are over. What you saved last is being judged.");
+  start_job(Job::finish);
 }
 
 void Controller::raise_alarms() {

@@ -74,6 +74,7 @@ class Controller {
   void adopt(SessionView view);
   void adopt_results(const SessionView& newer);
   void raise_alarms();
+  void keep_phases(const Instant& now);
   void watch_solution();
   void redraw();
   void tell(Message::Kind kind, std::string text);

@@ -7,6 +7,7 @@
 
 #include "interview/controller.hpp"
 #include "interview/editor.hpp"
+#include "rehearse/session/interview.hpp"
 #include "views/session_text.hpp"
 
 // What the keys of the interview screen do.
@@ -138,7 +139,8 @@ void Controller::confirm(const std::string& question, std::function<void()> acti
 }
 
 void Controller::change_phase(int step) {
-  if (!view_.session.timed()) return tell(Message::Kind::info, "There are no phases without a clock.");
+  const bool phases = view_.session.timed() || phase_cap(view_.session, parts_.clock.now());
+  if (!phases) return tell(Message::Kind::info, "There are no phases without a clock.");
   const int next = static_cast<int>(view_.session.phase) + step;
   if (next < 0) return tell(Message::Kind::info, "This is the first phase.");
   if (next >= phase_count) return tell(Message::Kind::info, "This is the last phase; f finishes the session.");

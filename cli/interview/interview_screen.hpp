@@ -10,6 +10,7 @@ enum class ScreenEnd {
   left,         // the session goes on
   interrupted,  // likewise, by Ctrl-C or a signal
   ended,        // the session is over
+  moved_on,     // the drill is at an item without code, which is no matter of this screen
 };
 
 struct ScreenResult {

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "rehearse/session/drill_mode.hpp"
 #include "rehearse/terminal/look.hpp"
 #include "screen/duration.hpp"
 #include "views/report_of.hpp"
@@ -41,8 +42,11 @@ ordered_json task_json(const SessionView& view) {
     json["difficulty"] = task.plan.difficulty;
     json["topics"] = task.plan.topics;
   }
-  json["solution"] = view.workspace.solution.string();
-  json["tests"] = view.workspace.tests.string();
+  if (!task.plan.mode.empty()) json["mode"] = task.plan.mode;
+  if (is_coding(task.plan.mode)) {
+    json["solution"] = view.workspace.solution.string();
+    json["tests"] = view.workspace.tests.string();
+  }
   json["hints_taken"] = task.hints_taken;
   json["questions_asked"] = task.clarifications_asked;
   json["submitted"] = !task.submits.empty();
@@ -106,8 +110,9 @@ std::vector<Line> session_lines(const SessionView& view, Charset charset) {
   }
   lines.push_back(title);
   lines.push_back(fact("session", sanitize_line(session.id, charset)));
-  lines.push_back(fact("problem", task.plan.slug));
-  if (difficulty_shows(session)) {
+  if (!task.plan.slug.empty()) lines.push_back(fact("problem", task.plan.slug));
+  if (!task.plan.mode.empty()) lines.push_back(fact("item", task.plan.mode));
+  if (difficulty_shows(session) && !task.plan.difficulty.empty()) {
     lines.push_back(fact("difficulty", fmt::format("{} ({})", task.plan.difficulty, fmt::join(task.plan.topics, ", "))));
   }
   if (session.ended) {
@@ -123,7 +128,7 @@ std::vector<Line> session_lines(const SessionView& view, Charset charset) {
   }
   if (task.last_run) lines.push_back(fact("last run", "").add(report_headline(report_of(*task.last_run), charset)));
   if (!task.submits.empty()) lines.push_back(submit_fact(view, charset));
-  lines.push_back(fact("solution", sanitize_line(view.workspace.solution.string(), charset)));
+  if (is_coding(task.plan.mode)) lines.push_back(fact("solution", sanitize_line(view.workspace.solution.string(), charset)));
   return lines;
 }
 

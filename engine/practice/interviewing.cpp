@@ -5,6 +5,7 @@
 #include <fmt/chrono.h>
 #include <fmt/format.h>
 
+#include "rehearse/session/drill_mode.hpp"
 #include "rehearse/session/selection.hpp"
 #include "state.hpp"
 
@@ -76,6 +77,28 @@ Result<std::vector<SelectedTask>> named_tasks(const InterviewOptions& options, c
 
 }  // namespace
 
+// The one that is asked for, if it solves all that is to be coded and is installed.
+Result<const Language*> Practice::State::language_for(const SessionStarted& started) const {
+  Result<const Language*> language = unexpected(ErrorCode::not_found, "");
+  for (const PlannedTask& task : started.tasks) {
+    if (!is_coding(task.mode)) continue;
+    const auto problem = bank.load(task.slug);
+    if (!problem) return unexpected(problem.error());
+    if (!language) {
+      language = languages.solver(started.language, problem->signature, default_language);
+      if (!language) return language;
+      if (const auto version = (*language)->version(); !version) return unexpected(version.error());
+    }
+    if (const auto solves = languages.check_solves(**language, problem->signature); !solves) {
+      Error error = solves.error();
+      error.message = fmt::format("{}: {}", task.slug, error.message);
+      return unexpected(std::move(error));
+    }
+  }
+  if (language) return language;
+  return languages.find(started.language.empty() ? default_language : started.language);
+}
+
 Result<SessionView> Practice::State::begin(StreamKind kind, SessionStarted started) {
   const auto running = running_stream();
   if (!running) return unexpected(running.error());
@@ -90,27 +113,13 @@ Result<SessionView> Practice::State::begin(StreamKind kind, SessionStarted start
   if (started.workspace.empty()) started.workspace = (paths.data / "workspaces" / stream).string();
   started.deadline = now.wall + started.budget;
 
-  const auto first = bank.load(started.tasks.front().slug);
-  if (!first) return unexpected(first.error());
-  const auto language = languages.solver(started.language, first->signature, default_language);
+  const auto language = language_for(started);
   if (!language) return unexpected(language.error());
-  if (const auto version = (*language)->version(); !version) return unexpected(version.error());
   started.language = (*language)->id();
-  for (const PlannedTask& task : started.tasks) {
-    const auto problem = bank.load(task.slug);
-    if (!problem) return unexpected(problem.error());
-    if (const auto solves = languages.check_solves(**language, problem->signature); !solves) {
-      Error error = solves.error();
-      error.message = fmt::format("{}: {}", task.slug, error.message);
-      return unexpected(std::move(error));
-    }
-  }
-  const auto workspace = workspace_of(started.workspace, 0, first->slug, **language);
-  const Reading reading = kind == StreamKind::interview ? Reading::brief : Reading::statement;
-  if (auto made = create_workspace(workspace, *first, **language, reading); !made) return unexpected(made.error());
-
-  const std::string slug = started.tasks.front().slug;
-  std::vector<NewEvent> events{{0, std::move(started)}, {0, ProblemServed{slug}}, {0, PhaseEntered{Phase::understand}}};
+  const auto served = serve(started, 0);
+  if (!served) return unexpected(served.error());
+  std::vector<NewEvent> events{{0, std::move(started)}};
+  events.insert(events.end(), served->begin(), served->end());
   const auto appended = log.append(stream, kind, events, now, 0);
   if (!appended) return unexpected(appended.error());
   return session(stream).map([&](Session begun) { return view_of(std::move(begun)); });
@@ -148,9 +157,11 @@ Result<std::vector<SelectedTask>> Practice::select(const Profile& profile, std::
   if (!problems) return unexpected(problems.error());
   const auto past = state_->log.attempts();
   if (!past) return unexpected(past.error());
+  // A kata is for the warm-up, where there is one, and for no other interview.
+  const bool with_kata = profile.name == "warm-up" && std::ranges::any_of(*problems, &ProblemSummary::is_kata);
   std::vector<Candidate> candidates;
   for (const auto& problem : *problems) {
-    if (problem.is_query != (*chosen)->solves_queries()) continue;
+    if (problem.is_query != (*chosen)->solves_queries() || problem.is_kata != with_kata) continue;
     candidates.push_back({problem.slug, std::string(to_string(problem.difficulty)), problem.topics});
   }
   std::vector<Attempt> history;
@@ -290,15 +301,11 @@ Result<SessionView> Practice::next_task() {
   return state_
       ->act(Action::next_task,
             [&](const Session& session) -> Result<std::vector<NewEvent>> {
-              const int next = session.current_task + 1;
-              const auto problem = state_->problem_of(session, next);
-              if (!problem) return unexpected(problem.error());
-              const auto language = state_->language_of(session);
-              if (!language) return unexpected(language.error());
-              const auto workspace = workspace_of(session.started.workspace, next, problem->slug, **language);
-              if (auto made = create_workspace(workspace, *problem, **language, Reading::brief); !made)
-                return unexpected(made.error());
-              return std::vector<NewEvent>{{next, ProblemServed{problem->slug}}, {next, PhaseEntered{Phase::understand}}};
+              const auto served = state_->serve(session.started, session.current_task + 1);
+              if (!served) return unexpected(served.error());
+              std::vector<NewEvent> events = state_->leave(session, session.current_task);
+              events.insert(events.end(), served->begin(), served->end());
+              return events;
             })
       .map([&](Session session) { return state_->view_of(std::move(session)); });
 }

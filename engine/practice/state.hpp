@@ -45,6 +45,11 @@ struct Practice::State {
   Result<Session> act(Action action, const MakeEvents& make);
 
   Result<SessionView> begin(StreamKind kind, SessionStarted started);
+  // What serves a task of a session, with its workspace or its exercise; what is left to record when it is left (drilling.cpp).
+  Result<std::vector<NewEvent>> serve(const SessionStarted& started, int task);
+  std::vector<NewEvent> leave(const Session& session, int task) const;
+  Result<ExercisePosed> pose_card(const PlannedTask& plan) const;
+  Result<const Language*> language_for(const SessionStarted& started) const;
   Result<SessionView> end(const std::string& stream, EndReason reason, const JudgeOptions& options);
 
   Result<bool> backup_if_due() const;  // see Archiving

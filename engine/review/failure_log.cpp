@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "rehearse/session/drill_mode.hpp"
+
 namespace rehearse {
 namespace {
 
@@ -101,7 +103,7 @@ std::string_view to_string(FailureState state) {
 std::string failure_id(std::string_view session, int task) { return fmt::format("{}/{}", session, task + 1); }
 
 bool is_failure(const TaskState& task) {
-  if (!task.served) return false;
+  if (!task.served || !is_coding(task.plan.mode)) return false;
   return !task.solved || task.hints_taken >= deep_hint || std::ranges::any_of(task.submits, is_wrong);
 }
 

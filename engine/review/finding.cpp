@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "rehearse/session/drill_mode.hpp"
 #include "rules/rule.hpp"
 
 namespace rehearse {
@@ -52,7 +53,7 @@ std::vector<Finding> find_findings(const Session& session, std::span<const Event
   std::vector<Finding> findings;
   for (int task = 0; task < static_cast<int>(session.tasks.size()); ++task) {
     const TaskState& state = session.tasks[static_cast<std::size_t>(task)];
-    if (!state.served || !state.plan.mode.empty()) continue;  // a drill of a part breaks rules of the whole by its nature
+    if (!state.served || !is_whole_task(state.plan.mode)) continue;  // a part breaks rules of the whole by its nature
     const TaskTrace trace(session, events, context, task);
     for (const auto family : families()) {
       for (const Rule& rule : family) {

@@ -6,6 +6,7 @@
 #include "rehearse/review/failure_log.hpp"
 #include "rehearse/review/post_mortem.hpp"
 #include "rehearse/review/rubric.hpp"
+#include "rehearse/session/drill_mode.hpp"
 #include "rules/rule.hpp"
 #include "trace.hpp"
 
@@ -109,6 +110,26 @@ AttemptFacts attempt_facts(const TaskTrace& trace) {
   return facts;
 }
 
+ExerciseFacts exercise_facts(const TaskTrace& trace) {
+  const TaskState& state = trace.state();
+  ExerciseFacts facts;
+  facts.task = trace.task();
+  facts.slug = state.plan.slug;
+  facts.title = state.plan.title;
+  facts.topics = state.plan.topics;
+  facts.patterns = state.plan.patterns;
+  facts.mode = state.plan.mode;
+  facts.card = state.plan.card;
+  facts.wall = trace.session().started_at + trace.begin();
+  for (const Millis time : state.time_in_phase) facts.duration += time;
+  facts.done = is_done(state);
+  if (state.scored) {
+    facts.points = state.scored->points;
+    facts.points_of = state.scored->points_of;
+  }
+  return facts;
+}
+
 void add_answers(std::span<const Event> events, SessionFacts& facts) {
   for (const Event& event : events) {
     if (const auto* rated = std::get_if<CardRated>(&event.payload)) {
@@ -138,7 +159,12 @@ SessionFacts session_facts(const Session& session, StreamKind kind, std::span<co
   facts.reviewed = session.reviewed;
   facts.end = session.ended.value_or(EndReason::finished);
   for (int task = 0; task < static_cast<int>(session.tasks.size()); ++task) {
-    if (!session.tasks[static_cast<std::size_t>(task)].served) continue;
+    const TaskState& state = session.tasks[static_cast<std::size_t>(task)];
+    if (!state.served) continue;
+    if (!is_coding(state.plan.mode)) {
+      facts.exercises.push_back(exercise_facts(TaskTrace(session, events, context, task)));
+      continue;
+    }
     AttemptFacts& attempt = facts.attempts.emplace_back(attempt_facts(TaskTrace(session, events, context, task)));
     for (const Finding& finding : findings) {
       if (finding.task == task) attempt.findings.push_back(facts_of(finding, events));

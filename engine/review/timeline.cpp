@@ -75,6 +75,14 @@ struct Words {
   std::string operator()(const FollowUpAnswered& p) const {
     return fmt::format("follow-up {} answered: {}", p.index + 1, one_line(p.text));
   }
+  std::string operator()(const ExercisePosed& p) const { return "asked for: " + one_line(p.prompt); }
+  std::string operator()(const ExerciseAnswered& p) const {
+    std::string text = "answered: ";
+    if (p.verdict) return text.append(title(*p.verdict)).append(p.group.empty() ? "" : ", in " + one_line(p.group, 20));
+    return text.append(one_line(p.text));
+  }
+  std::string operator()(const ExerciseScored& p) const { return fmt::format("{} of {} points", p.points, p.points_of); }
+  std::string operator()(const CardRated& p) const { return fmt::format("card rated {} of 4", p.rating); }
   std::string operator()(const EditorialOpened&) const { return "editorial opened"; }
   std::string operator()(const SessionEnded& p) const { return fmt::format("session ended: {}", to_string(p.reason)); }
   std::string operator()(const Paused&) const { return "paused"; }

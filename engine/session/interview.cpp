@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include "rehearse/session/drill_mode.hpp"
+
 namespace rehearse {
 namespace {
 
@@ -45,6 +47,43 @@ std::optional<Error> strict_refusal(const Session& session, Action action) {
   return std::nullopt;
 }
 
+// An exercise is answered, not coded; only where questions are the exercise is there somebody to ask.
+std::optional<Error> exercise_refusal(const Session& session, Action action) {
+  const TaskState& task = session.task();
+  const auto mode = parse_drill_mode(task.plan.mode);
+  if (!mode || is_coding(*mode)) return std::nullopt;
+  switch (action) {
+    case Action::ask:
+      if (*mode == DrillMode::clarify && !is_done(task)) return std::nullopt;
+      return refuse(is_done(task) ? "This item is done." : "There is nobody to ask in this item.",
+                    "Go on: `rehearse drill next`.");
+    case Action::run:
+    case Action::submit:
+    case Action::hint:
+    case Action::approach:
+    case Action::complexity:
+    case Action::phase:
+    case Action::editorial:
+      return refuse("This item of the drill is answered in words: there is no code to it.",
+                    "See what it asks: `rehearse drill`.");
+    case Action::note:
+    case Action::pause:
+    case Action::resume:
+    case Action::next_task:
+    case Action::finish: return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+std::optional<Error> capped_refusal(const Session& session, Action action, const Instant& now) {
+  const auto cap = phase_cap(session, now);
+  if (!cap) return std::nullopt;
+  if (action == Action::pause) return refuse("The minutes of a capped item do not stand still.", "It is over soon.");
+  const bool works = action == Action::run || action == Action::submit || action == Action::hint || action == Action::phase;
+  if (cap->over && works) return refuse("The minutes of this item are over.", "Go on: `rehearse drill next`.");
+  return std::nullopt;
+}
+
 std::string minutes_left(Millis left) {
   const auto minutes = std::chrono::floor<std::chrono::minutes>(left).count();
   if (minutes < 1) return "less than a minute is left";
@@ -71,6 +110,8 @@ std::optional<Error> refusal(const Session& session, Action action, const Instan
   }
   if (!session.paused && action == Action::resume) return refuse("The session is not paused.", "Just go on.");
   if (auto strict = strict_refusal(session, action)) return strict;
+  if (auto exercise = exercise_refusal(session, action)) return exercise;
+  if (auto capped = capped_refusal(session, action, now)) return capped;
   if (action == Action::hint && session.task().hints_taken >= last_hint_level) {
     return refuse("All hints of this task are taken.",
                   "Put the last one into your own words with a note, then try it by hand.");
@@ -79,6 +120,24 @@ std::optional<Error> refusal(const Session& session, Action action, const Instan
     return refuse("This is the last task.", "Finish the session when you are done with it.");
   }
   return std::nullopt;
+}
+
+std::optional<PhaseCap> phase_cap(const Session& session, const Instant& now) {
+  const TaskState& task = session.task();
+  if (session.ended || !task.served || task.plan.mode != to_string(DrillMode::capped)) return std::nullopt;
+  const auto budgets = session.phase_budget();
+  Millis spent{0};
+  for (int i = 0; i < phase_count; ++i) spent += session.time_in_phase(static_cast<Phase>(i), now);
+  PhaseCap cap;
+  cap.left = std::max(task.plan.budget - spent, Millis{0});
+  auto at = static_cast<std::size_t>(session.phase);
+  Millis in_phase = session.time_in_phase(session.phase, now);
+  // What is noticed late runs over into the phases that follow.
+  while (at + 1 < budgets.size() && in_phase >= budgets[at]) in_phase -= budgets[at++];
+  cap.phase = static_cast<Phase>(at);
+  cap.phase_left = std::min(std::max(budgets[at] - in_phase, Millis{0}), cap.left);
+  cap.over = cap.phase_left == Millis{0};
+  return cap;
 }
 
 std::vector<std::string> alarms_due(const Session& session, const Instant& now) {

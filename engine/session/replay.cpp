@@ -50,7 +50,7 @@ std::string Replay::begin(const Event& event, const SessionStarted& started) {
   session_.deadline_elapsed = event.elapsed + started.budget;
   for (const PlannedTask& plan : started.tasks) session_.tasks.emplace_back().plan = plan;
   // One task has all the time; so an unset share of it is the whole.
-  if (session_.tasks.size() == 1) session_.tasks.front().plan.budget = started.budget;
+  if (session_.tasks.size() == 1 && session_.timed()) session_.tasks.front().plan.budget = started.budget;
   session_.last_event = event;
   return {};
 }
@@ -147,6 +147,10 @@ void Replay::record(const Event& event) {
                         [&](const RunFinished& p) { task.last_run = p; },                                     //
                         [&](const GrowthMeasured& p) { task.growth = p; },                                    //
                         [&](const HintTaken& p) { task.hints_taken = std::max(task.hints_taken, p.level); },  //
+                        [&](const ExercisePosed& p) { task.posed = p; },                                      //
+                        [&](const ExerciseAnswered& p) { task.answered = p; },                                //
+                        [&](const ExerciseScored& p) { task.scored = p; },                                    //
+                        [&](const CardRated& p) { task.rated = p; },                                          //
                         [&](const PredictionGiven& p) { session_.prediction = p; },                           //
                         [&](const SelfScoreGiven& p) { session_.self_score = p; },                            //
                         [&](const GrowthAreaChosen&) { session_.reviewed = session_.ended.has_value(); },     //

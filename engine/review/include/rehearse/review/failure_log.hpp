@@ -45,6 +45,7 @@ struct FailureEntry {
 };
 
 // Was a served task not accepted, or only after a wrong submission (compile and judge errors are none) or a hint of level 3+?
+// An exercise of a drill never is: it has points.
 [[nodiscard]] bool is_failure(const TaskState& task);
 
 // Can the gap of an entry be closed by a variant? If not, the problem itself closes it.

@@ -61,6 +61,20 @@ struct AttemptFacts {
   std::string measured_time = {};   // "n log n"; empty: not measured
 };
 
+// An item of a drill without code: a brief asked about, a solution explained, a verdict predicted, a card answered. Kept apart
+// from the attempts, so that no rule takes words for a failed solution.
+struct ExerciseFacts {
+  int task = 0;
+  std::string slug, title;  // of the problem; a card has none
+  std::vector<std::string> topics, patterns;
+  std::string mode;  // "explain"
+  std::string card;  // that it was served for; empty: none
+  Millis wall{};     // UTC, when it was served
+  Millis duration{};
+  bool done = false;  // answered and scored, or its card rated
+  int points = 0, points_of = 0;
+};
+
 // A card that was rated by its owner, or in a drill.
 struct RatingFacts {
   std::string card;
@@ -79,6 +93,7 @@ struct SessionFacts {
   bool reviewed = false;
   EndReason end = EndReason::finished;
   std::vector<AttemptFacts> attempts;
+  std::vector<ExerciseFacts> exercises = {};
   std::vector<RatingFacts> ratings;
   std::optional<int> nerves_before = {}, nerves_after = {};
   std::optional<SelfScoreGiven> self_score = {}, measured_score = {};

@@ -16,6 +16,16 @@ enum class Action { run, submit, hint, ask, note, approach, complexity, phase, p
 // a task. After the end nothing but the review.
 [[nodiscard]] std::optional<Error> refusal(const Session& session, Action action, const Instant& now);
 
+// Where a capped item of a drill stands: each phase ends by itself after its share of the item's minutes, and the item with the
+// last one. A phase that is left early takes nothing over. Absent for every other task.
+struct PhaseCap {
+  Phase phase = Phase::understand;  // that it is by now, whatever was recorded
+  Millis phase_left{};
+  Millis left{};  // of the item
+  bool over = false;
+};
+[[nodiscard]] std::optional<PhaseCap> phase_cap(const Session& session, const Instant& now);
+
 // Alarms that are due and were not raised: "budget-50", "budget-75", "budget-90", "phase-<name>" (150% of its share).
 [[nodiscard]] std::vector<std::string> alarms_due(const Session& session, const Instant& now);
 

@@ -306,6 +306,31 @@ struct CardRetired {
   std::string card;
   friend bool operator==(const CardRetired&, const CardRetired&) = default;
 };
+// What an item of a drill asks that is no coding, and what its answer is held against; fixed when it is served.
+struct ExercisePosed {
+  static constexpr std::string_view kind = "exercise-posed";
+  std::string prompt;               // Markdown
+  std::vector<std::string> points;  // what a good answer says; the questions that the brief leaves open; the back of a card
+  std::string source = {};          // hash of the solution that is shown; empty: none is
+  std::string language = {};        // of that
+  Verdict verdict = Verdict::accepted;  // of that, when its verdict is to be predicted
+  std::string group = {};               // of cases in which it fails; empty: it is accepted, or nothing is to be predicted
+  friend bool operator==(const ExercisePosed&, const ExercisePosed&) = default;
+};
+struct ExerciseAnswered {
+  static constexpr std::string_view kind = "exercise-answered";
+  std::string text;
+  std::optional<Verdict> verdict = {};  // that was predicted
+  std::string group = {};               // likewise; empty: none was named
+  friend bool operator==(const ExerciseAnswered&, const ExerciseAnswered&) = default;
+};
+// How far the answer went: by the user's own count, or measured where the truth is known.
+struct ExerciseScored {
+  static constexpr std::string_view kind = "exercise-scored";
+  int points = 0;
+  int points_of = 0;
+  friend bool operator==(const ExerciseScored&, const ExerciseScored&) = default;
+};
 struct JournalEntry {
   static constexpr std::string_view kind = "journal-entry";
   std::string entry_kind;
@@ -369,6 +394,9 @@ using Payload = std::variant<
     CardRated,
     CardMade,
     CardRetired,
+    ExercisePosed,
+    ExerciseAnswered,
+    ExerciseScored,
     JournalEntry,
     FeedbackEntry,
     Imported,

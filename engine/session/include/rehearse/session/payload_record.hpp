@@ -77,6 +77,10 @@ REHEARSE_RECORD(CardRated, member("card", &T::card), member("rating", &T::rating
 REHEARSE_RECORD(CardMade, member("card", &T::card), member("front", &T::front), member("back", &T::back),
                 member("topics", &T::topics))
 REHEARSE_RECORD(CardRetired, member("card", &T::card))
+REHEARSE_RECORD(ExercisePosed, member("prompt", &T::prompt), member("points", &T::points), member("source", &T::source),
+                member("language", &T::language), member("verdict", &T::verdict), member("group", &T::group))
+REHEARSE_RECORD(ExerciseAnswered, member("text", &T::text), member("verdict", &T::verdict), member("group", &T::group))
+REHEARSE_RECORD(ExerciseScored, member("points", &T::points), member("points_of", &T::points_of))
 REHEARSE_RECORD(JournalEntry, member("entry_kind", &T::entry_kind), member("json", &T::json))
 REHEARSE_RECORD(FeedbackEntry, member("entry_kind", &T::entry_kind), member("json", &T::json))
 REHEARSE_RECORD(Imported, member("source", &T::source), member("json", &T::json))

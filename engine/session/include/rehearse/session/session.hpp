@@ -35,10 +35,22 @@ struct TaskState {
   std::optional<GrowthMeasured> growth;               // the last that was measured
   std::vector<std::string> alarms;                    // raised while this was the current task
   bool solved = false;                                // a submit was accepted
+
+  // Of an item of a drill that is no coding.
+  std::optional<ExercisePosed> posed;
+  std::optional<ExerciseAnswered> answered;
+  std::optional<ExerciseScored> scored;
+  std::optional<CardRated> rated;
 };
 
 // What was looked for of the submission with this source; null: nothing was yet. Absent ones have no literal.
 [[nodiscard]] const CounterexampleSought* find_counterexample(const TaskState& task, std::string_view hash);
+
+// Nothing more is to be answered: it was scored, or its card rated. A task that is coded never is: it is left.
+[[nodiscard]] bool is_done(const TaskState& task);
+
+// Whether the candidate gets to read the brief, which leaves things open on purpose, and not the statement.
+[[nodiscard]] bool serves_brief(const SessionStarted& started, const PlannedTask& plan);
 
 // A session as its event log tells it: the replay of its events and nothing else.
 struct Session {
@@ -65,6 +77,7 @@ struct Session {
   [[nodiscard]] bool sealed() const;
 
   // A budget of 0 is no deadline (an untimed re-try): time_left() is then 0, time_is_up() false, and no alarm is due.
+  // (A drill has no deadline either; its items have minutes of their own, PlannedTask.budget.)
   [[nodiscard]] bool timed() const { return started.budget > Millis{0}; }
   [[nodiscard]] const TaskState& task() const { return tasks[static_cast<std::size_t>(current_task)]; }
 
