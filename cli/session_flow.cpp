@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "command.hpp"
-#include "interview/interview_screen.hpp"
+#include "interview/aftermath.hpp"
 #include "progress.hpp"
 #include "postmortem/dialogue.hpp"
 #include "rehearse/terminal/markdown.hpp"
@@ -41,6 +41,7 @@ Result<ExitCode> show_plain(Context& context, const SessionView& view) {
       "Then:  rehearse run               the samples and your own tests\n"
       "       rehearse submit            judge it\n"
       "       rehearse ask \"...\"         a question to the interviewer\n"
+      "       rehearse approach \"...\"    how you will solve it, before you code it\n"
       "       rehearse hint              the next hint\n"
       "       rehearse status            where you stand\n"
       "       rehearse finish            end it; then: rehearse postmortem");
@@ -48,6 +49,14 @@ Result<ExitCode> show_plain(Context& context, const SessionView& view) {
 }
 
 }  // namespace
+
+void tell_alarms(Context& context) {
+  const auto practice = context.practice();
+  if (!practice) return;
+  const auto texts = (*practice)->raise_due_alarms();
+  if (!texts) return;  // the command's own error tells more
+  for (const std::string& text : *texts) context.console().message(text, style::warning);
+}
 
 void explain_failures(Context& context, const std::string& session) {
   const auto practice = context.practice();
@@ -61,10 +70,21 @@ void explain_failures(Context& context, const std::string& session) {
   if (!found) context.console().message("no smaller input was looked for: " + found.error().message, style::warning);
 }
 
+Result<ExitCode> review(Context& context, const std::string& session) {
+  if (auto asked = ask_before_the_review(context, session); !asked) {
+    if (asked.error().code != ErrorCode::interrupted) return unexpected(asked.error());
+    context.console().message("The review waits: rehearse postmortem");
+    return ExitCode::success;
+  }
+  auto reviewed = run_review_dialogue(context, session);
+  if (reviewed) show_standings(context, session);
+  return reviewed;
+}
+
 Result<ExitCode> after_the_end(Context& context, const SessionView& view) {
   Console& console = context.console();
   if (view.session.timed()) {
-    if (console.can_draw()) return run_review_dialogue(context, view.session.id);
+    if (console.can_draw()) return review(context, view.session.id);
     console.message("The session has ended. Next: rehearse postmortem");
     return ExitCode::success;
   }
@@ -83,10 +103,10 @@ Result<ExitCode> after_the_end(Context& context, const SessionView& view) {
   return exit_code_of(report.verdict);
 }
 
-Result<ExitCode> go_on(Context& context, const SessionView& view) {
+Result<ExitCode> go_on(Context& context, const SessionView& view, const ScreenOptions& options) {
   Console& console = context.console();
   if (!console.can_draw()) return show_plain(context, view);
-  const auto result = run_interview_screen(context, view);
+  const auto result = run_interview_screen(context, view, options);
   if (!result) {
     if (result.error().code != ErrorCode::unavailable) return unexpected(result.error());
     console.message(result.error().message + "; going on in plain lines");

@@ -57,8 +57,13 @@ Candidates values(Context& context, Completion completion) {
     case Completion::topic: return problem_words(context, true);
     case Completion::language: return language_words(context);
     case Completion::profile: {
-      Candidates words{"custom"};
+      Candidates words;
       for (const Profile& profile : built_in_profiles()) words.push_back(profile.name);
+      const auto practice = context.practice();
+      if (!practice) return words;
+      if (const auto saved = Profiling(**practice).saved()) {
+        for (const SavedProfile& profile : *saved) words.push_back(profile.name);
+      }
       return words;
     }
     case Completion::difficulty: return {"easy", "medium", "hard"};
@@ -92,7 +97,10 @@ Candidates command_names() {
   for (const CommandSpec& command : commands()) {
     if (!command.hidden && command.name.find(' ') == std::string::npos) words.push_back(command.name);
   }
-  words.emplace_back("bank");
+  for (const CommandSpec& command : commands()) {
+    const std::string first = command.name.substr(0, command.name.find(' '));
+    if (std::find(words.begin(), words.end(), first) == words.end() && first != command.name) words.push_back(first);
+  }
   return words;
 }
 
@@ -118,7 +126,8 @@ Candidates option_words(const CommandSpec& command) {
 Candidates positional_values(Context& context, const CommandSpec& command, std::size_t given) {
   if (command.name == "help") return command_names();
   if (command.name == "review" && given == 0) return {"list", "show", "retry"};
-  if (command.name == "bank" && given == 0) return second_words(command.name);
+  if (command.name == "interviewer" && given == 0) return {"sheet", "answer", "say", "hint", "ask", "note", "score"};
+  if (given == 0 && !second_words(command.name).empty()) return second_words(command.name);
   for (const OptionSpec& option : command.options) {
     if (!option.positional()) continue;
     if (given == 0) return values(context, option.completion);

@@ -11,7 +11,7 @@ namespace {
 using std::chrono::year_month_day;
 
 std::tm broken_down(Millis wall) {
-  const auto seconds = static_cast<std::time_t>(std::chrono::floor<std::chrono::seconds>(wall).count());
+  const std::time_t seconds = std::chrono::floor<std::chrono::seconds>(wall).count();
   std::tm time{};
   ::localtime_r(&seconds, &time);
   return time;

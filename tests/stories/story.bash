@@ -32,6 +32,7 @@ type() { tmux -L "$socket" send-keys -l -- "$1" && tmux -L "$socket" send-keys E
 press() { tmux -L "$socket" send-keys -- "$@"; }
 resize() { tmux -L "$socket" resize-window -x "$1" -y "$2"; }
 screen() { tmux -L "$socket" capture-pane -p; }
+cursor() { tmux -L "$socket" display-message -p '#{cursor_y} #{history_size}'; }
 pane_pid() { tmux -L "$socket" display-message -p '#{pane_pid}'; }
 # wait_until SECONDS COMMAND...: polls ten times a second.
 wait_until() {
@@ -45,8 +46,16 @@ wait_until() {
 }
 shows() { screen | grep -qE -- "$1"; }
 hides() { ! shows "$1"; }
+# What is offered on the way and begins with Enter (to breathe, before a session and before its review) is passed over by see,
+# once each; `offers=kept` is for stories that want it.
+offers=passed passed_at=
+pass_offer() {
+  [ "$offers" = passed ] && last_lines | tail -n 1 | grep -qE 'Enter (starts|goes on): *$' || return 0
+  [ "$(cursor)" = "$passed_at" ] || { passed_at=$(cursor) && press Enter; }
+}
+appears() { shows "$1" || { pass_offer && shows "$1"; }; }
 # see REGEX [SECONDS]: until the screen shows it.   gone REGEX [SECONDS]: until it does not.
-see() { wait_until "${2:-30}" shows "$1"; }
+see() { wait_until "${2:-30}" appears "$1"; }
 gone() { wait_until "${2:-30}" hides "$1"; }
 # asks REGEX: until the cursor waits at a question that, with the line above it, matches.
 last_lines() { screen | grep -v '^ *$' | tail -n 2; }
@@ -54,7 +63,6 @@ at_question() { last_lines | tail -n 1 | grep -qE '[:?] *$'; }
 at_the_question() { at_question && last_lines | grep -qE -- "$1"; }
 asks() { wait_until 30 at_the_question "$1"; }
 # skip: answers a question with Enter alone and waits for the next one.
-cursor() { tmux -L "$socket" display-message -p '#{cursor_y} #{history_size}'; }
 at_next_question() { [ "$(cursor)" != "$before_skip" ] && at_question; }
 skip() {
   before_skip=$(cursor)
