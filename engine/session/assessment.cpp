@@ -15,9 +15,10 @@ TaskCredit credit_of(const TaskState& task, double possible) {
   const std::vector<GroupOutcome>& groups = task.submits.back().groups;
   const auto others = std::ranges::count_if(groups, [](const GroupOutcome& group) { return group.group != "sample"; });
   for (const GroupOutcome& group : groups) {
-    const bool sample = group.group == "sample" && others > 0;
-    const double rest = others == static_cast<std::ptrdiff_t>(groups.size()) ? 1 : 1 - sample_share;
-    const double share = sample ? sample_share : rest / static_cast<double>(std::max<std::ptrdiff_t>(others, 1));
+    const bool all_alike = others == 0 || others == static_cast<std::ptrdiff_t>(groups.size());
+    const double rest = all_alike ? 1 : 1 - sample_share;
+    const double alike = static_cast<double>(others == 0 ? static_cast<std::ptrdiff_t>(groups.size()) : others);
+    const double share = !all_alike && group.group == "sample" ? sample_share : rest / alike;
     GroupCredit of{group.group, group.passed, group.total, 0, possible * share};
     if (group.total > 0) of.points = of.possible * group.passed / group.total;
     credit.points += of.points;

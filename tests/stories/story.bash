@@ -20,20 +20,21 @@ finish() {
 }
 trap finish EXIT
 
-# open WIDTH HEIGHT: a terminal with a plain shell.
+# open WIDTH HEIGHT: a terminal with a plain shell. `terminal=NAME` before it opens another; the words below act on that one.
+terminal=main
 open() {
-  tmux -L "$socket" -f /dev/null new-session -d -x "$1" -y "$2" "env PS1='$ ' bash --norc --noprofile"
+  tmux -L "$socket" -f /dev/null new-session -d -s "$terminal" -x "$1" -y "$2" "env PS1='$ ' bash --norc --noprofile"
   tmux -L "$socket" set-option -g remain-on-exit on >/dev/null
   tmux -L "$socket" set-option -g status off >/dev/null
   see '^\$'
 }
 # type TEXT: types it and presses Enter.   press KEY...: presses keys by tmux's names.
-type() { tmux -L "$socket" send-keys -l -- "$1" && tmux -L "$socket" send-keys Enter; }
-press() { tmux -L "$socket" send-keys -- "$@"; }
-resize() { tmux -L "$socket" resize-window -x "$1" -y "$2"; }
-screen() { tmux -L "$socket" capture-pane -p; }
-cursor() { tmux -L "$socket" display-message -p '#{cursor_y} #{history_size}'; }
-pane_pid() { tmux -L "$socket" display-message -p '#{pane_pid}'; }
+type() { tmux -L "$socket" send-keys -t "$terminal" -l -- "$1" && tmux -L "$socket" send-keys -t "$terminal" Enter; }
+press() { tmux -L "$socket" send-keys -t "$terminal" -- "$@"; }
+resize() { tmux -L "$socket" resize-window -t "$terminal" -x "$1" -y "$2"; }
+screen() { tmux -L "$socket" capture-pane -t "$terminal" -p; }
+cursor() { tmux -L "$socket" display-message -t "$terminal" -p '#{cursor_y} #{history_size}'; }
+pane_pid() { tmux -L "$socket" display-message -t "$terminal" -p '#{pane_pid}'; }
 # wait_until SECONDS COMMAND...: polls ten times a second.
 wait_until() {
   local tries=$(($1 * 10))
