@@ -19,6 +19,16 @@ namespace rehearse {
 [[nodiscard]] CommandSpec note_command();
 [[nodiscard]] CommandSpec approach_command();
 [[nodiscard]] CommandSpec complexity_command();
+[[nodiscard]] CommandSpec contract_command();
+[[nodiscard]] CommandSpec subproblem_command();
+[[nodiscard]] CommandSpec follow_up_command();
+[[nodiscard]] CommandSpec explain_command();
+[[nodiscard]] CommandSpec interviewer_command();
+[[nodiscard]] CommandSpec breathe_command();
+[[nodiscard]] CommandSpec profile_command();  // names those below
+[[nodiscard]] CommandSpec profile_list_command();
+[[nodiscard]] CommandSpec profile_save_command();
+[[nodiscard]] CommandSpec profile_remove_command();
 [[nodiscard]] CommandSpec phase_command();
 [[nodiscard]] CommandSpec next_command();
 [[nodiscard]] CommandSpec status_command();

@@ -59,8 +59,13 @@ Candidates values(Context& context, Completion completion) {
     case Completion::topic: return problem_words(context, true);
     case Completion::language: return language_words(context);
     case Completion::profile: {
-      Candidates words{"custom"};
+      Candidates words;
       for (const Profile& profile : built_in_profiles()) words.push_back(profile.name);
+      const auto practice = context.practice();
+      if (!practice) return words;
+      if (const auto saved = Profiling(**practice).saved()) {
+        for (const SavedProfile& profile : *saved) words.push_back(profile.name);
+      }
       return words;
     }
     case Completion::difficulty: return {"easy", "medium", "hard"};
@@ -99,7 +104,10 @@ Candidates command_names() {
   for (const CommandSpec& command : commands()) {
     if (!command.hidden && command.name.find(' ') == std::string::npos) words.push_back(command.name);
   }
-  words.emplace_back("bank");
+  for (const CommandSpec& command : commands()) {
+    const std::string first = command.name.substr(0, command.name.find(' '));
+    if (std::find(words.begin(), words.end(), first) == words.end() && first != command.name) words.push_back(first);
+  }
   return words;
 }
 
@@ -127,6 +135,7 @@ Candidates positional_values(Context& context, const CommandSpec& command, std::
   // "bank" goes on with a second word, "cards" with one or with a card.
   Candidates words = given == 0 ? second_words(command.name) : Candidates();
   if (command.name == "review" && given == 0) words.insert(words.begin(), {"list", "show", "retry"});
+  if (command.name == "interviewer" && given == 0) return {"sheet", "answer", "say", "hint", "ask", "note", "score"};
   for (const OptionSpec& option : command.options) {
     if (!option.positional()) continue;
     if (given == 0) {

@@ -100,7 +100,7 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
   if (!as_data && console.interactive()) {
     const auto view = (*practice)->view(report->session);
     if (!view) return unexpected(view.error());
-    if (!view->session.reviewed) return run_review_dialogue(context, report->session);
+    if (!view->session.reviewed) return review(context, report->session);
   }
   explain_failures(context, report->session);
   report = (*practice)->post_mortem(report->session);
