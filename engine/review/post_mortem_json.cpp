@@ -50,9 +50,9 @@ ordered_json task_json(const TaskReview& task) {
   return j;
 }
 
-ordered_json trial_name(Trial trial) {
-  if (trial == Trial::none) return nullptr;
-  return trial == Trial::passed ? "passed" : "failed";
+ordered_json trial_name(Tried trial) {
+  if (trial == Tried::none) return nullptr;
+  return trial == Tried::passed ? "passed" : "failed";
 }
 
 ordered_json primary_json(const PrimaryCause& cause) {

@@ -75,7 +75,7 @@ TEST_CASE("each bug names what practises it", "[review]") {
 }
 
 TEST_CASE("hostile names stay text", "[review]") {
-  Comparison compared;
+  AttemptComparison compared;
   AttemptAt attempt;
   attempt.facts.measured_time = "\x1b[31mn";
   attempt.facts.title = "\x1b]0;x";
