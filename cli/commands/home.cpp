@@ -26,7 +26,10 @@ void show_session(Console& console, const SessionView& view) {
   if (view.session.ended) {
     row(console, "rehearse postmortem", "review it");
   } else {
-    row(console, is_drill(view.session) ? "rehearse drill" : view.session.timed() ? "rehearse interview" : "rehearse solve",
+    row(console,
+        is_drill(view.session) ? "rehearse drill"
+        : view.session.timed() ? "rehearse interview"
+                               : "rehearse solve",
         "go on with it");
     row(console, "rehearse finish", "end it");
   }

@@ -33,7 +33,8 @@ std::vector<NewEvent> one(const Session& session, Payload payload) {
 std::vector<std::string> not_asked(const TaskState& task) {
   std::vector<std::string> missed;
   for (const std::string& question : task.posed ? task.posed->points : std::vector<std::string>{}) {
-    if (std::ranges::find(task.clarifications_matched, question) == task.clarifications_matched.end()) missed.push_back(question);
+    if (std::ranges::find(task.clarifications_matched, question) == task.clarifications_matched.end())
+      missed.push_back(question);
   }
   return missed;
 }
@@ -69,15 +70,9 @@ std::vector<std::string> weak_topics(const History& history) {
 }
 
 DrillCandidate candidate_of(const ProblemSummary& problem) {
-  return {problem.slug,
-          problem.title,
-          std::string(to_string(problem.difficulty)),
-          problem.topics,
-          problem.patterns,
-          problem.is_kata,
-          problem.bug,
-          problem.clarifications,
-          !problem.is_program,
+  return {problem.slug,       problem.title,          std::string(to_string(problem.difficulty)),
+          problem.topics,     problem.patterns,       problem.is_kata,
+          problem.bug,        problem.clarifications, !problem.is_program,
           !problem.is_program};
 }
 
@@ -221,7 +216,9 @@ Result<DrillView> Drilling::start(const DrillOptions& options) {
     if (!task) return unexpected(task.error());
     started.tasks.push_back(std::move(*task));
   }
-  return state.begin(StreamKind::drill, std::move(started)).and_then([&](SessionView view) { return view_of(std::move(view)); });
+  return state.begin(StreamKind::drill, std::move(started)).and_then([&](SessionView view) {
+    return view_of(std::move(view));
+  });
 }
 
 Result<DrillView> Drilling::current() const {

@@ -59,8 +59,8 @@ Result<std::optional<std::string>> Practice::State::running_stream() const {
   const auto streams = log.streams();
   if (!streams) return unexpected(streams.error());
   for (const auto& stream : *streams) {
-    const bool session = stream.kind == StreamKind::interview || stream.kind == StreamKind::solve ||
-                         stream.kind == StreamKind::drill;
+    const bool session =
+        stream.kind == StreamKind::interview || stream.kind == StreamKind::solve || stream.kind == StreamKind::drill;
     if (session && !stream.ended) return std::optional(stream.id);
   }
   return std::optional<std::string>{};

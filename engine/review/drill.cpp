@@ -90,10 +90,10 @@ struct Intent {
   DrillMode mode = DrillMode::code;
   std::string reason;
   std::string card = {};
-  std::string title = {};    // of a card
-  std::string slug = {};     // on this problem only
-  std::string topic = {};    // on one of this topic or pattern only
-  std::string bug = {};      // on a kata of this kind only
+  std::string title = {};  // of a card
+  std::string slug = {};   // on this problem only
+  std::string topic = {};  // on one of this topic or pattern only
+  std::string bug = {};    // on a kata of this kind only
 };
 
 bool can_serve(const DrillCandidate& candidate, DrillMode mode) {
@@ -201,16 +201,16 @@ void Planner::intend_focus() {
 void Planner::intend_weak() {
   for (const std::string& topic : wish_.weak_topics) {
     const auto steps = topic_ladder(topic, wish_.candidates, history_, wish_.seed);
-    if (!steps.empty()) intend({.mode = DrillMode::code, .reason = topic + ", one of your weaker topics", .slug = steps.front().slug});
+    if (!steps.empty())
+      intend({.mode = DrillMode::code, .reason = topic + ", one of your weaker topics", .slug = steps.front().slug});
   }
 }
 
-// Until the minutes are full: for the soft side what was practised longest ago, for the technical one basics and problems in turn.
+// Until the minutes are full: for the soft side what was practised longest ago, for the technical one basics and problems in
+// turn.
 void Planner::intend_new() {
   std::array<DrillMode, 3> modes = {DrillMode::clarify, DrillMode::explain, DrillMode::predict};
-  std::ranges::sort(modes, {}, [&](DrillMode mode) {
-    return std::tuple{past_.last(mode), draw(wish_.seed, to_string(mode))};
-  });
+  std::ranges::sort(modes, {}, [&](DrillMode mode) { return std::tuple{past_.last(mode), draw(wish_.seed, to_string(mode))}; });
   const auto ago = [&](DrillMode mode) {
     if (past_.last(mode) == Millis{0}) return std::string("not practised yet");
     const auto days = past_.days_since(past_.last(mode));
@@ -232,8 +232,8 @@ bool Planner::fits(const DrillCandidate& candidate, const Intent& intent, int mi
   return drill_minutes(intent.mode, candidate.difficulty, past_.solved(candidate.slug)) <= minutes;
 }
 
-// Smaller is better. A brief is asked about best before the problem is known, a solution explained once it is; all else is served
-// unsolved first, and what was served longest ago before what was served lately.
+// Smaller is better. A brief is asked about best before the problem is known, a solution explained once it is; all else is
+// served unsolved first, and what was served longest ago before what was served lately.
 auto Planner::worth(const DrillCandidate& candidate, DrillMode mode) const {
   const bool known = past_.last(candidate.slug) > Millis{0};
   int later = past_.solved(candidate.slug) ? 1 : 0;

@@ -187,7 +187,8 @@ TEST_CASE("what was practised yesterday may come again today", "[drill]") {
 
 TEST_CASE("due cards come before anything else, with the reason said", "[drill]") {
   DrillWish wanted = wish(25);
-  wanted.due = {{"own:spring-beans", "What is a bean?", 0.4}, {"bug:out_of_bounds", {}, 0.6}, {"pattern:graph pattern 1", {}, 0.71}};
+  wanted.due = {
+      {"own:spring-beans", "What is a bean?", 0.4}, {"bug:out_of_bounds", {}, 0.6}, {"pattern:graph pattern 1", {}, 0.71}};
   const DrillPlan plan = planned(wanted);
   const auto card = std::ranges::find(plan.items, "own:spring-beans", &DrillItem::card);
   REQUIRE(card != plan.items.end());
@@ -321,7 +322,8 @@ TEST_CASE("a weak topic is climbed from its first step", "[drill]") {
 }
 
 TEST_CASE("a mode that is asked for is the only one", "[drill]") {
-  for (const DrillMode mode : {DrillMode::kata, DrillMode::clarify, DrillMode::explain, DrillMode::predict, DrillMode::capped}) {
+  for (const DrillMode mode :
+       {DrillMode::kata, DrillMode::clarify, DrillMode::explain, DrillMode::predict, DrillMode::capped}) {
     DrillWish wanted = wish(45);
     wanted.mode = mode;
     for (const DrillItem& one : planned(wanted).items) CHECK(one.mode == mode);
