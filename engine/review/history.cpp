@@ -85,6 +85,9 @@ AttemptFacts attempt_facts(const TaskTrace& trace) {
     facts.complexity_right = without_spaces(state.complexity->time) == without_spaces(plan.target_time);
   }
   if (state.growth) facts.growth = state.growth->standing;
+  const auto submits = trace.all<SubmitFinished>();
+  facts.judge_failed = !submits.empty() && submits.back()->verdict == Verdict::judge_error;
+  facts.par = trace.par();
   add_submits(trace, facts);
   add_runs(trace, facts);
   return facts;

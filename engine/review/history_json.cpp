@@ -16,7 +16,8 @@ REHEARSE_RECORD(AttemptFacts, member("task", &T::task), member("slug", &T::slug)
                 member("first_submit_accepted", &T::first_submit_accepted), member("complexity_right", &T::complexity_right),
                 member("growth", &T::growth), member("first_pass_ms", &T::first_pass), member("verdict", &T::verdict),
                 member("groups", &T::groups), member("tags", &T::tags), member("bug", &T::bug),
-                member("findings", &T::findings))
+                member("findings", &T::findings), later_member("par_ms", &T::par),
+                later_member("judge_failed", &T::judge_failed))
 REHEARSE_RECORD(ExerciseFacts, member("task", &T::task), member("slug", &T::slug), member("title", &T::title),
                 member("topics", &T::topics), member("patterns", &T::patterns), member("mode", &T::mode),
                 member("card", &T::card), member("wall_ms", &T::wall), member("duration_ms", &T::duration),

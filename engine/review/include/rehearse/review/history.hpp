@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "rehearse/review/finding.hpp"
+#include "rehearse/review/past_work.hpp"
 #include "rehearse/session/session.hpp"
 
 // What all that was practised amounts to, in the figures that rules over many sessions need: skill, cards, selection, patterns,
@@ -53,6 +54,8 @@ struct AttemptFacts {
   std::vector<std::string> tags = {};         // of the case that failed in the first wrong submission
   std::string bug = {};                       // the kind of run-time error seen first: "out_of_bounds"
   std::vector<FindingFacts> findings = {};    // those of the task
+  Millis par{};               // that counted then: the user's own median of the topic, or the default; 0: the default
+  bool judge_failed = false;  // the last submission met with a failure of the judge's own
 };
 
 // An item of a drill without code: a brief asked about, a solution explained, a verdict predicted, a card answered. Kept apart
@@ -96,11 +99,12 @@ struct SessionFacts {
   std::vector<std::string> growth_areas = {};
 };
 
-// All sessions that have ended and are not sealed, in the order in which they ended; and the ratings of cards outside of
-// sessions, in order.
+// All sessions that have ended and are not sealed, in the order in which they ended; the ratings of cards outside of sessions,
+// in order; and past work that was imported, in the order of its import.
 struct History {
   std::vector<SessionFacts> sessions;
   std::vector<RatingFacts> ratings;
+  std::vector<PastWork> imported = {};
 };
 
 // Of one ended session. `findings`: find_findings() of it.
