@@ -4,6 +4,7 @@
 
 #include "command.hpp"
 #include "drill/drill_flow.hpp"
+#include "interview/aftermath.hpp"
 #include "interview/interview_screen.hpp"
 #include "progress.hpp"
 #include "postmortem/dialogue.hpp"
@@ -46,11 +47,20 @@ Result<ExitCode> show_session_plainly(Context& context, const SessionView& view)
       "Then:  rehearse run               the samples and your own tests\n"
       "       rehearse submit            judge it\n"
       "       rehearse ask \"...\"         a question to the interviewer\n"
+      "       rehearse approach \"...\"    how you will solve it, before you code it\n"
       "       rehearse hint              the next hint\n"
       "       rehearse status            where you stand");
   console.print_wrapped(is_drill(view.session) ? "       rehearse drill next        on to the next item"
                                                : "       rehearse finish            end it; then: rehearse postmortem");
   return ExitCode::success;
+}
+
+void tell_alarms(Context& context) {
+  const auto practice = context.practice();
+  if (!practice) return;
+  const auto texts = (*practice)->raise_due_alarms();
+  if (!texts) return;  // the command's own error tells more
+  for (const std::string& text : *texts) context.console().message(text, style::warning);
 }
 
 void explain_failures(Context& context, const std::string& session) {
@@ -65,11 +75,22 @@ void explain_failures(Context& context, const std::string& session) {
   if (!found) context.console().message("no smaller input was looked for: " + found.error().message, style::warning);
 }
 
+Result<ExitCode> review(Context& context, const std::string& session) {
+  if (auto asked = ask_before_the_review(context, session); !asked) {
+    if (asked.error().code != ErrorCode::interrupted) return unexpected(asked.error());
+    context.console().message("The review waits: rehearse postmortem");
+    return ExitCode::success;
+  }
+  auto reviewed = run_review_dialogue(context, session);
+  if (reviewed) show_standings(context, session);
+  return reviewed;
+}
+
 Result<ExitCode> after_the_end(Context& context, const SessionView& view) {
   Console& console = context.console();
   if (is_drill(view.session)) return sum_up_drill(context, view);
   if (view.session.timed()) {
-    if (console.can_draw()) return run_review_dialogue(context, view.session.id);
+    if (console.can_draw()) return review(context, view.session.id);
     console.message("The session has ended. Next: rehearse postmortem");
     return ExitCode::success;
   }
@@ -88,11 +109,11 @@ Result<ExitCode> after_the_end(Context& context, const SessionView& view) {
   return exit_code_of(report.verdict);
 }
 
-Result<ExitCode> go_on(Context& context, const SessionView& view) {
+Result<ExitCode> go_on(Context& context, const SessionView& view, const ScreenOptions& options) {
   Console& console = context.console();
   if (is_drill(view.session)) return go_on_drilling(context);
   if (!console.can_draw()) return show_session_plainly(context, view);
-  const auto result = run_interview_screen(context, view);
+  const auto result = run_interview_screen(context, view, options);
   if (!result) {
     if (result.error().code != ErrorCode::unavailable) return unexpected(result.error());
     console.message(result.error().message + "; going on in plain lines");

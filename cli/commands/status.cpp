@@ -27,6 +27,10 @@ Result<ExitCode> run(Context& context, const Invocation&) {
   }
   console.print(session_lines(*view, console.look().charset));
   show_talk(console, view->session.task());
+  if (const auto& parts = view->session.task().subproblems; !parts.empty()) {
+    console.print(Line("  your list", style::dim));
+    console.print(subproblem_lines(parts, console.columns(), console.look().charset));
+  }
   if (view->session.ended) {
     console.next("rehearse postmortem");
   } else {

@@ -3,6 +3,8 @@
 #include <utility>
 
 #include "rehearse/session/interview.hpp"
+#include <fmt/format.h>
+
 #include "views/report_of.hpp"
 #include "views/session_text.hpp"
 #include "views/talk_of.hpp"
@@ -62,6 +64,12 @@ void update_model(ScreenModel& model, const SessionView& view, const Problem& pr
   model.solution = view.workspace.solution.string();
   update_clocks(model, session, view.now);
   update_talk(model, session.task());
+  model.parts.clear();
+  const auto& parts = session.task().subproblems;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    if (!parts[i].done) model.parts.push_back(fmt::format("{}  {}", i + 1, parts[i].text));
+  }
+  model.parts_done = static_cast<int>(parts.size() - model.parts.size());
   if (!model.report) model.report = last_report(view);
 }
 

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "rehearse/session/drill_mode.hpp"
+#include "rehearse/session/saved_profile.hpp"
 #include "rehearse/session/selection.hpp"
 #include "state.hpp"
 
@@ -17,26 +18,36 @@ std::vector<NewEvent> one(const Session& session, Payload payload) {
   return {NewEvent{session.current_task, std::move(payload)}};
 }
 
-Result<Profile> profile_for(const InterviewOptions& options) {
-  if (options.budget || !options.difficulties.empty() || options.profile == "custom") {
-    const Profile* base = find_profile(options.profile);
-    std::vector<std::string> difficulties = options.difficulties;
-    if (difficulties.empty() && base != nullptr && !base->alternatives.empty()) {
-      for (const auto& task : base->alternatives.front()) difficulties.push_back(task.difficulty);
-    }
-    if (difficulties.empty()) difficulties = {"medium"};
-    Profile custom = custom_profile(options.budget.value_or(std::chrono::minutes{45}), difficulties);
-    if (base != nullptr) {
-      custom.name = base->name;
-      custom.strict = base->strict;
-    }
-    return custom;
-  }
-  if (const Profile* found = find_profile(options.profile)) return *found;
+// One that is built in or saved.
+std::optional<Profile> known_profile(std::string_view name, const std::vector<SavedProfile>& saved) {
+  if (const Profile* found = find_profile(name)) return *found;
+  const auto own = std::ranges::find(saved, name, &SavedProfile::name);
+  return own == saved.end() ? std::nullopt : std::optional(profile_of(*own));
+}
+
+Error no_such_profile(std::string_view name, const std::vector<SavedProfile>& saved) {
   std::vector<std::string> names;
   for (const auto& profile : built_in_profiles()) names.push_back(profile.name);
-  return unexpected(ErrorCode::not_found, fmt::format("there is no profile \"{}\"", options.profile),
-                    fmt::format("choose one of: {}, custom", fmt::join(names, ", ")));
+  for (const auto& profile : saved) names.push_back(profile.name);
+  const auto near = nearest(name, names, 1);
+  std::string hint = fmt::format("choose one of: {}", fmt::join(names, ", "));
+  if (!near.empty()) hint = fmt::format("did you mean {}? ", near.front()) + hint;
+  return {ErrorCode::not_found, fmt::format("there is no profile \"{}\"", name), std::move(hint)};
+}
+
+Result<Profile> profile_for(const InterviewOptions& options, const std::vector<SavedProfile>& saved) {
+  const std::optional<Profile> base = known_profile(options.profile, saved);
+  if (!base) return unexpected(no_such_profile(options.profile, saved));
+  const bool changed = options.budget || !options.difficulties.empty();
+  if (!changed) return *base;
+  std::vector<std::string> difficulties = options.difficulties;
+  if (difficulties.empty()) {
+    for (const TaskPlan& task : base->alternatives.front()) difficulties.push_back(task.difficulty);
+  }
+  Profile custom = custom_profile(options.budget.value_or(base->budget), difficulties);
+  custom.name = base->name;
+  custom.strict = base->strict;
+  return custom;
 }
 
 PlannedTask planned(const Problem& problem, Millis budget) {
@@ -126,7 +137,9 @@ Result<SessionView> Practice::State::begin(StreamKind kind, SessionStarted start
 }
 
 Result<SessionView> Practice::start_interview(const InterviewOptions& options) {
-  const auto profile = profile_for(options);
+  const auto saved = state_->saved_profiles();
+  if (!saved) return unexpected(saved.error());
+  const auto profile = profile_for(options, *saved);
   if (!profile) return unexpected(profile.error());
   const Instant now = state_->clock.now();
   SessionStarted started;
@@ -240,33 +253,32 @@ Result<HintTaken> Practice::hint() {
   return taken;
 }
 
-Result<void> Practice::record(Action action, Payload payload) {
-  return state_->act(action, [&](const Session& session) -> Result<std::vector<NewEvent>> { return one(session, payload); })
+Result<void> Practice::State::record(Action action, Payload payload) {
+  return act(action, [&](const Session& session) -> Result<std::vector<NewEvent>> { return one(session, payload); })
       .map([](const Session&) {});
 }
 
-Result<void> Practice::note(std::string_view text) { return record(Action::note, NoteAdded{std::string(text)}); }
+Result<void> Practice::State::record_any_time(Payload payload) {
+  const auto stream = current_stream();
+  if (!stream) return unexpected(stream.error());
+  return append(*stream, [&](const Session& session) -> Result<std::vector<NewEvent>> { return one(session, payload); })
+      .map([](const Session&) {});
+}
+
+Result<void> Practice::note(std::string_view text) { return state_->record(Action::note, NoteAdded{std::string(text)}); }
 Result<void> Practice::state_approach(std::string_view text) {
-  return record(Action::approach, ApproachStated{std::string(text)});
+  return state_->record(Action::approach, ApproachStated{std::string(text)});
 }
 Result<void> Practice::predict_complexity(std::string_view time, std::string_view space) {
-  return record(Action::complexity, ComplexityPredicted{std::string(time), std::string(space)});
+  return state_->record(Action::complexity, ComplexityPredicted{std::string(time), std::string(space)});
 }
-Result<void> Practice::answer_follow_up(int index, std::string_view text) {
-  return record(Action::note, FollowUpAnswered{index, std::string(text)});
-}
-Result<void> Practice::pause() { return record(Action::pause, Paused{}); }
+Result<void> Practice::pause() { return state_->record(Action::pause, Paused{}); }
 
 Result<void> Practice::rate_nerves(int level) {
   if (level < 1 || level > 5) return unexpected(ErrorCode::bad_input, "nerves are rated from 1 (calm) to 5 (very nervous)");
-  const auto stream = state_->current_stream();
-  if (!stream) return unexpected(stream.error());
-  return state_
-      ->append(*stream,
-               [&](const Session& session) -> Result<std::vector<NewEvent>> {
-                 return one(session, NervesRated{level, !session.ended.has_value()});
-               })
-      .map([](const Session&) {});
+  const auto session = state_->current_session();
+  if (!session) return unexpected(session.error());
+  return state_->record_any_time(NervesRated{level, !session->ended.has_value()});
 }
 
 Result<SessionView> Practice::resume() {

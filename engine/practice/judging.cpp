@@ -5,7 +5,7 @@
 #include <fmt/format.h>
 #include <sys/stat.h>
 
-#include "line_diff.hpp"
+#include "rehearse/review/line_diff.hpp"
 #include "rehearse/base/file.hpp"
 #include "rehearse/session/drill_mode.hpp"
 #include "state.hpp"
@@ -42,10 +42,11 @@ Result<Source> take_source(Practice::State& state, const Session& session, int t
     if (problem && language) before = (*language)->stub(problem->signature);
   }
   if (!known.last_snapshot && before == source.text) return source;  // the untouched stub is no work of the candidate's
-  if (const auto stored = state.log.put_source(source.text); !stored) return unexpected(stored.error());
-  source.snapshot = NewEvent{task, Snapshot{source.hash, workspace->solution.filename().string(),
-                                            static_cast<int>(std::count(source.text.begin(), source.text.end(), '\n')),
-                                            changed_lines(before, source.text)}};
+  source.snapshot = NewEvent{
+      task,
+      Snapshot{source.hash, workspace->solution.filename().string(),
+               static_cast<int>(std::count(source.text.begin(), source.text.end(), '\n')), changed_lines(before, source.text)},
+      source.text};
   return source;
 }
 
@@ -216,7 +217,7 @@ Result<Judgement> Practice::State::run(const MakeCases& make, bool on_save, cons
   const std::string hash = content_hash(*source);
   const auto recorded = append(session->id, [&](const Session& now) -> Result<std::vector<NewEvent>> {
     if (auto refused = ended_refusal(now)) return unexpected(*refused);
-    std::vector<NewEvent> events{{task, build_event(*judgement, hash)}};
+    std::vector<NewEvent> events{{task, build_event(*judgement, hash), *source}};
     if (judgement->build.ok) events.push_back({task, run_event(*judgement, hash, on_save)});
     return events;
   });
@@ -279,7 +280,7 @@ Result<SubmitReceipt> Practice::submit(const JudgeOptions& options) {
   const auto recorded = state_->append(*stream, [&](const Session& now) -> Result<std::vector<NewEvent>> {
     if (auto refused = ended_refusal(now)) return unexpected(*refused);
     if (auto refused = refusal(now, Action::submit, started)) return unexpected(*refused);
-    std::vector<NewEvent> events{{task, build_event(*judgement, source->hash)}};
+    std::vector<NewEvent> events{{task, build_event(*judgement, source->hash), source->text}};
     if (judgement->build.ok) events.push_back({task, submit_event(*judgement, source->hash, false)});
     return events;
   });
@@ -317,7 +318,10 @@ Result<SessionView> Practice::State::end(const std::string& stream, EndReason re
                   all.push_back({current, SessionEnded{reason}});
                   return all;
                 })
-      .map([&](Session ended) { return view_of(std::move(ended)); });
+      .map([&](Session ended) {
+        static_cast<void>(backup_if_due());  // the session has ended whether or not there is room for a copy
+        return view_of(std::move(ended));
+      });
 }
 
 Result<SessionView> Practice::finish(EndReason reason, const JudgeOptions& options) {

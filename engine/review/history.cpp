@@ -59,6 +59,20 @@ FindingFacts facts_of(const Finding& finding, std::span<const Event> events) {
   return facts;
 }
 
+std::string telling_source(const TaskState& state) {
+  const auto accepted = std::ranges::find(state.submits, Verdict::accepted, &SubmitFinished::verdict);
+  if (accepted != state.submits.end()) return accepted->hash;
+  if (!state.submits.empty()) return state.submits.back().hash;
+  return state.last_snapshot ? state.last_snapshot->hash : std::string{};
+}
+
+// A verdict that showed in the session leaves nothing to predict.
+bool is_blind(const Session& session) {
+  return session.started.strict || std::ranges::none_of(session.tasks, [](const TaskState& task) {
+           return !task.submits.empty() && !task.submits.back().automatic;
+         });
+}
+
 AttemptFacts attempt_facts(const TaskTrace& trace) {
   const TaskState& state = trace.state();
   const PlannedTask& plan = trace.plan();
@@ -85,6 +99,9 @@ AttemptFacts attempt_facts(const TaskTrace& trace) {
     facts.complexity_right = without_spaces(state.complexity->time) == without_spaces(plan.target_time);
   }
   if (state.growth) facts.growth = state.growth->standing;
+  if (state.complexity) facts.predicted_time = state.complexity->time;
+  if (state.growth) facts.measured_time = state.growth->time;
+  facts.source = telling_source(state);
   const auto submits = trace.all<SubmitFinished>();
   facts.judge_failed = !submits.empty() && submits.back()->verdict == Verdict::judge_error;
   facts.par = trace.par();
@@ -156,6 +173,7 @@ SessionFacts session_facts(const Session& session, StreamKind kind, std::span<co
   facts.self_score = session.self_score;
   facts.measured_score = measured_score(context, session, events);
   if (session.prediction) facts.predicted = session.prediction->verdict;
+  facts.predicted_blind = session.prediction && is_blind(session);
   facts.result = session_result(session);
   add_answers(events, facts);
   return facts;

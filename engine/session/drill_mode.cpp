@@ -28,4 +28,8 @@ bool is_coding(std::string_view mode) {
   return known && is_coding(*known);
 }
 
+bool is_whole_task(std::string_view mode) {
+  return mode.empty() || mode == to_string(DrillMode::code) || mode == to_string(DrillMode::capped);
+}
+
 }  // namespace rehearse

@@ -11,8 +11,6 @@
 namespace rehearse {
 namespace {
 
-constexpr int last_hint_level = 4;
-
 struct BudgetAlarm {
   std::string_view name;
   int percent;
@@ -25,6 +23,7 @@ constexpr std::array budget_alarms = {
 };
 constexpr int phase_alarm_percent = 150;
 constexpr std::string_view phase_alarm_prefix = "phase-";
+constexpr std::string_view say_first = "say-first";
 
 Error refuse(std::string message, std::string hint) { return {ErrorCode::conflict, std::move(message), std::move(hint)}; }
 
@@ -84,6 +83,18 @@ std::optional<Error> capped_refusal(const Session& session, Action action, const
   return std::nullopt;
 }
 
+bool codes_unsaid(const Session& session) {
+  const TaskState& task = session.task();
+  const bool coding = task.last_snapshot || (session.phase >= Phase::code && session.phase <= Phase::test);
+  return coding && task.submits.empty() && !(task.approach && task.complexity);
+}
+
+std::string say_first_text(const TaskState& task) {
+  if (task.approach) return "Say what your approach costs, in time and space, before you code on";
+  return task.complexity ? "Say your approach before you code on"
+                         : "Say your approach and what it costs before you code on: an interviewer wants to follow";
+}
+
 std::string minutes_left(Millis left) {
   const auto minutes = std::chrono::floor<std::chrono::minutes>(left).count();
   if (minutes < 1) return "less than a minute is left";
@@ -96,6 +107,17 @@ std::string minutes_text(Millis time) {
 }
 
 }  // namespace
+
+std::string_view hint_kind(int level) {
+  constexpr std::array<std::string_view, last_hint_level> kinds = {"direction", "technique", "algorithm", "key insight"};
+  return kinds[static_cast<std::size_t>(std::clamp(level, 1, last_hint_level) - 1)];
+}
+
+std::string_view hint_cost(int level) {
+  if (level <= 1) return "It costs nothing.";
+  if (level == 2) return "Solved with it, the problem counts as Hard: it comes back sooner.";
+  return "Solved with it, the problem counts as Hard, and the review notes a gap in knowledge.";
+}
 
 std::optional<Error> refusal(const Session& session, Action action, const Instant& now) {
   if (session.ended) {
@@ -152,6 +174,8 @@ std::vector<std::string> alarms_due(const Session& session, const Instant& now) 
   const std::string phase_alarm = fmt::format("{}{}", phase_alarm_prefix, to_string(session.phase));
   const bool over = share > Millis{0} && session.time_in_phase(session.phase, now) * 100 > share * phase_alarm_percent;
   if (over && std::ranges::find(session.task().alarms, phase_alarm) == session.task().alarms.end()) due.push_back(phase_alarm);
+  const std::vector<std::string>& raised = session.task().alarms;
+  if (codes_unsaid(session) && std::ranges::find(raised, say_first) == raised.end()) due.emplace_back(say_first);
   return due;
 }
 
@@ -159,6 +183,8 @@ std::string alarm_text(std::string_view alarm, const Session& session, const Ins
   const std::string left = minutes_left(session.time_left(now));
   const auto* const budget = std::ranges::find(budget_alarms, alarm, &BudgetAlarm::name);
   if (budget != budget_alarms.end()) return fmt::format("{}; {}.", budget->text, left);
+  if (alarm == say_first) return say_first_text(session.task()) + ".";
+  if (alarm == silence_alarm) return "Nothing was heard for a while: say what you are thinking, even if it is not done.";
   if (alarm.starts_with(phase_alarm_prefix)) {
     if (const auto phase = parse_phase(alarm.substr(phase_alarm_prefix.size()))) {
       return fmt::format("The phase \"{}\" has taken {} of its {}; {} in all.", to_string(*phase),

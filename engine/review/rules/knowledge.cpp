@@ -57,10 +57,12 @@ bool small_groups_passed(const SubmitFinished& submit) {
 // the solution was of the wrong order.
 std::vector<Finding> large_failed(const TaskTrace& trace, Verdict verdict, Finding found) {
   for (const auto& submit : trace.submits()) {
-    if (!small_groups_passed(*submit.payload) || !group_ended(*submit.payload, "large", verdict)) continue;
+    const bool small = small_groups_passed(*submit.payload);
+    // Too slow may be a slip that small cases show as well; too much memory on large input is a matter of size alone.
+    if (!group_ended(*submit.payload, "large", verdict) || (!small && verdict == Verdict::time_limit_exceeded)) continue;
     found.cause = Cause::knowledge_gap;
     found.phase = Phase::plan;
-    found.evidence = {evidence(submit.at, "the small groups passed; " + describe_group(*submit.payload, "large"))};
+    found.evidence = {evidence(submit.at, (small ? "the small groups passed; " : "") + describe_group(*submit.payload, "large"))};
     const auto& predicted = trace.state().complexity;
     const std::string target = one_line(trace.plan().target_time, 40);
     if (predicted && !target.empty()) {

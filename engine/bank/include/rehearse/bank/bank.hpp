@@ -25,7 +25,8 @@ struct ProblemSummary {
 // The problem packages of one or more roots (the installed bank, the user's own); an earlier root wins a slug.
 class Bank {
  public:
-  explicit Bank(std::vector<std::filesystem::path> roots);
+  // `cache`: the folder of an index that makes list() fast, kept up to date unseen; empty: none.
+  explicit Bank(std::vector<std::filesystem::path> roots, std::filesystem::path cache = {});
 
   // Sorted by slug. A package that cannot be read is left out here and reported by load(); it never hides the others.
   [[nodiscard]] Result<std::vector<ProblemSummary>> list() const;
@@ -39,6 +40,7 @@ class Bank {
 
  private:
   std::vector<std::filesystem::path> roots_;
+  std::filesystem::path cache_;
 };
 
 // Up to `count` of the candidates that resemble the word (edit distance, prefixes), best first: for typos.

@@ -54,8 +54,11 @@ struct AttemptFacts {
   std::vector<std::string> tags = {};         // of the case that failed in the first wrong submission
   std::string bug = {};                       // the kind of run-time error seen first: "out_of_bounds"
   std::vector<FindingFacts> findings = {};    // those of the task
-  Millis par{};               // that counted then: the user's own median of the topic, or the default; 0: the default
-  bool judge_failed = false;  // the last submission met with a failure of the judge's own
+  Millis par{};                     // that counted then: the user's own median of the topic, or the default; 0: the default
+  bool judge_failed = false;        // the last submission met with a failure of the judge's own
+  std::string source = {};          // hash: of the accepted submission, else of the last one, else of the last save
+  std::string predicted_time = {};  // "O(n)", as it was predicted; empty: it was not
+  std::string measured_time = {};   // "n log n"; empty: not measured
 };
 
 // An item of a drill without code: a brief asked about, a solution explained, a verdict predicted, a card answered. Kept apart
@@ -95,6 +98,7 @@ struct SessionFacts {
   std::optional<int> nerves_before = {}, nerves_after = {};
   std::optional<SelfScoreGiven> self_score = {}, measured_score = {};
   std::optional<Verdict> predicted = {};
+  bool predicted_blind = false;  // before a verdict of the last submissions showed: only then it is a prediction
   Verdict result = Verdict::judge_error;
   std::vector<std::string> growth_areas = {};
 };

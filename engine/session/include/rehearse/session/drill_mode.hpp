@@ -28,6 +28,9 @@ inline constexpr std::array drill_modes = {DrillMode::code,    DrillMode::kata, 
 // Of PlannedTask.mode, which is empty in an interview.
 [[nodiscard]] bool is_coding(std::string_view mode);
 
+// Solved from its statement to a submission, so that the rules of a session apply. Of PlannedTask.mode; an interview's is.
+[[nodiscard]] bool is_whole_task(std::string_view mode);
+
 // Practises what is said, asked and judged rather than what is written: it has a queue of its own.
 [[nodiscard]] constexpr bool is_soft(DrillMode mode) {
   return mode == DrillMode::clarify || mode == DrillMode::explain || mode == DrillMode::predict;
