@@ -210,6 +210,17 @@ TEST_CASE("a due pattern is served by a problem that has it", "[drill]") {
   CHECK(found->mode == DrillMode::code);
 }
 
+TEST_CASE("a problem known by heart comes back as another one of its pattern", "[drill]") {
+  DrillWish wanted = wish(45);
+  wanted.mode = DrillMode::code;
+  wanted.due = {{"problem:graph-easy-0", {}, 0.6, true}};
+  const DrillPlan plan = planned(wanted);
+  const auto found = std::ranges::find(plan.items, "problem:graph-easy-0", &DrillItem::card);
+  REQUIRE(found != plan.items.end());
+  CHECK(found->slug != "graph-easy-0");
+  CHECK(found->patterns == std::vector<std::string>{"graph pattern 0"});
+}
+
 TEST_CASE("a card of one's own does not come twice on a day", "[drill]") {
   DrillWish wanted = wish(10);
   wanted.due = {{"own:spring-beans", "What is a bean?", 0.4}};

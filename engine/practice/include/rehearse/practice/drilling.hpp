@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "rehearse/practice/practice.hpp"
 #include "rehearse/review/drill.hpp"
@@ -75,6 +76,7 @@ class Drilling {
 
  private:
   [[nodiscard]] Result<DrillWish> wish(const DrillOptions& options, Millis now, const History& history) const;
+  [[nodiscard]] Result<std::vector<DueCard>> due(const std::string& card, const History& history, Millis now) const;
   [[nodiscard]] Result<DrillView> view_of(SessionView view) const;
 
   Practice& practice_;

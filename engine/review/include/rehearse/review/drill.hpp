@@ -26,9 +26,10 @@ struct DrillCandidate {
 
 // A card that is due.
 struct DueCard {
-  std::string card;             // "problem:two-sum", "pattern:two pointers", "bug:signed_overflow", "own:spring-beans"
-  std::string title = {};       // of the user's own: its front
-  double retrievability = 0.0;  // the probability of still knowing it
+  std::string card;        // "problem:two-sum", "pattern:two pointers", "bug:signed_overflow", "own:spring-beans"
+  std::string title = {};  // of the user's own: its front
+  std::optional<double> retrievability{};  // the probability of still knowing it; absent: it was never rated
+  bool variant_wanted = false;             // of a problem: it was recalled when last met, so that another one says more
 };
 
 struct DrillWish {
