@@ -27,7 +27,8 @@ Result<DrillOptions> options_of(const Invocation& arguments) {
   if (const auto minutes = arguments.value("minutes")) {
     const auto count = number<int>(*minutes, "--minutes");
     if (!count) return unexpected(count.error());
-    if (*count < 2 || *count > 240) return unexpected(ErrorCode::bad_input, "--minutes is from 2 to 240", "10, 25 and 45 fit most days");
+    if (*count < 2 || *count > 240)
+      return unexpected(ErrorCode::bad_input, "--minutes is from 2 to 240", "10, 25 and 45 fit most days");
     options.minutes = *count;
   }
   if (const auto seed = arguments.value("seed")) {
@@ -90,23 +91,26 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
 }  // namespace
 
 CommandSpec drill_command() {
-  return {.name = "drill",
-          .group = CommandGroup::session,
-          .summary = "10, 25 or 45 minutes of small items: what is due, what you chose to grow in, what is weak",
-          .description =
-              "Problems and katas in your editor, and items without code: ask what a brief leaves open, explain a solution, predict "
-              "a verdict, answer a card. There is no clock that ends it: leave it at any time, and come back with rehearse drill.",
-          .options = {{"about", "a topic, a pattern, or a card such as own:spring-beans", Arity::values, "TOPIC", Completion::topic},
-                      {"--minutes", "10, 25 (the default), 45 or what you have", Arity::value, "N"},
-                      {"--mode", "only: code, kata, capped, clarify, explain, predict or card", Arity::value, "MODE"},
-                      {"--lang", "cpp, python, sql ...", Arity::value, "LANG", Completion::language},
-                      {"--seed", "repeats a choice of items", Arity::value, "N"},
-                      {"--plan", "only show what it would be, and why"}},
-          .examples = {"rehearse drill", "rehearse drill --minutes 10", "rehearse drill graph --minutes 45",
-                       "rehearse drill --mode predict", "rehearse drill --plan --seed 7"},
-          .next = "rehearse finish",
-          .runs_code = true,
-          .run = run};
+  return {
+      .name = "drill",
+      .group = CommandGroup::session,
+      .summary = "10, 25 or 45 minutes of small items: what is due, what you chose to grow in, what is weak",
+      .description =
+          "Problems and katas in your editor, and items without code: ask what a brief leaves open, explain a solution, "
+          "predict "
+          "a verdict, answer a card. There is no clock that ends it: leave it at any time, and come back with rehearse drill.",
+      .options = {{"about", "a topic, a pattern, or a card such as own:spring-beans", Arity::values, "TOPIC",
+                   Completion::topic},
+                  {"--minutes", "10, 25 (the default), 45 or what you have", Arity::value, "N"},
+                  {"--mode", "only: code, kata, capped, clarify, explain, predict or card", Arity::value, "MODE"},
+                  {"--lang", "cpp, python, sql ...", Arity::value, "LANG", Completion::language},
+                  {"--seed", "repeats a choice of items", Arity::value, "N"},
+                  {"--plan", "only show what it would be, and why"}},
+      .examples = {"rehearse drill", "rehearse drill --minutes 10", "rehearse drill graph --minutes 45",
+                   "rehearse drill --mode predict", "rehearse drill --plan --seed 7"},
+      .next = "rehearse finish",
+      .runs_code = true,
+      .run = run};
 }
 
 }  // namespace rehearse

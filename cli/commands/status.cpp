@@ -34,7 +34,7 @@ Result<ExitCode> run(Context& context, const Invocation&) {
   if (view->session.ended) {
     console.next("rehearse postmortem");
   } else {
-    console.next(is_drill(view->session)         ? "rehearse drill goes on with it"
+    console.next(is_drill(view->session) ? "rehearse drill goes on with it"
                  : view->session.timed() ? "rehearse interview goes on with it"
                                          : "rehearse solve goes on with it");
   }

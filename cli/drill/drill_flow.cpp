@@ -20,7 +20,8 @@ ExitCode left(Console& console, ExitCode code) {
 // Whether the user wants the next item; the last one ends the drill.
 Result<bool> wants_more(Console& console, const DrillView& drill) {
   const bool last = drill.number == drill.count;
-  const auto answer = console.ask(Line(last ? "Enter ends the drill, q leaves it open." : "Enter goes on, q leaves.", style::dim).add(" "));
+  const auto answer =
+      console.ask(Line(last ? "Enter ends the drill, q leaves it open:" : "Enter goes on, q leaves:", style::dim).add(" "));
   if (!answer && answer.error().code != ErrorCode::interrupted) return unexpected(answer.error());
   return answer && *answer != "q";
 }

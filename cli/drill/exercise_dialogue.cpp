@@ -103,8 +103,8 @@ class ExerciseDialogue {
 
   Result<void> rate() {
     const bool card = drill_.mode == DrillMode::card;
-    const std::string label =
-        card ? "How was it? 1 again, 2 hard, 3 good, 4 easy:" : fmt::format("How many of these did you say, 0 to {}?", drill_.points.size());
+    const std::string label = card ? "How was it? 1 again, 2 hard, 3 good, 4 easy:"
+                                   : fmt::format("How many of these did you say, 0 to {}?", drill_.points.size());
     const auto word = line(label);
     if (!word) return unexpected(word.error());
     int value = -1;

@@ -116,7 +116,8 @@ std::string mode_title(DrillMode mode) {
 
 std::vector<Line> plan_lines(const DrillPlan& plan, int columns, Charset charset) {
   std::vector<Line> lines;
-  lines.push_back(Line(fmt::format("A drill of {} items, about {}", plan.items.size(), minutes_text(plan.minutes)), style::bold));
+  lines.push_back(
+      Line(fmt::format("A drill of {} items, about {}", plan.items.size(), minutes_text(plan.minutes)), style::bold));
   lines.emplace_back();
   Table table;
   for (const DrillItem& item : plan.items) {
@@ -160,7 +161,8 @@ std::vector<Line> item_lines(const DrillView& drill, int columns, Charset charse
   }
   add(lines, render_markdown(drill.prompt, columns, charset));
   if (drill.mode == DrillMode::clarify) {
-    add_text(lines, "Ask what the brief leaves open, one question a line; an empty line ends it.", columns, charset, style::dim);
+    add_text(lines, "Ask what the brief leaves open, one question a line; an empty line ends it.", columns, charset,
+             style::dim);
   }
   if (drill.mode == DrillMode::explain) {
     add_text(lines, "Say it in your own words; an empty line ends it.", columns, charset, style::dim);
@@ -178,13 +180,14 @@ std::vector<Line> revealed_lines(const DrillView& drill, int columns, Charset ch
     if (!drill.truth_group.empty()) text += fmt::format(", first in the group \"{}\"", drill.truth_group);
     add_text(lines, text + ".", columns, charset, style::bold);
   } else if (drill.mode == DrillMode::clarify && scored) {
-    add_text(lines, fmt::format("You asked {} of the {} things the brief leaves open.", scored->points, scored->points_of), columns,
-             charset, style::bold);
+    add_text(lines, fmt::format("You asked {} of the {} things the brief leaves open.", scored->points, scored->points_of),
+             columns, charset, style::bold);
     if (!drill.points.empty()) add_text(lines, "Not asked this time:", columns, charset, style::dim);
   } else if (drill.mode == DrillMode::explain && !scored) {
     add_text(lines, "A good answer says:", columns, charset, style::dim);
   }
-  const bool shown_before = drill.stage == DrillStage::done && (drill.mode == DrillMode::explain || drill.mode == DrillMode::card);
+  const bool shown_before =
+      drill.stage == DrillStage::done && (drill.mode == DrillMode::explain || drill.mode == DrillMode::card);
   for (const std::string& point : shown_before ? std::vector<std::string>{} : drill.points) {
     add_text(lines, (charset == Charset::utf8 ? "• " : "- ") + point, columns, charset, {}, 2);
   }
@@ -209,13 +212,15 @@ std::vector<Line> how_to_answer(const DrillView& drill) {
       lines.push_back(command("rehearse drill answer", "no more questions"));
       break;
     case DrillStage::answering:
-      lines.push_back(drill.mode == DrillMode::predict ? command("rehearse drill answer WA edge", "or AC, TLE large, RTE edge ...")
-                                                       : command("rehearse drill answer \"...\"", "your answer"));
+      lines.push_back(drill.mode == DrillMode::predict
+                          ? command("rehearse drill answer WA edge", "or AC, TLE large, RTE edge ...")
+                          : command("rehearse drill answer \"...\"", "your answer"));
       break;
     case DrillStage::scoring:
-      lines.push_back(drill.mode == DrillMode::card
-                          ? command("rehearse drill rate 3", "1 again, 2 hard, 3 good, 4 easy")
-                          : command("rehearse drill rate N", fmt::format("how many of them you said, 0 to {}", drill.points.size())));
+      lines.push_back(
+          drill.mode == DrillMode::card
+              ? command("rehearse drill rate 3", "1 again, 2 hard, 3 good, 4 easy")
+              : command("rehearse drill rate N", fmt::format("how many of them you said, 0 to {}", drill.points.size())));
       break;
     case DrillStage::coding:
     case DrillStage::done: break;
@@ -242,7 +247,8 @@ std::string item_json(const DrillView& drill) {
   if (!drill.source.empty()) json["source"] = drill.source;
   if (!drill.points.empty()) json["points"] = drill.points;
   if (drill.truth) json["truth"] = {{"verdict", abbreviation(*drill.truth)}, {"group", drill.truth_group}};
-  if (const auto& scored = session.task().scored) json["score"] = {{"points", scored->points}, {"points_of", scored->points_of}};
+  if (const auto& scored = session.task().scored)
+    json["score"] = {{"points", scored->points}, {"points_of", scored->points_of}};
   return dump(json);
 }
 
@@ -270,13 +276,15 @@ std::string drill_json(const SessionView& view) {
 std::optional<Verdict> verdict_in(std::string_view word) {
   std::string plain;
   for (const char c : word) {
-    if (std::isalpha(static_cast<unsigned char>(c)) != 0) plain += static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+    if (std::isalpha(static_cast<unsigned char>(c)) != 0)
+      plain += static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
   }
   if (plain == "JE" || plain == "CE") return std::nullopt;
   if (const auto verdict = parse_verdict(plain)) return verdict;
   if (plain == "ACCEPTED" || plain == "OK" || plain == "PASS") return Verdict::accepted;
   if (plain == "WRONG" || plain == "WRONGANSWER") return Verdict::wrong_answer;
-  if (plain == "SLOW" || plain == "TOOSLOW" || plain == "TIME" || plain == "TIMELIMITEXCEEDED") return Verdict::time_limit_exceeded;
+  if (plain == "SLOW" || plain == "TOOSLOW" || plain == "TIME" || plain == "TIMELIMITEXCEEDED")
+    return Verdict::time_limit_exceeded;
   if (plain == "CRASH" || plain == "RUNTIMEERROR" || plain == "ERROR") return Verdict::run_time_error;
   return std::nullopt;
 }

@@ -89,13 +89,13 @@ Result<std::vector<ProblemSummary>> Bank::variants(std::string_view slug) const 
   if (!all) return all;
   const auto found = std::ranges::find(*all, slug, &ProblemSummary::slug);
   if (found == all->end()) {
-    return load(slug).and_then([&](const Problem&) -> Result<std::vector<ProblemSummary>> {
-      return std::vector<ProblemSummary>{};
-    });
+    return load(slug).and_then(
+        [&](const Problem&) -> Result<std::vector<ProblemSummary>> { return std::vector<ProblemSummary>{}; });
   }
   const ProblemSummary of = *found;
   const auto shared = [&](const ProblemSummary& other) {
-    return std::ranges::count_if(other.patterns, [&](const auto& p) { return std::ranges::find(of.patterns, p) != of.patterns.end(); });
+    return std::ranges::count_if(other.patterns,
+                                 [&](const auto& p) { return std::ranges::find(of.patterns, p) != of.patterns.end(); });
   };
   std::erase_if(*all, [&](const ProblemSummary& other) {
     return other.slug == of.slug || other.is_kata || other.is_query != of.is_query || shared(other) == 0;

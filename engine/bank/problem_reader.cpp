@@ -65,7 +65,8 @@ void read_kata(const JsonReader& json, bool& is_kata, std::string& bug) {
   if (!kata) return;
   is_kata = true;
   if (kata->json() != nullptr && kata->json()->boolean() != nullptr) {
-    if (!*kata->json()->boolean()) kata->report_expected("true, or an object with bug; a problem that is no kata leaves it out");
+    if (!*kata->json()->boolean())
+      kata->report_expected("true, or an object with bug; a problem that is no kata leaves it out");
     return;
   }
   if (kata->is_object("true, or an object with bug", {"bug"})) bug = line_of(kata->member("bug"));
@@ -252,8 +253,8 @@ void read_identity(const JsonReader& json, Problem& problem) {
 // A whole program's input is text of any form: there is no model to generate it by, and nothing that an interviewer knows of it
 // besides what its statement says.
 bool read_program_problem(const JsonReader& json, Problem& problem) {
-  if (!json.is_object("an object", {"schema", "slug", "title", "difficulty", "topics", "patterns", "kata", "signature", "program",
-                                    "limits", "target", "hints", "clarifications", "follow_ups"})) {
+  if (!json.is_object("an object", {"schema", "slug", "title", "difficulty", "topics", "patterns", "kata", "signature",
+                                    "program", "limits", "target", "hints", "clarifications", "follow_ups"})) {
     return false;
   }
   constexpr std::int64_t most_cpu = 600'000;
@@ -276,9 +277,9 @@ bool read_program_problem(const JsonReader& json, Problem& problem) {
 
 bool read_problem(const JsonReader& json, Problem& problem) {
   if (json.member("signature").find("program")) return read_program_problem(json, problem);
-  if (!json.is_object("an object", {"schema", "slug", "leetcode_id", "title", "difficulty", "topics", "patterns", "kata", "signature",
-                                    "input", "comparison", "limits", "target", "oracle", "random", "large", "clarifications",
-                                    "hints", "follow_ups"})) {
+  if (!json.is_object("an object", {"schema", "slug", "leetcode_id", "title", "difficulty", "topics", "patterns", "kata",
+                                    "signature", "input", "comparison", "limits", "target", "oracle", "random", "large",
+                                    "clarifications", "hints", "follow_ups"})) {
     return false;
   }
   constexpr std::int64_t most_cpu = 60'000;

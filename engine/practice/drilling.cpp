@@ -1,13 +1,14 @@
 #include "rehearse/practice/drilling.hpp"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "exercise.hpp"
-#include "rehearse/session/draw.hpp"
+#include "rehearse/base/calendar.hpp"
+#include "rehearse/review/card.hpp"
+#include "rehearse/review/skill.hpp"
 #include "state.hpp"
 
 namespace rehearse {
@@ -33,7 +34,8 @@ std::vector<NewEvent> one(const Session& session, Payload payload) {
 std::vector<std::string> not_asked(const TaskState& task) {
   std::vector<std::string> missed;
   for (const std::string& question : task.posed ? task.posed->points : std::vector<std::string>{}) {
-    if (std::ranges::find(task.clarifications_matched, question) == task.clarifications_matched.end()) missed.push_back(question);
+    if (std::ranges::find(task.clarifications_matched, question) == task.clarifications_matched.end())
+      missed.push_back(question);
   }
   return missed;
 }
@@ -43,41 +45,25 @@ ExerciseScored score_of_questions(const TaskState& task) {
   return {all - static_cast<int>(not_asked(task).size()), all};
 }
 
-// The share of attempts that were not solved, with one of each put in front; weakest first, only what is weaker than even.
-std::vector<std::string> weak_topics(const History& history) {
-  struct Tally {
-    int attempts = 0, unsolved = 0;
-  };
-  std::map<std::string, Tally> tallies;
-  for (const SessionFacts& session : history.sessions) {
-    for (const AttemptFacts& attempt : session.attempts) {
-      for (const std::string& topic : attempt.topics) {
-        ++tallies[topic].attempts;
-        tallies[topic].unsolved += attempt.solved ? 0 : 1;
-      }
-    }
-  }
-  std::vector<std::pair<int, std::string>> weak;
-  for (const auto& [topic, tally] : tallies) {
-    const int strength = 1000 * (tally.attempts - tally.unsolved + 1) / (tally.attempts + 2);
-    if (strength <= 500) weak.emplace_back(strength, topic);
-  }
-  std::ranges::stable_sort(weak, {}, &std::pair<int, std::string>::first);
+// Topics below the user's own level, the weakest first.
+std::vector<std::string> weak_topics(const History& history, Millis now) {
+  const Skill skill = skill_of(history, now);
   std::vector<std::string> topics;
-  for (auto& [strength, topic] : weak) topics.push_back(std::move(topic));
+  for (const TopicSkill& topic : skill.topics) {
+    if (topic.ability.mean() < skill.overall.ability.mean()) topics.push_back(topic.topic);
+  }
   return topics;
 }
 
+DueCard due_card(const Card& card) {
+  const bool rated = card.memory.has_value();
+  return {card.id, card.front, rated ? std::optional(card.retrievability) : std::nullopt, card.variant_wanted};
+}
+
 DrillCandidate candidate_of(const ProblemSummary& problem) {
-  return {problem.slug,
-          problem.title,
-          std::string(to_string(problem.difficulty)),
-          problem.topics,
-          problem.patterns,
-          problem.is_kata,
-          problem.bug,
-          problem.clarifications,
-          !problem.is_program,
+  return {problem.slug,       problem.title,          std::string(to_string(problem.difficulty)),
+          problem.topics,     problem.patterns,       problem.is_kata,
+          problem.bug,        problem.clarifications, !problem.is_program,
           !problem.is_program};
 }
 
@@ -165,20 +151,36 @@ std::vector<NewEvent> Practice::State::leave(const Session& session, int task) c
 Result<ExercisePosed> Practice::State::pose_card(const PlannedTask& plan) const {
   const auto events = log.read("cards");
   if (!events) return unexpected(events.error());
-  const CardMade* made = nullptr;
-  for (const Event& event : *events) {
-    const auto* found = std::get_if<CardMade>(&event.payload);
-    if (found != nullptr && found->card == plan.card) made = found;
-  }
-  if (made == nullptr) {
+  const auto cards = cards_of({}, *events, clock.now().wall);
+  const Card* card = find_card(cards, plan.card);
+  if (card == nullptr) {
     return unexpected(ErrorCode::not_found, fmt::format("there is no card \"{}\"", plan.card), "rehearse cards lists them");
   }
-  return ExercisePosed{made->front, {made->back}};
+  return ExercisePosed{card->front, {card->back}};
+}
+
+// What is due; with the id of a card that one, due or not.
+Result<std::vector<DueCard>> Drilling::due(const std::string& card, const History& history, Millis now) const {
+  const auto events = practice_.state().log.read("cards");
+  if (!events) return unexpected(events.error());
+  const auto cards = cards_of(history, *events, now);
+  std::vector<DueCard> due;
+  if (card.empty()) {
+    for (const Card& one : due_cards(cards, local_day(now))) due.push_back(due_card(one));
+    return due;
+  }
+  const auto name = parse_card_id(card);
+  const Card* found = find_card(cards, card);
+  if (!name || (found == nullptr && name->kind == CardKind::own)) {
+    return unexpected(ErrorCode::not_found, fmt::format("there is no card \"{}\"", card), "rehearse cards lists them");
+  }
+  due.push_back(found != nullptr ? due_card(*found) : DueCard{card});
+  return due;
 }
 
 Drilling::Drilling(Practice& practice) : practice_(practice) {}
 
-Result<DrillWish> Drilling::wish(const DrillOptions& options, Millis, const History& history) const {
+Result<DrillWish> Drilling::wish(const DrillOptions& options, Millis now, const History& history) const {
   Practice::State& state = practice_.state();
   const auto language = state.languages.find(options.language.empty() ? default_language : options.language);
   if (!language) return unexpected(language.error());
@@ -188,7 +190,10 @@ Result<DrillWish> Drilling::wish(const DrillOptions& options, Millis, const Hist
   wish.minutes = options.minutes;
   wish.mode = options.mode;
   (options.about.find(':') == std::string::npos ? wish.topic : wish.card) = options.about;
-  wish.weak_topics = weak_topics(history);
+  auto due = this->due(wish.card, history, now);
+  if (!due) return unexpected(due.error());
+  wish.due = std::move(*due);
+  wish.weak_topics = weak_topics(history, now);
   for (const ProblemSummary& problem : *problems) {
     if (problem.is_query == (*language)->solves_queries()) wish.candidates.push_back(candidate_of(problem));
   }
@@ -221,7 +226,9 @@ Result<DrillView> Drilling::start(const DrillOptions& options) {
     if (!task) return unexpected(task.error());
     started.tasks.push_back(std::move(*task));
   }
-  return state.begin(StreamKind::drill, std::move(started)).and_then([&](SessionView view) { return view_of(std::move(view)); });
+  return state.begin(StreamKind::drill, std::move(started)).and_then([&](SessionView view) {
+    return view_of(std::move(view));
+  });
 }
 
 Result<DrillView> Drilling::current() const {

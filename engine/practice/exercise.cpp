@@ -41,7 +41,8 @@ std::vector<Shown> submissions_in(const Problem& problem, const Folder& folder, 
     const std::string name = entry->path().filename().string();
     std::error_code ignored;
     if (!entry->is_regular_file(ignored)) continue;
-    if (const auto language = languages.for_file(name)) found.push_back({below + "/" + name, (*language)->id(), folder.verdict});
+    if (const auto language = languages.for_file(name))
+      found.push_back({below + "/" + name, (*language)->id(), folder.verdict});
   }
   std::ranges::sort(found, {}, &Shown::path);
   return found;
@@ -116,9 +117,10 @@ Result<Exercise> explain(const Problem& problem, const Languages& languages, std
   const auto choice = preferred(best.empty() ? std::move(accepted) : std::move(best), language);
   Exercise exercise;
   const Complexity& target = problem.target;
-  exercise.posed.prompt = "Explain this solution to somebody who has not seen it: the idea, why it is right, and why it takes " +
-                          (target.time.empty() ? std::string("the time it takes") : target.time + " time") +
-                          (target.space.empty() ? std::string() : " and " + target.space + " space") + ".";
+  exercise.posed.prompt =
+      "Explain this solution to somebody who has not seen it: the idea, why it is right, and why it takes " +
+      (target.time.empty() ? std::string("the time it takes") : target.time + " time") +
+      (target.space.empty() ? std::string() : " and " + target.space + " space") + ".";
   for (std::size_t level = 1; level < problem.hints.size(); ++level) exercise.posed.points.push_back(problem.hints[level]);
   if (!target.time.empty()) {
     exercise.posed.points.push_back(fmt::format("You said where the {} time{} come{} from.", target.time,

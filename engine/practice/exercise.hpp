@@ -11,8 +11,8 @@
 
 namespace rehearse {
 
-// What an item of a drill without code asks on this problem, with the text of the solution that it shows, if any. The seed chooses;
-// solutions in `language` are preferred. not_found where the package has nothing to ask about.
+// What an item of a drill without code asks on this problem, with the text of the solution that it shows, if any. The seed
+// chooses; solutions in `language` are preferred. not_found where the package has nothing to ask about.
 struct Exercise {
   ExercisePosed posed;  // without the hash of the source
   std::string source;   // without comments; empty: none is shown

@@ -90,10 +90,11 @@ struct Intent {
   DrillMode mode = DrillMode::code;
   std::string reason;
   std::string card = {};
-  std::string title = {};    // of a card
-  std::string slug = {};     // on this problem only
-  std::string topic = {};    // on one of this topic or pattern only
-  std::string bug = {};      // on a kata of this kind only
+  std::string title = {};       // of a card
+  std::string slug = {};        // on this problem only
+  std::string topic = {};       // on one of this topic or pattern only
+  std::string bug = {};         // on a kata of this kind only
+  std::string instead_of = {};  // on any but this problem
 };
 
 bool can_serve(const DrillCandidate& candidate, DrillMode mode) {
@@ -121,6 +122,7 @@ class Planner {
   [[nodiscard]] std::string due_words(const DueCard& card) const;
   void intend(Intent intent);
   void intend_due();
+  void intend_problem(const DueCard& due, const std::string& slug);
   void intend_ladder();
   void intend_focus();
   void intend_weak();
@@ -144,7 +146,8 @@ class Planner {
 };
 
 std::string Planner::due_words(const DueCard& card) const {
-  return fmt::format("due: about {:.0f}% likely to be remembered", 100 * card.retrievability);
+  if (!card.retrievability) return "new: not rated yet";
+  return fmt::format("due: about {:.0f}% likely to be remembered", 100 * *card.retrievability);
 }
 
 void Planner::intend(Intent intent) {
@@ -165,12 +168,24 @@ void Planner::intend_due() {
     } else if (kind == "pattern") {
       intend({.mode = DrillMode::code, .reason = name + ", " + words, .card = due.card, .topic = name});
     } else if (kind == "problem") {
-      const auto found = std::ranges::find(wish_.candidates, name, &DrillCandidate::slug);
-      const bool kata = found != wish_.candidates.end() && found->is_kata;
-      const DrillMode mode = kata ? DrillMode::kata : wish_.mode == DrillMode::capped ? DrillMode::capped : DrillMode::code;
-      intend({.mode = mode, .reason = words, .card = due.card, .slug = name});
+      intend_problem(due, name);
     }
   }
+}
+
+void Planner::intend_problem(const DueCard& due, const std::string& slug) {
+  const auto found = std::ranges::find(wish_.candidates, slug, &DrillCandidate::slug);
+  if (found == wish_.candidates.end()) return;
+  if (due.variant_wanted && !found->patterns.empty() && !found->is_kata) {
+    intend({.mode = DrillMode::code,
+            .reason = fmt::format("instead of {}, which you knew by heart; {}", found->title, due_words(due)),
+            .card = due.card,
+            .topic = found->patterns.front(),
+            .instead_of = slug});
+  }
+  const bool capped = wish_.mode == DrillMode::capped;
+  const DrillMode mode = found->is_kata ? DrillMode::kata : capped ? DrillMode::capped : DrillMode::code;
+  intend({.mode = mode, .reason = due_words(due), .card = due.card, .slug = slug});
 }
 
 void Planner::intend_ladder() {
@@ -201,16 +216,16 @@ void Planner::intend_focus() {
 void Planner::intend_weak() {
   for (const std::string& topic : wish_.weak_topics) {
     const auto steps = topic_ladder(topic, wish_.candidates, history_, wish_.seed);
-    if (!steps.empty()) intend({.mode = DrillMode::code, .reason = topic + ", one of your weaker topics", .slug = steps.front().slug});
+    if (!steps.empty())
+      intend({.mode = DrillMode::code, .reason = topic + ", one of your weaker topics", .slug = steps.front().slug});
   }
 }
 
-// Until the minutes are full: for the soft side what was practised longest ago, for the technical one basics and problems in turn.
+// Until the minutes are full: for the soft side what was practised longest ago, for the technical one basics and problems in
+// turn.
 void Planner::intend_new() {
   std::array<DrillMode, 3> modes = {DrillMode::clarify, DrillMode::explain, DrillMode::predict};
-  std::ranges::sort(modes, {}, [&](DrillMode mode) {
-    return std::tuple{past_.last(mode), draw(wish_.seed, to_string(mode))};
-  });
+  std::ranges::sort(modes, {}, [&](DrillMode mode) { return std::tuple{past_.last(mode), draw(wish_.seed, to_string(mode))}; });
   const auto ago = [&](DrillMode mode) {
     if (past_.last(mode) == Millis{0}) return std::string("not practised yet");
     const auto days = past_.days_since(past_.last(mode));
@@ -226,14 +241,15 @@ void Planner::intend_new() {
 bool Planner::fits(const DrillCandidate& candidate, const Intent& intent, int minutes) const {
   if (!can_serve(candidate, intent.mode) || past_.today(candidate.slug) || used_slugs_.contains(candidate.slug)) return false;
   if (!intent.slug.empty() && candidate.slug != intent.slug) return false;
+  if (!intent.instead_of.empty() && candidate.slug == intent.instead_of) return false;
   if (!intent.topic.empty() && !is_about(candidate, intent.topic)) return false;
   if (!intent.bug.empty() && candidate.bug != intent.bug) return false;
   if (!wish_.topic.empty() && !is_about(candidate, wish_.topic)) return false;
   return drill_minutes(intent.mode, candidate.difficulty, past_.solved(candidate.slug)) <= minutes;
 }
 
-// Smaller is better. A brief is asked about best before the problem is known, a solution explained once it is; all else is served
-// unsolved first, and what was served longest ago before what was served lately.
+// Smaller is better. A brief is asked about best before the problem is known, a solution explained once it is; all else is
+// served unsolved first, and what was served longest ago before what was served lately.
 auto Planner::worth(const DrillCandidate& candidate, DrillMode mode) const {
   const bool known = past_.last(candidate.slug) > Millis{0};
   int later = past_.solved(candidate.slug) ? 1 : 0;

@@ -53,13 +53,20 @@ struct CauseAdvice {
   DrillMode mode;
 };
 constexpr std::array cause_advices = {
-    CauseAdvice{"preparation", DrillMode::code},      CauseAdvice{"nerves", DrillMode::capped},
-    CauseAdvice{"misunderstanding", DrillMode::clarify}, CauseAdvice{"knowledge gap", DrillMode::explain},
-    CauseAdvice{"time management", DrillMode::capped},   CauseAdvice{"unfamiliar technology", DrillMode::kata},
-    CauseAdvice{"testing", DrillMode::predict},          CauseAdvice{"logic", DrillMode::predict},
-    CauseAdvice{"personal bug", DrillMode::kata},        CauseAdvice{"fluency", DrillMode::code},
-    CauseAdvice{"guess-debugging", DrillMode::predict},  CauseAdvice{"calibration", DrillMode::predict},
-    CauseAdvice{"recall", DrillMode::code},              CauseAdvice{"communication", DrillMode::explain},
+    CauseAdvice{"preparation", DrillMode::code},
+    CauseAdvice{"nerves", DrillMode::capped},
+    CauseAdvice{"misunderstanding", DrillMode::clarify},
+    CauseAdvice{"knowledge gap", DrillMode::explain},
+    CauseAdvice{"time management", DrillMode::capped},
+    CauseAdvice{"unfamiliar technology", DrillMode::kata},
+    CauseAdvice{"testing", DrillMode::predict},
+    CauseAdvice{"logic", DrillMode::predict},
+    CauseAdvice{"personal bug", DrillMode::kata},
+    CauseAdvice{"fluency", DrillMode::code},
+    CauseAdvice{"guess-debugging", DrillMode::predict},
+    CauseAdvice{"calibration", DrillMode::predict},
+    CauseAdvice{"recall", DrillMode::code},
+    CauseAdvice{"communication", DrillMode::explain},
     CauseAdvice{"not asking", DrillMode::clarify},
 };
 

@@ -36,7 +36,9 @@ class Orders {
  private:
   static constexpr int unknown = -1;
 
-  int step(std::size_t last, std::size_t next) const { return last < items_.size() && alike(items_[last], items_[next]) ? 1 : 0; }
+  int step(std::size_t last, std::size_t next) const {
+    return last < items_.size() && alike(items_[last], items_[next]) ? 1 : 0;
+  }
 
   int fewest(std::uint32_t served, std::size_t last) {
     if (served == full_) return 0;

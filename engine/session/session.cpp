@@ -16,8 +16,7 @@ const CounterexampleSought* find_counterexample(const TaskState& task, std::stri
 bool is_done(const TaskState& task) { return task.scored.has_value() || task.rated.has_value(); }
 
 bool serves_brief(const SessionStarted& started, const PlannedTask& plan) {
-  return started.budget > Millis{0} || plan.mode == to_string(DrillMode::capped) ||
-         plan.mode == to_string(DrillMode::clarify);
+  return started.budget > Millis{0} || plan.mode == to_string(DrillMode::capped) || plan.mode == to_string(DrillMode::clarify);
 }
 
 bool Session::sealed() const {

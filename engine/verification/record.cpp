@@ -36,8 +36,8 @@ Verdict parse_abbreviation(const std::string& text) {
 }
 
 // What people read of a problem and find it by: no case, no limit and no answer depends on it.
-constexpr std::array<const char*, 9> words_of_problem{"title",  "difficulty",     "topics",     "patterns", "kata",
-                                                      "hints",  "clarifications", "follow_ups", "leetcode_id"};
+constexpr std::array<const char*, 9> words_of_problem{"title", "difficulty",     "topics",     "patterns",   "kata",
+                                                      "hints", "clarifications", "follow_ups", "leetcode_id"};
 
 // Of a file what its verification depends on.
 std::string what_decides(const std::string& file, std::string content) {

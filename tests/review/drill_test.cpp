@@ -187,7 +187,8 @@ TEST_CASE("what was practised yesterday may come again today", "[drill]") {
 
 TEST_CASE("due cards come before anything else, with the reason said", "[drill]") {
   DrillWish wanted = wish(25);
-  wanted.due = {{"own:spring-beans", "What is a bean?", 0.4}, {"bug:out_of_bounds", {}, 0.6}, {"pattern:graph pattern 1", {}, 0.71}};
+  wanted.due = {
+      {"own:spring-beans", "What is a bean?", 0.4}, {"bug:out_of_bounds", {}, 0.6}, {"pattern:graph pattern 1", {}, 0.71}};
   const DrillPlan plan = planned(wanted);
   const auto card = std::ranges::find(plan.items, "own:spring-beans", &DrillItem::card);
   REQUIRE(card != plan.items.end());
@@ -207,6 +208,17 @@ TEST_CASE("a due pattern is served by a problem that has it", "[drill]") {
   REQUIRE(found != plan.items.end());
   CHECK(found->patterns == std::vector<std::string>{"graph pattern 1"});
   CHECK(found->mode == DrillMode::code);
+}
+
+TEST_CASE("a problem known by heart comes back as another one of its pattern", "[drill]") {
+  DrillWish wanted = wish(45);
+  wanted.mode = DrillMode::code;
+  wanted.due = {{"problem:graph-easy-0", {}, 0.6, true}};
+  const DrillPlan plan = planned(wanted);
+  const auto found = std::ranges::find(plan.items, "problem:graph-easy-0", &DrillItem::card);
+  REQUIRE(found != plan.items.end());
+  CHECK(found->slug != "graph-easy-0");
+  CHECK(found->patterns == std::vector<std::string>{"graph pattern 0"});
 }
 
 TEST_CASE("a card of one's own does not come twice on a day", "[drill]") {
@@ -321,7 +333,8 @@ TEST_CASE("a weak topic is climbed from its first step", "[drill]") {
 }
 
 TEST_CASE("a mode that is asked for is the only one", "[drill]") {
-  for (const DrillMode mode : {DrillMode::kata, DrillMode::clarify, DrillMode::explain, DrillMode::predict, DrillMode::capped}) {
+  for (const DrillMode mode :
+       {DrillMode::kata, DrillMode::clarify, DrillMode::explain, DrillMode::predict, DrillMode::capped}) {
     DrillWish wanted = wish(45);
     wanted.mode = mode;
     for (const DrillItem& one : planned(wanted).items) CHECK(one.mode == mode);

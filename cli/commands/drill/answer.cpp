@@ -11,7 +11,8 @@ namespace {
 Result<DrillView> predict(Drilling& drilling, const std::vector<std::string>& words) {
   const auto verdict = verdict_in(words.empty() ? std::string() : words.front());
   if (!verdict) {
-    return unexpected(ErrorCode::bad_input, "the answer is a verdict: AC, WA, TLE or RTE, and the group in which it fails first",
+    return unexpected(ErrorCode::bad_input,
+                      "the answer is a verdict: AC, WA, TLE or RTE, and the group in which it fails first",
                       "as in: rehearse drill answer WA edge");
   }
   return drilling.predict(*verdict, words.size() > 1 ? words[1] : std::string());
@@ -32,14 +33,15 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
 }  // namespace
 
 CommandSpec drill_answer_command() {
-  return {.name = "drill answer",
-          .group = CommandGroup::session,
-          .summary = "answer the item of the drill: in words, or with a verdict and a group",
-          .description = "In a drill of questions it says that there are no more; the questions themselves go by rehearse ask.",
-          .options = {{"text", "your answer; \"WA edge\" where a verdict is asked for", Arity::values, "TEXT"}},
-          .examples = {"rehearse drill answer \"each element enters and leaves the window once\"", "rehearse drill answer WA edge"},
-          .next = "rehearse drill next",
-          .run = run};
+  return {
+      .name = "drill answer",
+      .group = CommandGroup::session,
+      .summary = "answer the item of the drill: in words, or with a verdict and a group",
+      .description = "In a drill of questions it says that there are no more; the questions themselves go by rehearse ask.",
+      .options = {{"text", "your answer; \"WA edge\" where a verdict is asked for", Arity::values, "TEXT"}},
+      .examples = {"rehearse drill answer \"each element enters and leaves the window once\"", "rehearse drill answer WA edge"},
+      .next = "rehearse drill next",
+      .run = run};
 }
 
 }  // namespace rehearse

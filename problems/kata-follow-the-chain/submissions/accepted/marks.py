@@ -1,6 +1,6 @@
 # Marks the places it met. O(n) time, O(n) space.
 class Solution:
-    def chainLength(self, next: List[int]) -> int:
+    def chainLength(self, n: int, next: List[int]) -> int:
         met = set()
         place = 0
         while place != -1 and place not in met:

@@ -9,7 +9,7 @@ class Solution {
   }
 
  public:
-  int chainLength(vector<int>& next) {
+  int chainLength(int n, vector<int>& next) {
     places = &next;
     return walk(0);
   }

@@ -1,6 +1,6 @@
 # A call for every place. [edge]
 class Solution:
-    def chainLength(self, next: List[int]) -> int:
+    def chainLength(self, n: int, next: List[int]) -> int:
         met = set()
 
         def walk(place):

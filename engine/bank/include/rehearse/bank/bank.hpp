@@ -31,8 +31,8 @@ class Bank {
   // Sorted by slug. A package that cannot be read is left out here and reported by load(); it never hides the others.
   [[nodiscard]] Result<std::vector<ProblemSummary>> list() const;
 
-  // The others that share a pattern: those of the nearest difficulty first, then those that share most. No kata, and queries only of
-  // queries.
+  // The others that share a pattern: those of the nearest difficulty first, then those that share most. No kata, and queries
+  // only of queries.
   [[nodiscard]] Result<std::vector<ProblemSummary>> variants(std::string_view slug) const;
 
   // ErrorCode::not_found with the nearest slugs in the hint for an unknown one.

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "rehearse/practice/practice.hpp"
 #include "rehearse/review/drill.hpp"
@@ -36,9 +37,9 @@ struct DrillView {
   DrillMode mode = DrillMode::code;
   DrillStage stage = DrillStage::coding;
   int number = 1, count = 1;
-  std::string reading;  // Markdown: the full statement where a solution is shown; else empty
-  std::string prompt;   // Markdown
-  std::string source;   // of the solution that is shown
+  std::string reading;              // Markdown: the full statement where a solution is shown; else empty
+  std::string prompt;               // Markdown
+  std::string source;               // of the solution that is shown
   std::vector<std::string> points;  // once they may be seen: what a good answer says, what was not asked, the back of a card
   std::optional<Verdict> truth;     // likewise, of a predicted verdict
   std::string truth_group;
@@ -56,9 +57,11 @@ class Drilling {
   // The running drill; not_found if there is none.
   [[nodiscard]] Result<DrillView> current() const;
 
-  // An explanation, or what stands on the back of a card. The points show from then on. In a clarification drill: no more questions.
+  // An explanation, or what stands on the back of a card. The points show from then on. In a clarification drill: no more
+  // questions.
   [[nodiscard]] Result<DrillView> answer(std::string_view text);
-  // The verdict of the shown submission, and the group of cases in which it fails first (empty for an accepted one). Scored at once.
+  // The verdict of the shown submission, and the group of cases in which it fails first (empty for an accepted one). Scored at
+  // once.
   [[nodiscard]] Result<DrillView> predict(Verdict verdict, std::string_view group);
   // By the user: of an explanation how many of its points were there, of a card 1 (again) to 4 (easy).
   [[nodiscard]] Result<DrillView> rate(int value);
@@ -67,12 +70,13 @@ class Drilling {
   // Of a capped item: enters the phase that it is by now. True once its minutes are over.
   [[nodiscard]] Result<bool> keep_phases();
 
-  // A variant of the problem that was not served in the last 14 days, of the nearest difficulty; else the one served longest ago.
-  // not_found if nothing shares a pattern with it.
+  // A variant of the problem that was not served in the last 14 days, of the nearest difficulty; else the one served longest
+  // ago. not_found if nothing shares a pattern with it.
   [[nodiscard]] Result<std::string> variant_of(std::string_view slug) const;
 
  private:
   [[nodiscard]] Result<DrillWish> wish(const DrillOptions& options, Millis now, const History& history) const;
+  [[nodiscard]] Result<std::vector<DueCard>> due(const std::string& card, const History& history, Millis now) const;
   [[nodiscard]] Result<DrillView> view_of(SessionView view) const;
 
   Practice& practice_;

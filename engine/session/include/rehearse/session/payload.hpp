@@ -388,10 +388,10 @@ struct CardRetired {
 // What an item of a drill asks that is no coding, and what its answer is held against; fixed when it is served.
 struct ExercisePosed {
   static constexpr std::string_view kind = "exercise-posed";
-  std::string prompt;               // Markdown
-  std::vector<std::string> points;  // what a good answer says; the questions that the brief leaves open; the back of a card
-  std::string source = {};          // hash of the solution that is shown; empty: none is
-  std::string language = {};        // of that
+  std::string prompt;                   // Markdown
+  std::vector<std::string> points;      // what a good answer says; the questions that the brief leaves open; the back of a card
+  std::string source = {};              // hash of the solution that is shown; empty: none is
+  std::string language = {};            // of that
   Verdict verdict = Verdict::accepted;  // of that, when its verdict is to be predicted
   std::string group = {};               // of cases in which it fails; empty: it is accepted, or nothing is to be predicted
   friend bool operator==(const ExercisePosed&, const ExercisePosed&) = default;
