@@ -46,6 +46,7 @@ const std::vector<CommandSpec>& commands() {
                                   complexity_command(), phase_command(),       next_command(),
                                   status_command(),     pause_command(),       resume_command(),
                                   finish_command(),     postmortem_command(),  review_command(),
+                                  cards_command(),      skill_command(),       import_past_command(),
                                   judge_command(),      stress_command(),      debug_command(),
                                   list_command(),       show_command(),        languages_command(),
                                   bank_command(),       bank_verify_command(), bank_strengthen_command(),

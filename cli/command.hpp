@@ -14,7 +14,7 @@ namespace rehearse {
 class Context;
 
 // What the shell may complete a value with.
-enum class Completion { nothing, slug, language, profile, difficulty, phase, topic, file, folder, session, failure };
+enum class Completion { nothing, slug, language, profile, difficulty, phase, topic, file, folder, session, failure, card };
 
 enum class Arity { flag, value, values };
 

@@ -23,6 +23,8 @@ namespace rehearse {
 [[nodiscard]] CommandSpec finish_command();
 [[nodiscard]] CommandSpec postmortem_command();
 [[nodiscard]] CommandSpec review_command();
+[[nodiscard]] CommandSpec cards_command();
+[[nodiscard]] CommandSpec skill_command();
 [[nodiscard]] CommandSpec judge_command();
 [[nodiscard]] CommandSpec stress_command();
 [[nodiscard]] CommandSpec debug_command();
@@ -36,6 +38,7 @@ namespace rehearse {
 [[nodiscard]] CommandSpec bank_import_command();
 [[nodiscard]] CommandSpec bank_export_command();
 [[nodiscard]] CommandSpec doctor_command();
+[[nodiscard]] CommandSpec import_past_command();
 [[nodiscard]] CommandSpec help_command();
 [[nodiscard]] CommandSpec version_command();
 [[nodiscard]] CommandSpec complete_command();

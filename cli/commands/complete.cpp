@@ -3,6 +3,7 @@
 
 #include "commands/commands.hpp"
 #include "context.hpp"
+#include "rehearse/practice/scheduling.hpp"
 
 // What the shells' completion scripts call: `rehearse __complete WORD...`, the words after the program's name, the last one
 // (maybe empty) being completed. Prints one candidate a line; "@files" or "@folders" leaves it to the shell.
@@ -50,6 +51,16 @@ Candidates failure_words(Context& context, bool sessions) {
   return words;
 }
 
+Candidates card_words(Context& context) {
+  Candidates words;
+  const auto practice = context.practice();
+  if (!practice) return words;
+  const auto cards = Scheduling(**practice).cards();
+  if (!cards) return words;
+  for (const Card& card : *cards) words.push_back(card.id);
+  return words;
+}
+
 Candidates values(Context& context, Completion completion) {
   switch (completion) {
     case Completion::nothing: return {};
@@ -71,6 +82,7 @@ Candidates values(Context& context, Completion completion) {
     case Completion::folder: return {"@folders"};
     case Completion::session: return failure_words(context, true);
     case Completion::failure: return failure_words(context, false);
+    case Completion::card: return card_words(context);
   }
   return {};
 }
@@ -118,6 +130,8 @@ Candidates option_words(const CommandSpec& command) {
 Candidates positional_values(Context& context, const CommandSpec& command, std::size_t given) {
   if (command.name == "help") return command_names();
   if (command.name == "review" && given == 0) return {"list", "show", "retry"};
+  if (command.name == "cards" && given == 0) return {"list", "show", "new", "retire", "rate"};
+  if (command.name == "cards" && given == 2) return {"again", "hard", "good", "easy"};
   if (command.name == "bank" && given == 0) return second_words(command.name);
   for (const OptionSpec& option : command.options) {
     if (!option.positional()) continue;

@@ -5,6 +5,7 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
+#include "past_rows.hpp"
 #include "sqlite_error.hpp"
 
 namespace rehearse {
@@ -48,6 +49,9 @@ Result<History> read_history(SQLite::Database& database, const fs::path& path) {
   auto ratings = read_ratings(database, path);
   if (!ratings) return unexpected(std::move(ratings.error()));
   history.ratings = std::move(*ratings);
+  auto imported = read_imported(database, path);
+  if (!imported) return unexpected(std::move(imported.error()));
+  for (ImportedAt& one : *imported) history.imported.push_back(std::move(one.work));
   return history;
 }
 
