@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <type_traits>
 
-#include "rehearse/session/profile.hpp"
+#include "rehearse/review/par.hpp"
 
 namespace rehearse {
 namespace {
@@ -44,7 +44,7 @@ TaskTrace::TaskTrace(const Session& session, std::span<const Event> events, cons
   }
 }
 
-Millis TaskTrace::par() const { return rehearse::par(plan().difficulty); }
+Millis TaskTrace::par() const { return par_for(plan().difficulty, plan().topics, context_->past).par; }
 
 Millis TaskTrace::at(const Event& event) const {
   return session_->ended ? std::min(event.elapsed, session_end(*session_)) : event.elapsed;
