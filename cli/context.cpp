@@ -45,7 +45,7 @@ Result<Practice*> Context::practice() {
 
 Result<Bank> Context::bank() {
   return environment().map([](const Practice::Environment& where) {
-    return Bank({where.installation.problems, where.paths.data / "problems"});
+    return Bank({where.installation.problems, where.paths.data / "problems"}, where.paths.cache);
   });
 }
 

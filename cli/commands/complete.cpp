@@ -4,6 +4,7 @@
 #include "commands/commands.hpp"
 #include "context.hpp"
 #include "views/statistics_text.hpp"
+#include "journal/completion.hpp"
 
 // What the shells' completion scripts call: `rehearse __complete WORD...`, the words after the program's name, the last one
 // (maybe empty) being completed. Prints one candidate a line; "@files" or "@folders" leaves it to the shell.
@@ -58,8 +59,13 @@ Candidates values(Context& context, Completion completion) {
     case Completion::topic: return problem_words(context, true);
     case Completion::language: return language_words(context);
     case Completion::profile: {
-      Candidates words{"custom"};
+      Candidates words;
       for (const Profile& profile : built_in_profiles()) words.push_back(profile.name);
+      const auto practice = context.practice();
+      if (!practice) return words;
+      if (const auto saved = Profiling(**practice).saved()) {
+        for (const SavedProfile& profile : *saved) words.push_back(profile.name);
+      }
       return words;
     }
     case Completion::difficulty: return {"easy", "medium", "hard"};
@@ -77,8 +83,8 @@ Candidates values(Context& context, Completion completion) {
       for (const StatisticsPart& part : statistics_parts()) words.emplace_back(part.name);
       return words;
     }
+    default: return journal_words(context, completion);
   }
-  return {};
 }
 
 const OptionSpec* find_option(const CommandSpec& command, const std::string& word) {
@@ -98,7 +104,10 @@ Candidates command_names() {
   for (const CommandSpec& command : commands()) {
     if (!command.hidden && command.name.find(' ') == std::string::npos) words.push_back(command.name);
   }
-  words.emplace_back("bank");
+  for (const CommandSpec& command : commands()) {
+    const std::string first = command.name.substr(0, command.name.find(' '));
+    if (std::find(words.begin(), words.end(), first) == words.end() && first != command.name) words.push_back(first);
+  }
   return words;
 }
 
@@ -123,14 +132,20 @@ Candidates option_words(const CommandSpec& command) {
 
 Candidates positional_values(Context& context, const CommandSpec& command, std::size_t given) {
   if (command.name == "help") return command_names();
-  if (command.name == "review" && given == 0) return {"list", "show", "retry"};
-  if ((command.name == "bank" || command.name == "plan") && given == 0) return second_words(command.name);
+  // "bank" goes on with a second word, "cards" with one or with a card.
+  Candidates words = given == 0 ? second_words(command.name) : Candidates();
+  if (command.name == "review" && given == 0) words.insert(words.begin(), {"list", "show", "retry"});
+  if (command.name == "interviewer" && given == 0) return {"sheet", "answer", "say", "hint", "ask", "note", "score"};
   for (const OptionSpec& option : command.options) {
     if (!option.positional()) continue;
-    if (given == 0) return values(context, option.completion);
+    if (given == 0) {
+      const Candidates named = values(context, option.completion);
+      words.insert(words.end(), named.begin(), named.end());
+      break;
+    }
     --given;
   }
-  return {};
+  return words;
 }
 
 Candidates candidates(Context& context, const std::vector<std::string>& words) {

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "rehearse/practice/drilling.hpp"
 #include "rehearse/terminal/look.hpp"
 #include "screen/duration.hpp"
 #include "views/plan_text.hpp"
@@ -153,6 +154,7 @@ ordered_json json_of(const PlanItem& item) {
 
 std::string command_to_copy(const Home& home, const std::optional<SessionView>& session) {
   if (session && session->session.ended) return "rehearse postmortem";
+  if (session && is_drill(session->session)) return "rehearse drill";
   if (session) return session->session.timed() ? "rehearse interview" : "rehearse solve";
   if (home.newcomer) return "rehearse interview warm-up";
   return home.next ? home.next->command : "";

@@ -221,10 +221,12 @@ const Card* find_card(const std::vector<Card>& cards, std::string_view id) {
 std::vector<std::string> practised_on(const History& history, Day day) {
   std::vector<std::string> slugs;
   const auto note = [&](const std::string& slug, Millis wall) {
-    if (local_day(wall) == day && std::ranges::find(slugs, slug) == slugs.end()) slugs.push_back(slug);
+    if (slug.empty() || local_day(wall) != day) return;
+    if (std::ranges::find(slugs, slug) == slugs.end()) slugs.push_back(slug);
   };
   for (const SessionFacts& session : history.sessions) {
     for (const AttemptFacts& attempt : session.attempts) note(attempt.slug, attempt.wall);
+    for (const ExerciseFacts& exercise : session.exercises) note(exercise.slug, exercise.wall);
   }
   for (const PastWork& work : history.imported) note(work.slug, work.wall);
   return slugs;

@@ -46,7 +46,7 @@ std::vector<EndedSession> sessions_of(SQLite::Statement& row) {
 std::vector<EndedSession> ended_sessions(SQLite::Database& database, std::optional<std::string_view> only = {}) {
   SQLite::Statement row(database,
                         "SELECT stream.id, stream.kind, min(event.position) AS ended FROM event JOIN stream "
-                        "ON stream.id = event.stream WHERE event.kind = 'session-ended' AND (?1 IS NULL OR event.stream = ?1) "
+                        "ON stream.number = event.stream WHERE event.kind = 'session-ended' AND (?1 IS NULL OR stream.id = ?1) "
                         "GROUP BY stream.id ORDER BY ended");
   if (only) row.bind(1, std::string(*only));
   return sessions_of(row);
@@ -105,6 +105,12 @@ Result<void> project(SQLite::Database& database, const fs::path& path, std::stri
 
 Result<void> make_projections(SQLite::Database& database, const fs::path& path) {
   SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+  if (auto made = make_projections_within(database, path); !made) return made;
+  transaction.commit();
+  return {};
+}
+
+Result<void> make_projections_within(SQLite::Database& database, const fs::path& path) {
   database.exec("DELETE FROM facts; DELETE FROM failure; DELETE FROM attempt; DELETE FROM session");
   const auto sessions = ended_sessions(database);
   for (const EndedSession& ended : sessions) {
@@ -114,7 +120,6 @@ Result<void> make_projections(SQLite::Database& database, const fs::path& path) 
   }
   if (auto done = review_again(database, path, sessions); !done) return done;
   database.exec(fmt::format("UPDATE projection SET version = {}", projections_version));
-  transaction.commit();
   return {};
 }
 

@@ -12,6 +12,7 @@
 #include "event_rows.hpp"
 #include "rehearse/review/failure_log.hpp"
 #include "rehearse/review/rubric.hpp"
+#include "rehearse/session/drill_mode.hpp"
 #include "sqlite_error.hpp"
 
 namespace rehearse {
@@ -129,8 +130,9 @@ void write_session(SQLite::Database& database, const EndedSession& ended, const 
                            "INSERT INTO attempt (session, task, slug, language, topics, wall_ms, duration_ms, timed, solved, "
                            "clean, accepted_source) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   for (int number = 0; number < static_cast<int>(record.session.tasks.size()); ++number) {
-    // A task that was never served is no attempt.
-    if (record.session.tasks[static_cast<std::size_t>(number)].served) insert_attempt(insert, ended, record, number);
+    // A task that was never served is no attempt, and neither is one without code.
+    const TaskState& task = record.session.tasks[static_cast<std::size_t>(number)];
+    if (task.served && is_coding(task.plan.mode)) insert_attempt(insert, ended, record, number);
   }
 }
 

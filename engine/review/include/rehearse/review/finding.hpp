@@ -26,6 +26,8 @@ enum class Cause {
   recall,
   communication,
   not_asking,
+  bluffing,  // of real interviews (journal_finding.hpp), as is the next
+  interest_shown,
 };
 [[nodiscard]] std::string_view to_string(Cause cause);  // "knowledge gap"
 
@@ -41,6 +43,9 @@ struct Finding {
   std::string advice;                 // what to do differently
   std::string drill;                  // one concrete command
 };
+
+// What a rule is about in general, in words: "The first run missed a sample". The name itself for a rule of a newer version.
+[[nodiscard]] std::string_view rule_title(std::string_view rule);
 
 // What the rules see beside the session's own events.
 struct ReviewContext {
