@@ -7,6 +7,8 @@
 #include "rehearse/practice/profiling.hpp"
 #include "views/statistics_text.hpp"
 #include "rehearse/practice/scheduling.hpp"
+#include "rehearse/practice/profiling.hpp"
+#include "views/statistics_text.hpp"
 
 // What the shells' completion scripts call: `rehearse __complete WORD...`, the words after the program's name, the last one
 // (maybe empty) being completed. Prints one candidate a line; "@files" or "@folders" leaves it to the shell.
