@@ -34,6 +34,7 @@ void print_json(Console& console, const RestoreReport& report) {
                                            {"was_damaged", report.was_damaged},
                                            {"salvaged_events", report.salvaged.events},
                                            {"lost_events", report.salvaged.lost},
+                                           {"end_lost", report.salvaged.is_end_lost},
                                            {"salvaged_sources", report.salvaged.sources}}
                         .dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
 }
@@ -51,8 +52,11 @@ void show(Console& console, const RestoreReport& report) {
       console.print(
           Line(fmt::format("{} that were there could not be read, or hung on one that could not", report.salvaged.lost),
                style::warning));
-    } else {
+    } else if (!report.salvaged.is_end_lost) {
       console.print(Line("No event was met that could not be read."));
+    }
+    if (report.salvaged.is_end_lost) {
+      console.print(Line("Its end is damaged: what was recorded last may be missing.", style::warning));
     }
   }
   if (!report.aside.empty()) {

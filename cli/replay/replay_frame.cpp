@@ -18,7 +18,7 @@ using Wanted = std::function<bool(const Moment&)>;
 
 bool is_run(const Moment& m) { return m.kind == MomentKind::ran; }
 bool is_submission(const Moment& m) { return m.kind == MomentKind::submitted; }
-bool is_failure(const Moment& m) { return m.trial == Trial::failed; }
+bool is_failure(const Moment& m) { return m.trial == Tried::failed; }
 bool is_change(const Moment& m) { return m.kind == MomentKind::saved; }
 
 // The nearest such moment in that direction; where there is none, it stays.
@@ -55,15 +55,15 @@ bool on_letter(ReplayView& view, const Playback& play, char32_t letter) {
 }
 
 Style look_of(const Moment& moment) {
-  if (moment.trial == Trial::passed) return style::good;
-  if (moment.trial == Trial::failed) return style::bad;
+  if (moment.trial == Tried::passed) return style::good;
+  if (moment.trial == Tried::failed) return style::bad;
   return moment.kind == MomentKind::helped ? style::warning : style::plain;
 }
 
 Line moment_line(const Moment& moment, Charset charset) {
   const auto& marks = glyphs(charset);
-  const std::string_view mark = moment.trial == Trial::passed   ? marks.tick
-                                : moment.trial == Trial::failed ? marks.cross
+  const std::string_view mark = moment.trial == Tried::passed   ? marks.tick
+                                : moment.trial == Tried::failed ? marks.cross
                                                                 : marks.dot;
   Line line(fmt::format("{:>7} ", timer_text(moment.at)), style::dim);
   return line.add(fmt::format("{} ", mark), look_of(moment)).add(sanitize_line(moment.text, charset), look_of(moment));

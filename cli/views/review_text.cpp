@@ -78,7 +78,7 @@ std::vector<Line> bug_lines(const std::vector<PersonalBug>& bugs, int columns, C
   return layout_table(table, columns, charset);
 }
 
-std::vector<Line> comparison_lines(const Comparison& comparison, int columns, Charset charset) {
+std::vector<Line> comparison_lines(const AttemptComparison& comparison, int columns, Charset charset) {
   Table table;
   table.right = {false, false, true, true, true, true, true, true, false};
   table.rows.push_back(heads({"when", "result", "time", "underst.", "plan", "code", "test", "hints", "measured"}));

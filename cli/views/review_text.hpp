@@ -18,7 +18,7 @@ namespace rehearse {
 [[nodiscard]] std::vector<Line> bug_lines(const std::vector<PersonalBug>& bugs, int columns, Charset charset);
 
 // The attempts as a table, then what changed; the difference of the sources is diff_text().
-[[nodiscard]] std::vector<Line> comparison_lines(const Comparison& comparison, int columns, Charset charset);
+[[nodiscard]] std::vector<Line> comparison_lines(const AttemptComparison& comparison, int columns, Charset charset);
 
 // Self-score and measured score, session by session from the left, on a scale from 1 to 4, with the predictions below.
 [[nodiscard]] std::vector<Line> calibration_plot(const CalibrationRecord& record, int columns, Charset charset);

@@ -216,7 +216,8 @@ Result<ForgetPlan> Archiving::plan_forgetting(const ForgetRequest& request) cons
 
 Result<ForgetReport> Archiving::forget(const ForgetPlan& plan) {
   Practice::State& state = practice_.state();
-  ForgetReport report{.plan = plan};
+  ForgetReport report;
+  report.plan = plan;
   const auto erased = state.log.erase({plan.streams, plan.what, state.clock.now()});
   if (!erased) return unexpected(erased.error());
   report.events = erased->events;

@@ -132,10 +132,10 @@ Result<CalibrationRecord> Debriefing::calibration() const {
   return over_history(practice_, [](const History& history) { return calibration_record(history); });
 }
 
-Result<Comparison> Debriefing::compare(std::string_view slug) const {
+Result<AttemptComparison> Debriefing::compare(std::string_view slug) const {
   const auto history = practice_.history();
   if (!history) return unexpected(history.error());
-  Comparison compared = comparison(*history, slug);
+  AttemptComparison compared = comparison(*history, slug);
   if (compared.attempts.empty()) {
     return unexpected(ErrorCode::not_found, fmt::format("no attempt at \"{}\" has ended yet", slug),
                       fmt::format("try it: rehearse solve {}", slug));

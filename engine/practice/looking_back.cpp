@@ -27,7 +27,7 @@ Result<std::vector<DiffHunk>> difference_of_sources(const Practice& practice, st
   return diff_hunks(*first, *second);
 }
 
-Result<void> add_source_diff(const Practice& practice, Comparison& compared) {
+Result<void> add_source_diff(const Practice& practice, AttemptComparison& compared) {
   if (compared.attempts.size() < 2) return {};
   const AttemptAt& last = compared.attempts.back();
   const AttemptAt& before = compared.attempts[compared.attempts.size() - 2];

@@ -20,6 +20,6 @@ namespace rehearse {
                                                                   std::string_view after);
 
 // From the source of the last attempt but one to that of the last, if both are in one language.
-[[nodiscard]] Result<void> add_source_diff(const Practice& practice, Comparison& compared);
+[[nodiscard]] Result<void> add_source_diff(const Practice& practice, AttemptComparison& compared);
 
 }  // namespace rehearse

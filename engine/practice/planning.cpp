@@ -137,7 +137,8 @@ Result<Home> Planning::home() const {
   Plan plan = ground.plan();
   Home home;
   home.newcomer = ground.history.sessions.empty() && ground.history.ratings.empty() && ground.history.imported.empty();
-  home.notes = std::move(plan.notes);
+  // The first is about the interview; what else there is to know stands in the plan.
+  if (ground.settings.interview && !plan.notes.empty()) home.notes = {plan.notes.front()};
   const auto due_by = [&](Day day) {
     return static_cast<int>(std::ranges::count_if(ground.now.cards, [&](const PlanCard& card) { return card.due <= day; }));
   };

@@ -101,7 +101,7 @@ Result<Session> Practice::State::session(std::string_view stream) const {
     const auto news = log.read(stream, known_->last_event.sequence - 1);
     if (!news) return unexpected(news.error());
     if (!news->empty() && goes_on(*known_, news->front())) {
-      auto session = news->size() == 1 ? Result<Session>(*known_) : advance(*known_, std::span(*news).subspan(1));
+      auto session = news->size() == 1 ? Result<Session>(*known_) : rehearse::advance(*known_, std::span(*news).subspan(1));
       if (session) known_ = *session;
       return session;
     }
@@ -149,7 +149,7 @@ Result<Session> Practice::State::append(const std::string& stream, const MakeEve
     const auto kind = log.kind(stream);
     if (!kind) return unexpected(kind.error());
     const auto appended = log.append(stream, *kind, *made, clock.now(), session->last_event.sequence);
-    if (appended) return advance(*session, *appended);
+    if (appended) return rehearse::advance(*session, *appended);
     if (appended.error().code != ErrorCode::conflict) return unexpected(appended.error());
   }
   return unexpected(ErrorCode::conflict, "another rehearse process keeps changing this session",

@@ -57,8 +57,8 @@ std::vector<std::string> changes_between(const AttemptFacts& before, const Attem
   return changes;
 }
 
-Comparison comparison(const History& history, std::string_view slug, std::string_view until) {
-  Comparison compared;
+AttemptComparison comparison(const History& history, std::string_view slug, std::string_view until) {
+  AttemptComparison compared;
   compared.slug = slug;
   compared.attempts = attempts_at(history, slug, until);
   if (!compared.attempts.empty()) compared.title = compared.attempts.back().facts.title;

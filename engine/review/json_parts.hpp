@@ -19,7 +19,7 @@ namespace rehearse {
 [[nodiscard]] nlohmann::ordered_json recurrence_json(const Recurrence& recurrence);
 [[nodiscard]] nlohmann::ordered_json record_of_calibration(const CalibrationRecord& record);
 [[nodiscard]] nlohmann::ordered_json hunk_json(const DiffHunk& hunk);
-[[nodiscard]] nlohmann::ordered_json compared_json(const Comparison& comparison);
+[[nodiscard]] nlohmann::ordered_json compared_json(const AttemptComparison& comparison);
 
 template <class Items, class F>
 nlohmann::ordered_json array_of(const Items& items, F convert) {

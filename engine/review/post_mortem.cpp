@@ -131,7 +131,7 @@ void look_back(PostMortem& report, const History& history) {
   });
   report.calibration = calibration_record(history, report.session);
   for (TaskReview& task : report.tasks) {
-    Comparison compared = comparison(history, task.plan.slug, report.session);
+    AttemptComparison compared = comparison(history, task.plan.slug, report.session);
     if (compared.attempts.size() > 1 && compared.attempts.back().session == report.session) task.earlier = std::move(compared);
   }
 }

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
-#include <cmath>
 #include <iterator>
 
 #include <fmt/format.h>
@@ -166,11 +165,11 @@ class TimelineDrawing {
   void mark(const TimelineEntry& entry) {
     const double at = x(entry.elapsed);
     const std::string tip = fmt::format("{} {}", clock_text(entry.elapsed), entry.text);
-    const std::string_view outcome = entry.trial == Trial::passed ? "ok" : entry.trial == Trial::failed ? "no" : "t";
+    const std::string_view outcome = entry.trial == Tried::passed ? "ok" : entry.trial == Tried::failed ? "no" : "t";
     if (entry.kind == Snapshot::kind) drawing_.line(at, code_lane - 5, at, code_lane + 5, "save", tip);
     if (entry.kind == RunFinished::kind)
       drawing_.circle(at, code_lane, entry.text.starts_with("run on save") ? 3 : 5, outcome, tip);
-    if (entry.kind == BuildFinished::kind && entry.trial == Trial::failed) cross(at, tip);
+    if (entry.kind == BuildFinished::kind && entry.trial == Tried::failed) broken_build(at, tip);
     if (entry.kind == SubmitFinished::kind) {
       drawing_.shape(fmt::format("{0:.1f},{1} {2:.1f},{3} {0:.1f},{4} {5:.1f},{3}", at, code_lane - 10, at + 10, code_lane,
                                  code_lane + 10, at - 10),
@@ -186,7 +185,7 @@ class TimelineDrawing {
     }
   }
 
-  void cross(double at, const std::string& tip) { drawing_.rect(at - 1.5, code_lane - 7, 3, 14, "no", tip, 1); }
+  void broken_build(double at, const std::string& tip) { drawing_.rect(at - 1.5, code_lane - 7, 3, 14, "no", tip, 1); }
 
   const PostMortem& report_;
   int width_;

@@ -120,7 +120,7 @@ void ReportPage::chronology() {
 void ReportPage::task_outcome(const TaskReview& task) {
   put("<div class=\"card\"><h3>{}</h3>", several() ? html_line(name_of(task.plan)) : std::string("Time in the phases"));
   chart([&](int width) { return phase_chart(task, width); },
-        "Bars are the time spent, black lines the time planned; beyond it the bar is amber.");
+        "Bars are the time spent, thin lines the time planned; beyond it the bar is amber.");
   put("</div>\n<div class=\"card\"><h3>Result by case group</h3>");
   if (task.final_submit) {
     groups(*task.final_submit);

@@ -29,28 +29,30 @@ ordered_json task_json(const TaskReview& task) {
   const auto phase = [](const PhaseTime& p) {
     return ordered_json{{"phase", to_string(p.phase)}, {"spent_ms", p.spent.count()}, {"budget_ms", p.budget.count()}};
   };
-  return {{"slug", task.plan.slug},
-          {"title", task.plan.title},
-          {"difficulty", task.plan.difficulty},
-          {"topics", task.plan.topics},
-          {"budget_ms", task.plan.budget.count()},
-          {"target_time", task.plan.target_time},
-          {"solved", task.solved},
-          {"phases", array_of(task.phases, phase)},
-          {"submits", task.submits},
-          {"runs", task.runs},
-          {"failed_builds", task.failed_builds},
-          {"hints", task.hints},
-          {"final_submit", task.final_submit ? submit_json(*task.final_submit) : ordered_json(nullptr)},
-          {"counterexample", task.counterexample ? counterexample_json(*task.counterexample) : ordered_json(nullptr)},
-          {"growth", task.growth ? growth_json(*task.growth) : ordered_json(nullptr)},
-          {"unasked", task.unasked},
-          {"earlier", task.earlier ? compared_json(*task.earlier) : ordered_json(nullptr)}};
+  ordered_json j{{"slug", task.plan.slug},
+                 {"title", task.plan.title},
+                 {"difficulty", task.plan.difficulty},
+                 {"topics", task.plan.topics},
+                 {"budget_ms", task.plan.budget.count()},
+                 {"target_time", task.plan.target_time},
+                 {"solved", task.solved},
+                 {"phases", array_of(task.phases, phase)},
+                 {"submits", task.submits},
+                 {"runs", task.runs},
+                 {"failed_builds", task.failed_builds},
+                 {"hints", task.hints},
+                 {"final_submit", task.final_submit ? submit_json(*task.final_submit) : ordered_json(nullptr)},
+                 {"counterexample", task.counterexample ? counterexample_json(*task.counterexample) : ordered_json(nullptr)},
+                 {"growth", task.growth ? growth_json(*task.growth) : ordered_json(nullptr)},
+                 {"unasked", task.unasked},
+                 {"earlier", task.earlier ? compared_json(*task.earlier) : ordered_json(nullptr)}};
+  if (!task.source.empty()) j["source_text"] = task.source;
+  return j;
 }
 
-ordered_json trial_name(Trial trial) {
-  if (trial == Trial::none) return nullptr;
-  return trial == Trial::passed ? "passed" : "failed";
+ordered_json trial_name(Tried trial) {
+  if (trial == Tried::none) return nullptr;
+  return trial == Tried::passed ? "passed" : "failed";
 }
 
 ordered_json primary_json(const PrimaryCause& cause) {

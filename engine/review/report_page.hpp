@@ -106,7 +106,7 @@ class ReportPage {
   void growth_areas();
   void next_action();
   void earlier();
-  void attempts(const Comparison& compared);
+  void attempts(const AttemptComparison& compared);
   void sources();
   void footer();
 

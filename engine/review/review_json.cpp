@@ -48,7 +48,7 @@ ordered_json moment_object(const Moment& moment) {
   ordered_json j{{"index", moment.index},          {"elapsed_ms", moment.at.count()}, {"task", moment.task},
                  {"kind", to_string(moment.kind)}, {"event", moment.event},           {"text", moment.text},
                  {"source", moment.source}};
-  if (moment.trial != Trial::none) j["passed"] = moment.trial == Trial::passed;
+  if (moment.trial != Tried::none) j["passed"] = moment.trial == Tried::passed;
   if (moment.kind == MomentKind::ran) j["on_save"] = moment.on_save;
   return j;
 }
@@ -88,7 +88,7 @@ ordered_json hunk_json(const DiffHunk& hunk) {
           {"lines", array_of(hunk.lines, line_json)}};
 }
 
-ordered_json compared_json(const Comparison& comparison) {
+ordered_json compared_json(const AttemptComparison& comparison) {
   return {{"slug", comparison.slug},
           {"title", comparison.title},
           {"attempts", array_of(comparison.attempts, attempt_json)},
@@ -135,7 +135,7 @@ std::string calibration_json(const CalibrationRecord& record) {
   return dump(j, 2);
 }
 
-std::string comparison_json(const Comparison& comparison) {
+std::string comparison_json(const AttemptComparison& comparison) {
   ordered_json j = document();
   j.update(compared_json(comparison));
   return dump(j, 2);

@@ -150,13 +150,13 @@ std::string_view source_of(const Payload& payload) {
   return {};
 }
 
-Trial trial_of(const Payload& payload) {
-  const auto of = [](bool passed) { return passed ? Trial::passed : Trial::failed; };
-  const auto verdict = [&](Verdict v) { return v == Verdict::judge_error ? Trial::none : of(v == Verdict::accepted); };
+Tried trial_of(const Payload& payload) {
+  const auto of = [](bool passed) { return passed ? Tried::passed : Tried::failed; };
+  const auto verdict = [&](Verdict v) { return v == Verdict::judge_error ? Tried::none : of(v == Verdict::accepted); };
   if (const auto* p = std::get_if<BuildFinished>(&payload)) return of(p->ok);
   if (const auto* p = std::get_if<RunFinished>(&payload)) return verdict(p->verdict);
   if (const auto* p = std::get_if<SubmitFinished>(&payload)) return verdict(p->verdict);
-  return Trial::none;
+  return Tried::none;
 }
 
 std::vector<TimelineEntry> timeline(const Session& session, std::span<const Event> events) {

@@ -17,7 +17,7 @@ namespace rehearse {
 // The source that an event stands for or changes; empty if it has none.
 [[nodiscard]] std::string_view source_of(const Payload& payload);
 // How a build, a run or a submission went.
-[[nodiscard]] Trial trial_of(const Payload& payload);
+[[nodiscard]] Tried trial_of(const Payload& payload);
 
 // Three things that went well, true by the events, the most telling first.
 [[nodiscard]] std::vector<std::string> suggest_went_well(const Session& session, std::span<const Event> events,

@@ -47,6 +47,9 @@ class Salvage {
     for (std::int64_t position = 1; end ? position <= *end : hole < longest_hole; ++position) {
       hole = take(position) ? 0 : hole + 1;
     }
+    // Where the end is not known, what failed behind the last event that was read may never have been there.
+    if (end) count_.lost += failed_;
+    count_.is_end_lost = !end && failed_ > 0;
     return count_;
   }
 
@@ -59,7 +62,7 @@ class Salvage {
     }
   }
 
-  // False if nothing is there.
+  // False if nothing is there that can be read.
   bool take(std::int64_t position) {
     try {
       row_.reset();
@@ -70,8 +73,10 @@ class Salvage {
       if (!row_.executeStep()) return false;
       take_row();
     } catch (const SQLite::Exception&) {
-      ++count_.lost;
+      ++failed_;
+      return false;
     }
+    count_.lost += std::exchange(failed_, 0);
     return true;
   }
 
@@ -127,6 +132,7 @@ class Salvage {
   SQLite::Statement row_;
   std::map<std::string, std::int64_t, std::less<>> here_;
   SalvageCount count_;
+  std::int64_t failed_ = 0;  // since the last event that was read
 };
 
 // With its write-ahead log, in which the newest events are. Nothing if not even its schema can be read.

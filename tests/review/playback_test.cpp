@@ -38,12 +38,12 @@ TEST_CASE("what was run on a source stands with every moment of it", "[playback]
   const auto first = play.trials_of(*play.at(9min));
   REQUIRE(first.size() == 1);
   CHECK(first.front()->kind == MomentKind::ran);
-  CHECK(first.front()->trial == Trial::failed);
+  CHECK(first.front()->trial == Tried::failed);
   const auto second = play.trials_of(*play.at(12min));
   REQUIRE(second.size() == 2);
-  CHECK(second[0]->trial == Trial::passed);
+  CHECK(second[0]->trial == Tried::passed);
   CHECK(second[1]->kind == MomentKind::submitted);
-  CHECK(second[1]->trial == Trial::failed);
+  CHECK(second[1]->trial == Tried::failed);
   CHECK(play.trials_of(*play.at(1min)).empty());
 }
 
@@ -65,7 +65,7 @@ TEST_CASE("a failure of the judge is neither passed nor failed", "[playback]") {
   RunFinished run;
   run.verdict = Verdict::judge_error;
   script.at(5min).save(10, 10).add(run).end();
-  CHECK(played(script).trials_of(*played(script).at(5min)).front()->trial == Trial::none);
+  CHECK(played(script).trials_of(*played(script).at(5min)).front()->trial == Tried::none);
 }
 
 TEST_CASE("a moment is written as minutes, minutes and seconds, or hours too", "[playback]") {

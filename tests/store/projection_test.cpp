@@ -307,8 +307,9 @@ TEST_CASE("projections of an earlier program are made again at the next opening"
     auto log = folder.open();
     sit_some(log);
     before = all_projections(folder);
-    run_sql(folder.database(),
-            "DELETE FROM session; DELETE FROM attempt; DELETE FROM failure; UPDATE projection SET version = 0");
+    run_sql(
+        folder.database(),
+        "DELETE FROM facts; DELETE FROM session; DELETE FROM attempt; DELETE FROM failure; UPDATE projection SET version = 0");
   }
   CHECK(all_projections(folder).empty());
   static_cast<void>(folder.open());
@@ -323,7 +324,8 @@ TEST_CASE("one session that cannot be read stops a rebuild, keeps the old projec
   run_sql(
       folder.database(),
       "CREATE TEMP TABLE t AS SELECT sql FROM sqlite_schema WHERE name = 'event_no_update'; DROP TRIGGER event_no_update; "
-      "UPDATE event SET payload = '[]' WHERE stream = 'mock-2' AND sequence = 1; UPDATE projection SET version = 0; "
+      "UPDATE event SET packed = x'005b5d' WHERE sequence = 1 AND stream = (SELECT number FROM stream WHERE id = 'mock-2'); "
+      "UPDATE projection SET version = 0; "
       "CREATE TRIGGER event_no_update BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'the event log is append-only'); END");
   const auto rebuilt = log.rebuild_projections();
   REQUIRE_FALSE(rebuilt);

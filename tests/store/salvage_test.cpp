@@ -83,7 +83,7 @@ TEST_CASE("what a damaged database holds beyond a copy is taken over as far as i
   const auto count = whole.salvage_from(folder.database()).value();
   CAPTURE(leaf, count.events, count.lost);
   CHECK(count.is_readable);
-  CHECK(count.lost > 0);
+  CHECK((count.lost > 0 || count.is_end_lost));
   // The session behind the damage is whole; of the journal only what comes before the hole can be joined on.
   CHECK(whole.read("mock-1").value().size() == 4);
   CHECK(count.sources == 1);

@@ -69,7 +69,8 @@ TEST_CASE("a source that was damaged before keeps no database from being brought
           "CREATE TRIGGER source_no_update BEFORE UPDATE ON source BEGIN SELECT RAISE(ABORT, 'no'); END");
   const auto log = folder.open();
   int readable = 0;
-  for (const Event& event : log.read(only_session(log, StreamKind::interview)).value()) {
+  const auto events = log.read(only_session(log, StreamKind::interview)).value();
+  for (const Event& event : events) {
     const auto* snapshot = std::get_if<Snapshot>(&event.payload);
     if (snapshot != nullptr && log.get_source(snapshot->hash)) ++readable;
   }

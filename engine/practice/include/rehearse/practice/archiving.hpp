@@ -24,25 +24,25 @@ struct BackupReport {
 
 // What is to be forgotten. Several may be named at once.
 struct ForgetRequest {
-  std::vector<std::string> sessions;
-  std::optional<Millis> before;  // wall: sessions that began earlier
+  std::vector<std::string> sessions = {};
+  std::optional<Millis> before = {};  // wall: sessions that began earlier
   bool journal = false;
   bool recordings = false;  // the sound, not the sessions
   bool all = false;         // sessions, journal, cards, settings; the user's own problems stay
 };
 
 struct ForgetPlan {
-  std::vector<std::string> streams;
-  std::vector<std::filesystem::path> files;  // files and folders that go
-  std::vector<std::filesystem::path> left;   // that hold some of it and are not ours to remove: copies made elsewhere
-  std::string what;                          // "2 sessions and the journal"
+  std::vector<std::string> streams = {};
+  std::vector<std::filesystem::path> files = {};  // files and folders that go
+  std::vector<std::filesystem::path> left = {};   // that hold some of it and are not ours to remove: copies made elsewhere
+  std::string what = {};                          // "2 sessions and the journal"
 };
 
 struct ForgetReport {
-  ForgetPlan plan;
+  ForgetPlan plan = {};
   std::int64_t events = 0, sources = 0;
   bool pages_overwritten = true;
-  std::vector<std::filesystem::path> stuck;  // could not be removed
+  std::vector<std::filesystem::path> stuck = {};  // could not be removed
 };
 
 // The data as a whole: exported, copied, merged, erased. restore() stands beside, since it must work where nothing opens.

@@ -47,7 +47,7 @@ class Debriefing {
   [[nodiscard]] Result<std::vector<PersonalBug>> bugs() const;
   [[nodiscard]] Result<CalibrationRecord> calibration() const;
   // Attempts at one problem, with what changed in the source between the last two; not_found if there was none.
-  [[nodiscard]] Result<Comparison> compare(std::string_view slug) const;
+  [[nodiscard]] Result<AttemptComparison> compare(std::string_view slug) const;
 
  private:
   Practice& practice_;

@@ -22,7 +22,7 @@ struct HomeReminder {
 struct Home {
   bool newcomer = false;  // nothing was ever practised
   PlanDay today;
-  std::vector<std::string> notes;  // of the plan
+  std::vector<std::string> notes;  // about the interview
   int cards_due = 0;
   int cards_tomorrow = 0;                // that fall due on the next day
   std::vector<WeakTopic> weak_topics;    // the weakest first; at most three

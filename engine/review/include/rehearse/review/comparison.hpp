@@ -24,13 +24,13 @@ struct AttemptAt {
 [[nodiscard]] std::vector<std::string> changes_between(const AttemptFacts& before, const AttemptFacts& after);
 
 // Attempts at one problem, and how the last differs from the one before it.
-struct Comparison {
+struct AttemptComparison {
   std::string slug, title;
   std::vector<AttemptAt> attempts;
   std::vector<std::string> changes;
   std::vector<DiffHunk> source_diff;  // filled by the caller, who has the sources; only within one language
 };
-[[nodiscard]] Comparison comparison(const History& history, std::string_view slug, std::string_view until = {});
+[[nodiscard]] AttemptComparison comparison(const History& history, std::string_view slug, std::string_view until = {});
 
 // For a table: "Accepted", "not submitted".
 [[nodiscard]] std::string outcome_text(const AttemptFacts& attempt);

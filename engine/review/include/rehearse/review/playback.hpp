@@ -14,7 +14,7 @@ namespace rehearse {
 enum class MomentKind { other, phase, saved, built, ran, submitted, helped };  // helped: a hint or an answer
 
 // How something that was tried went.
-enum class Trial { none, passed, failed };
+enum class Tried { none, passed, failed };
 
 struct Moment {
   std::size_t index = 0;
@@ -23,7 +23,7 @@ struct Moment {
   MomentKind kind = MomentKind::other;
   std::string event;  // the kind's name in the log
   std::string text;   // in words
-  Trial trial = Trial::none;
+  Tried trial = Tried::none;
   bool on_save = false;  // a run that nobody asked for
   std::string source;    // hash, as it stood after this moment; empty: nothing was saved yet
 };

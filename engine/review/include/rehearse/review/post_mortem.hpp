@@ -21,7 +21,7 @@ struct TimelineEntry {
   std::string kind;    // the event's
   std::string text;    // in words: "hint 2: ...", "submit: Wrong answer (edge 3 of 9)"
   std::string source;  // hash of the source as it then stood, if there was one
-  Trial trial = Trial::none;
+  Tried trial = Tried::none;
 };
 
 struct PhaseTime {
@@ -37,10 +37,10 @@ struct TaskReview {
   std::optional<CounterexampleSought> counterexample;  // of the last wrong one, where one was found
   std::optional<GrowthMeasured> growth;                // the last one
   int submits = 0, runs = 0, failed_builds = 0, hints = 0;
-  bool solved = false;                // any submission was accepted
-  std::vector<std::string> unasked;   // filled by the caller from the problem: clarifications never asked
-  std::optional<Comparison> earlier;  // filled by look_back(): this attempt after others at the same problem
-  std::string source;                 // filled by the caller: the text that was judged last, or saved last
+  bool solved = false;                       // any submission was accepted
+  std::vector<std::string> unasked;          // filled by the caller from the problem: clarifications never asked
+  std::optional<AttemptComparison> earlier;  // filled by look_back(): this attempt after others at the same problem
+  std::string source;                        // filled by the caller: the text that was judged last, or saved last
 };
 
 // Everything the report after a session says; a pure function of the log.

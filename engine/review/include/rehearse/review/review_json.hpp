@@ -19,7 +19,7 @@ namespace rehearse {
 // `drill`: the command that practises a bug.
 [[nodiscard]] std::string bugs_json(std::span<const PersonalBug> bugs, std::string (*drill)(const PersonalBug&));
 [[nodiscard]] std::string calibration_json(const CalibrationRecord& record);
-[[nodiscard]] std::string comparison_json(const Comparison& comparison);
+[[nodiscard]] std::string comparison_json(const AttemptComparison& comparison);
 [[nodiscard]] std::string failure_diff_json(const FailureEntry& entry, std::span<const DiffHunk> hunks);
 
 // All moments; and one of them with its source, the way to the next source, and how it was tried.

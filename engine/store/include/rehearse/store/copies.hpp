@@ -35,6 +35,7 @@ struct SalvageCount {
   std::int64_t lost = 0;     // that were there, and could not be read or joined on
   std::int64_t sources = 0;  // that were saved
   bool is_readable = false;  // it could be read at all
+  bool is_end_lost = false;  // its end is damaged: how much was lost there cannot be told
 };
 
 }  // namespace rehearse
