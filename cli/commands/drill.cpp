@@ -6,36 +6,36 @@
 #include "context.hpp"
 #include "drill/drill_flow.hpp"
 #include "views/drill_text.hpp"
+#include "whole_number.hpp"
 
 namespace rehearse {
 namespace {
 
-template <class T>
-Result<T> number(const std::string& text, std::string_view option) {
-  T value{};
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc() || end != text.data() + text.size()) {
-    return unexpected(ErrorCode::bad_input, fmt::format("{} is a whole number, not \"{}\"", option, text));
+// Seeds have 64 bits: one that was told is from the clock.
+Result<std::optional<std::uint64_t>> seed_of(const Invocation& arguments) {
+  const auto text = arguments.value("seed");
+  if (!text) return std::optional<std::uint64_t>();
+  std::uint64_t value = 0;
+  const auto [end, error] = std::from_chars(text->data(), text->data() + text->size(), value);
+  if (error != std::errc() || end != text->data() + text->size()) {
+    return unexpected(ErrorCode::bad_input, fmt::format("--seed is a whole number, not \"{}\"", *text));
   }
-  return value;
+  return std::optional(value);
 }
 
 Result<DrillOptions> options_of(const Invocation& arguments) {
   DrillOptions options;
   options.about = arguments.text("about");
   options.language = arguments.value("lang").value_or("");
-  if (const auto minutes = arguments.value("minutes")) {
-    const auto count = number<int>(*minutes, "--minutes");
-    if (!count) return unexpected(count.error());
-    if (*count < 2 || *count > 240)
-      return unexpected(ErrorCode::bad_input, "--minutes is from 2 to 240", "10, 25 and 45 fit most days");
-    options.minutes = *count;
+  const auto minutes = whole_number(arguments, "minutes");
+  if (!minutes) return unexpected(minutes.error());
+  options.minutes = minutes->value_or(options.minutes);
+  if (options.minutes < 2 || options.minutes > 240) {
+    return unexpected(ErrorCode::bad_input, "--minutes is from 2 to 240", "10, 25 and 45 fit most days");
   }
-  if (const auto seed = arguments.value("seed")) {
-    const auto value = number<std::uint64_t>(*seed, "--seed");
-    if (!value) return unexpected(value.error());
-    options.seed = *value;
-  }
+  const auto seed = seed_of(arguments);
+  if (!seed) return unexpected(seed.error());
+  options.seed = *seed;
   if (const auto mode = arguments.value("mode")) {
     options.mode = parse_drill_mode(*mode);
     std::vector<std::string_view> names;

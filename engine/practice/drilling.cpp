@@ -1,6 +1,7 @@
 #include "rehearse/practice/drilling.hpp"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include <fmt/format.h>
@@ -84,6 +85,21 @@ Result<PlannedTask> planned(const DrillItem& item, const Bank& bank) {
   task.mode = to_string(item.mode);
   task.card = item.card;
   return task;
+}
+
+// ErrorCode::not_found with what is like it, for a topic that nothing is about.
+Result<void> check_topic(const DrillWish& wish) {
+  const auto& all = wish.candidates;
+  if (wish.topic.empty() || std::ranges::any_of(all, [&](const auto& one) { return is_about(one, wish.topic); })) return {};
+  std::set<std::string> names;
+  for (const DrillCandidate& one : all) {
+    names.insert(one.topics.begin(), one.topics.end());
+    names.insert(one.patterns.begin(), one.patterns.end());
+  }
+  const auto similar = nearest(wish.topic, {names.begin(), names.end()});
+  return unexpected(ErrorCode::not_found, fmt::format("no problem has the topic or pattern \"{}\"", wish.topic),
+                    similar.empty() ? std::string("rehearse list shows the topics")
+                                    : fmt::format("did you mean \"{}\"?", fmt::join(similar, "\", \"")));
 }
 
 }  // namespace
@@ -197,6 +213,7 @@ Result<DrillWish> Drilling::wish(const DrillOptions& options, Millis now, const 
   for (const ProblemSummary& problem : *problems) {
     if (problem.is_query == (*language)->solves_queries()) wish.candidates.push_back(candidate_of(problem));
   }
+  if (const auto known = check_topic(wish); !known) return unexpected(known.error());
   return wish;
 }
 

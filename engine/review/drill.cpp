@@ -30,9 +30,6 @@ bool same(std::string_view a, std::string_view b) {
 bool has(const std::vector<std::string>& list, std::string_view wanted) {
   return std::ranges::any_of(list, [&](const std::string& item) { return same(item, wanted); });
 }
-bool is_about(const DrillCandidate& candidate, std::string_view topic) {
-  return has(candidate.topics, topic) || has(candidate.patterns, topic);
-}
 
 int difficulty_rank(std::string_view difficulty) { return difficulty == "easy" ? 0 : difficulty == "hard" ? 2 : 1; }
 
@@ -342,6 +339,10 @@ Result<DrillPlan> Planner::plan() {
 }
 
 }  // namespace
+
+bool is_about(const DrillCandidate& candidate, std::string_view topic) {
+  return has(candidate.topics, topic) || has(candidate.patterns, topic);
+}
 
 int drill_minutes(DrillMode mode, std::string_view difficulty, bool solved_before) {
   const auto whole = static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(par(difficulty)).count());

@@ -20,6 +20,13 @@ DrillOptions options(std::optional<DrillMode> mode, int minutes = 10, std::uint6
   return wanted;
 }
 
+// A question that is about this clarification and no other, if any is.
+std::string question_about(const Clarification& clarification) {
+  std::string words = clarification.question;
+  for (const std::string& keyword : clarification.keywords) words.append(" ").append(keyword);
+  return words;
+}
+
 const TaskState& item(const DrillView& drill) { return drill.view.session.task(); }
 
 }  // namespace
@@ -101,7 +108,7 @@ TEST_CASE("questions are counted against what the brief leaves open", "[drilling
   const auto problem = practice.problem();
   REQUIRE(problem);
   CHECK(started->prompt == problem->brief);
-  REQUIRE(practice.ask(problem->clarifications[0].question));
+  REQUIRE(practice.ask(question_about(problem->clarifications[0])));
   REQUIRE(practice.ask("Do you like tea?"));
   const auto done = drilling.answer("");
   REQUIRE(done);
@@ -117,7 +124,7 @@ TEST_CASE("questions that were asked count also where their end was never told",
   Drilling drilling(practice);
   REQUIRE(drilling.start(options(DrillMode::clarify, 4)));
   const auto problem = practice.problem();
-  REQUIRE(practice.ask(problem->clarifications[1].question));
+  REQUIRE(practice.ask(question_about(problem->clarifications[1])));
   const auto ended = drilling.next();
   REQUIRE(ended);
   CHECK(ended->view.session.ended == EndReason::finished);

@@ -24,6 +24,9 @@ struct DrillCandidate {
   bool can_predict = false;  // there are submissions whose verdict is known
 };
 
+// Is that one of its topics or patterns, letter case aside?
+[[nodiscard]] bool is_about(const DrillCandidate& candidate, std::string_view topic);
+
 // A card that is due.
 struct DueCard {
   std::string card;        // "problem:two-sum", "pattern:two pointers", "bug:signed_overflow", "own:spring-beans"
