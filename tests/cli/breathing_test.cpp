@@ -6,13 +6,13 @@ using namespace std::chrono_literals;
 
 TEST_CASE("a breath goes in for four seconds, is held for two, and goes out for six", "[breathing]") {
   CHECK(breath_at(0ms).word == "Breathe in");
-  CHECK(breath_at(0ms).fill == Catch::Approx(0));
+  CHECK(breath_at(0ms).fill == Approx(0));
   CHECK(breath_at(0ms).seconds_left == 4);
-  CHECK(breath_at(2s).fill == Catch::Approx(0.5));
+  CHECK(breath_at(2s).fill == Approx(0.5));
   CHECK(breath_at(5s).word == "Hold");
-  CHECK(breath_at(5s).fill == Catch::Approx(1));
+  CHECK(breath_at(5s).fill == Approx(1));
   CHECK(breath_at(6s).word == "Breathe out");
-  CHECK(breath_at(11'999ms).fill == Catch::Approx(0).margin(0.001));
+  CHECK(breath_at(11'999ms).fill == Approx(0).margin(0.001));
   CHECK(breath_at(12s).word == "Breathe in");
 }
 
