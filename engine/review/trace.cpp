@@ -13,7 +13,8 @@ constexpr bool is_activity =
     std::is_same_v<P, Snapshot> || std::is_same_v<P, BuildFinished> || std::is_same_v<P, RunFinished> ||
     std::is_same_v<P, SubmitFinished> || std::is_same_v<P, NoteAdded> || std::is_same_v<P, SubproblemAdded> ||
     std::is_same_v<P, HintTaken> || std::is_same_v<P, ClarificationAsked> || std::is_same_v<P, ApproachStated> ||
-    std::is_same_v<P, ComplexityPredicted> || std::is_same_v<P, FollowUpAnswered> || std::is_same_v<P, EditorialOpened>;
+    std::is_same_v<P, ComplexityPredicted> || std::is_same_v<P, FollowUpAnswered> || std::is_same_v<P, EditorialOpened> ||
+    std::is_same_v<P, SubproblemDone> || std::is_same_v<P, ContractStated>;
 
 template <class P>
 std::vector<Dated<P>> judged(std::vector<Dated<P>> found) {
