@@ -15,7 +15,7 @@ namespace {
 constexpr std::uintmax_t most_bytes = 16U << 20U;
 
 Result<std::string> read_list(const std::string& file) {
-  if (file != "-") return read_file(file, most_bytes);
+  if (std::string_view(file) != "-") return read_file(file, most_bytes);
   std::string text;
   for (std::istreambuf_iterator<char> it(std::cin), end; it != end && text.size() <= most_bytes; ++it) text += *it;
   if (text.size() > most_bytes)
