@@ -36,7 +36,7 @@ std::string outcome_json(const ImportOutcome& outcome) {
 std::string attempts_text(int count) { return count == 1 ? "1 attempt" : fmt::format("{} attempts", count); }
 
 void tell(Console& console, const std::string& file, const ImportOutcome& outcome) {
-  std::string known = outcome.known > 0 ? fmt::format("; {} were here already", outcome.known) : std::string();
+  std::string known = outcome.known > 0 ? fmt::format("; already here: {}", outcome.known) : std::string();
   console.print_wrapped(fmt::format("{} added{}.", attempts_text(outcome.added), known));
   if (!outcome.unknown.empty()) {
     console.message(
