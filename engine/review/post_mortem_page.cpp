@@ -90,7 +90,7 @@ void ReportPage::next_action() {
   end_section();
 }
 
-void ReportPage::attempts(const Comparison& compared) {
+void ReportPage::attempts(const AttemptComparison& compared) {
   put("<div class=\"scroll\"><table><thead><tr><th>when</th><th>result</th><th class=\"n\">time</th><th class=\"n\">hints</th>"
       "<th class=\"n\">submissions</th><th>measured</th></tr></thead><tbody>");
   for (const AttemptAt& attempt : compared.attempts) {
