@@ -27,6 +27,7 @@ enum class Completion {
   session,
   failure,
   statistics,
+  card,
   // Of the journal:
   interview,
   journal_entry,

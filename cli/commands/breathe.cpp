@@ -14,7 +14,8 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
     return unexpected(ErrorCode::bad_input, fmt::format("--minutes is a whole number from 1 to 20, not \"{}\"", minutes));
   }
   if (context.console().json()) {
-    context.console().print_raw(fmt::format("{{\"schema\": 1, \"minutes\": {}, \"in_s\": 4, \"hold_s\": 2, \"out_s\": 6}}", count));
+    context.console().print_raw(
+        fmt::format("{{\"schema\": 1, \"minutes\": {}, \"in_s\": 4, \"hold_s\": 2, \"out_s\": 6}}", count));
     return ExitCode::success;
   }
   return breathe(context, std::chrono::minutes(count));

@@ -94,6 +94,8 @@ namespace rehearse {
 [[nodiscard]] CommandSpec pipeline_list_command();
 [[nodiscard]] CommandSpec pipeline_show_command();
 [[nodiscard]] CommandSpec pipeline_gate_command();
+[[nodiscard]] CommandSpec cards_command();
+[[nodiscard]] CommandSpec skill_command();
 [[nodiscard]] CommandSpec judge_command();
 [[nodiscard]] CommandSpec stress_command();
 [[nodiscard]] CommandSpec debug_command();
@@ -112,6 +114,7 @@ namespace rehearse {
 [[nodiscard]] CommandSpec backup_command();
 [[nodiscard]] CommandSpec restore_command();
 [[nodiscard]] CommandSpec forget_command();
+[[nodiscard]] CommandSpec import_past_command();
 [[nodiscard]] CommandSpec help_command();
 [[nodiscard]] CommandSpec version_command();
 [[nodiscard]] CommandSpec complete_command();

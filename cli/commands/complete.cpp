@@ -3,8 +3,12 @@
 
 #include "commands/commands.hpp"
 #include "context.hpp"
-#include "views/statistics_text.hpp"
 #include "journal/completion.hpp"
+#include "rehearse/practice/profiling.hpp"
+#include "views/statistics_text.hpp"
+#include "rehearse/practice/scheduling.hpp"
+#include "rehearse/practice/profiling.hpp"
+#include "views/statistics_text.hpp"
 
 // What the shells' completion scripts call: `rehearse __complete WORD...`, the words after the program's name, the last one
 // (maybe empty) being completed. Prints one candidate a line; "@files" or "@folders" leaves it to the shell.
@@ -52,6 +56,16 @@ Candidates failure_words(Context& context, bool sessions) {
   return words;
 }
 
+Candidates card_words(Context& context) {
+  Candidates words;
+  const auto practice = context.practice();
+  if (!practice) return words;
+  const auto cards = Scheduling(**practice).cards();
+  if (!cards) return words;
+  for (const Card& card : *cards) words.push_back(card.id);
+  return words;
+}
+
 Candidates values(Context& context, Completion completion) {
   switch (completion) {
     case Completion::nothing: return {};
@@ -84,6 +98,7 @@ Candidates values(Context& context, Completion completion) {
       return words;
     }
     default: return journal_words(context, completion);
+    case Completion::card: return card_words(context);
   }
 }
 
@@ -135,6 +150,8 @@ Candidates positional_values(Context& context, const CommandSpec& command, std::
   // "bank" goes on with a second word, "cards" with one or with a card.
   Candidates words = given == 0 ? second_words(command.name) : Candidates();
   if (command.name == "review" && given == 0) words.insert(words.begin(), {"list", "show", "retry"});
+  if (command.name == "cards" && given == 0) return {"list", "show", "new", "retire", "rate"};
+  if (command.name == "cards" && given == 2) return {"again", "hard", "good", "easy"};
   if (command.name == "interviewer" && given == 0) return {"sheet", "answer", "say", "hint", "ask", "note", "score"};
   for (const OptionSpec& option : command.options) {
     if (!option.positional()) continue;

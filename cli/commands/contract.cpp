@@ -64,7 +64,8 @@ CommandSpec contract_command() {
       .summary = "state what your function promises, before you submit it",
       .description =
           "A contract says what the function takes and gives, whether it may change its arguments, what it does at the bounds, "
-          "and how its time grows. After the end it is held against what was measured: arguments before and after the call, the "
+          "and how its time grows. After the end it is held against what was measured: arguments before and after the call, "
+          "the "
           "edge cases, the growth. Without words it shows what was stated.",
       .options = {{"promise", "what it takes and what it gives", Arity::values, "TEXT"},
                   {"--changes-input", "it may leave its arguments other than they came"},

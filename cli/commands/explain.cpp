@@ -20,7 +20,8 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
   const auto view = current_session(context);
   if (!view) return unexpected(view.error());
   if (!view->session.ended) {
-    return unexpected(ErrorCode::conflict, "explaining comes after the session", "until then: rehearse note, rehearse approach");
+    return unexpected(ErrorCode::conflict, "explaining comes after the session",
+                      "until then: rehearse note, rehearse approach");
   }
   const auto practice = context.practice();
   if (!practice) return unexpected(practice.error());

@@ -100,9 +100,9 @@ Result<std::vector<int>> positions(const std::string& text) {
 }
 
 void print_points(Console& console, const FollowUpReview& review, int number) {
-  console.print(wrapped(Line(fmt::format("{}  ", number), style::accent)
-                            .add(sanitize_line(review.question, console.look().charset), style::bold),
-                        console.columns(), 3));
+  console.print(wrapped(
+      Line(fmt::format("{}  ", number), style::accent).add(sanitize_line(review.question, console.look().charset), style::bold),
+      console.columns(), 3));
   const std::string own = review.answer.empty() ? "not answered" : review.answer;
   console.print(wrapped(Line("   you: ", style::dim).add(sanitize_line(own, console.look().charset)), console.columns(), 8));
   for (std::size_t i = 0; i < review.points.size(); ++i) {
@@ -160,7 +160,8 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
   const Given what = given(arguments);
   if (view->session.ended) return check(context, thinking, *view, what, arguments.value("covered"));
   if (arguments.has("covered")) {
-    return unexpected(ErrorCode::conflict, "what a good answer says comes after the session", "answer first; then: rehearse finish");
+    return unexpected(ErrorCode::conflict, "what a good answer says comes after the session",
+                      "answer first; then: rehearse finish");
   }
   if (arguments.has("list")) return list(context.console(), thinking);
   return answer(context, thinking, what);
@@ -169,20 +170,20 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
 }  // namespace
 
 CommandSpec follow_up_command() {
-  return {
-      .name = "follow-up",
-      .group = CommandGroup::session,
-      .summary = "answer the interviewer's questions that follow the solution; afterwards, tick what you covered",
-      .description =
-          "In the phase analyse, or without a clock at any time, the next question is put, or the one with the number. After the "
-          "session the points of a good answer are shown.",
-      .options = {{"answer", "the question's number, if not the next, and your answer", Arity::values, "[N] TEXT"},
-                  {"--list", "all questions, while the session runs"},
-                  {"--covered", "afterwards: the points that your answer had, as in 1,3, or none", Arity::value, "POINTS"}},
-      .examples = {"rehearse follow-up", "rehearse follow-up \"sort once, then two pointers\"", "rehearse follow-up 2 \"a heap\"",
-                   "rehearse follow-up 1 --covered 1,3"},
-      .next = "rehearse finish",
-      .run = run};
+  return {.name = "follow-up",
+          .group = CommandGroup::session,
+          .summary = "answer the interviewer's questions that follow the solution; afterwards, tick what you covered",
+          .description =
+              "In the phase analyse, or without a clock at any time, the next question is put, or the one with the number. "
+              "After the "
+              "session the points of a good answer are shown.",
+          .options = {{"answer", "the question's number, if not the next, and your answer", Arity::values, "[N] TEXT"},
+                      {"--list", "all questions, while the session runs"},
+                      {"--covered", "afterwards: the points that your answer had, as in 1,3, or none", Arity::value, "POINTS"}},
+          .examples = {"rehearse follow-up", "rehearse follow-up \"sort once, then two pointers\"",
+                       "rehearse follow-up 2 \"a heap\"", "rehearse follow-up 1 --covered 1,3"},
+          .next = "rehearse finish",
+          .run = run};
 }
 
 }  // namespace rehearse

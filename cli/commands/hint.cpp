@@ -55,8 +55,9 @@ CommandSpec hint_command() {
   return {.name = "hint",
           .group = CommandGroup::session,
           .summary = "take the next hint: direction, technique, algorithm, key insight",
-          .description = "Its cost is told first: from level 2 on the problem counts as Hard in the schedule and comes back sooner, "
-                         "from level 3 on the review notes a gap in knowledge. On a terminal those are asked about.",
+          .description =
+              "Its cost is told first: from level 2 on the problem counts as Hard in the schedule and comes back sooner, "
+              "from level 3 on the review notes a gap in knowledge. On a terminal those are asked about.",
           .options = {{"-y,--yes", "do not ask"}},
           .examples = {"rehearse hint", "rehearse hint --yes"},
           .next = "rehearse note",

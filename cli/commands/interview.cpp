@@ -159,42 +159,42 @@ std::string profiles_text() {
   std::string text = "Profiles:";
   for (const Profile& profile : built_in_profiles()) text += fmt::format("\n  {:<11} {}", profile.name, profile.summary);
   text += "\nYour own: rehearse profile save NAME.";
-  text += "\nBefore the clock starts you may say how nervous you are, and breathe. With --record the sound is kept in a folder of "
-          "the session below the data folder, which only you can read; rehearse forget deletes it.";
+  text +=
+      "\nBefore the clock starts you may say how nervous you are, and breathe. With --record the sound is kept in a folder of "
+      "the session below the data folder, which only you can read; rehearse forget deletes it.";
   return text;
 }
 
 }  // namespace
 
 CommandSpec interview_command() {
-  return {
-      .name = "interview",
-      .group = CommandGroup::session,
-      .summary = "sit a mock interview, or go on with the running one",
-      .description = profiles_text(),
-      .options = {{"name", "the profile; see below", Arity::value, "PROFILE", Completion::profile},
-                  {"--profile", "the same as an option", Arity::value, "PROFILE", Completion::profile},
-                  {"--lang", "cpp, python, sql ...; rehearse languages lists them", Arity::value, "LANG", Completion::language},
-                  {"--problem", "this problem and no other; several for several tasks", Arity::values, "SLUG",
-                   Completion::slug},
-                  {"--minutes", "the time for all tasks together", Arity::value, "N"},
-                  {"--difficulty", "of each task, in order: easy, medium, hard", Arity::values, "WORD", Completion::difficulty},
-                  {"--strict", "no pause, one submission a task, results only at the end"},
-                  {"--no-strict", "the opposite, whatever the profile says"},
-                  {"--seed", "repeats a selection of problems", Arity::value, "N"},
-                  {"--role", "what you are preparing for, in your words", Arity::value, "TEXT"},
-                  {"--workspace", "where the solution files go", Arity::value, "FOLDER", Completion::folder},
-                  {"--record", "record the sound on this machine, while the screen is open"},
-                  {"--silence", "with --record: an alarm after so many minutes without a voice; 3 if absent", Arity::value, "N"},
-                  {"--nerves", "how nervous you are, 1 to 5; it is not asked then", Arity::value, "N"},
-                  {"--now", "start at once, ask nothing before"},
-                  {"--interviewer", "be the interviewer of the running session, at a second terminal"},
-                  {"--resume", "go on with the running session, never start one"}},
-      .examples = {"rehearse interview", "rehearse interview onsite --lang python",
-                   "rehearse interview --minutes 25 --difficulty easy", "rehearse interview --problem two-sum --strict"},
-      .next = "rehearse postmortem",
-      .runs_code = true,
-      .run = run};
+  return {.name = "interview",
+          .group = CommandGroup::session,
+          .summary = "sit a mock interview, or go on with the running one",
+          .description = profiles_text(),
+          .options =
+              {{"name", "the profile; see below", Arity::value, "PROFILE", Completion::profile},
+               {"--profile", "the same as an option", Arity::value, "PROFILE", Completion::profile},
+               {"--lang", "cpp, python, sql ...; rehearse languages lists them", Arity::value, "LANG", Completion::language},
+               {"--problem", "this problem and no other; several for several tasks", Arity::values, "SLUG", Completion::slug},
+               {"--minutes", "the time for all tasks together", Arity::value, "N"},
+               {"--difficulty", "of each task, in order: easy, medium, hard", Arity::values, "WORD", Completion::difficulty},
+               {"--strict", "no pause, one submission a task, results only at the end"},
+               {"--no-strict", "the opposite, whatever the profile says"},
+               {"--seed", "repeats a selection of problems", Arity::value, "N"},
+               {"--role", "what you are preparing for, in your words", Arity::value, "TEXT"},
+               {"--workspace", "where the solution files go", Arity::value, "FOLDER", Completion::folder},
+               {"--record", "record the sound on this machine, while the screen is open"},
+               {"--silence", "with --record: an alarm after so many minutes without a voice; 3 if absent", Arity::value, "N"},
+               {"--nerves", "how nervous you are, 1 to 5; it is not asked then", Arity::value, "N"},
+               {"--now", "start at once, ask nothing before"},
+               {"--interviewer", "be the interviewer of the running session, at a second terminal"},
+               {"--resume", "go on with the running session, never start one"}},
+          .examples = {"rehearse interview", "rehearse interview onsite --lang python",
+                       "rehearse interview --minutes 25 --difficulty easy", "rehearse interview --problem two-sum --strict"},
+          .next = "rehearse postmortem",
+          .runs_code = true,
+          .run = run};
 }
 
 }  // namespace rehearse

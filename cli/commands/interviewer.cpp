@@ -29,9 +29,9 @@ Result<int> needed_number(const std::string& action, const std::string& text) {
 
 Result<std::string> act(Conducting& conducting, const std::string& action, const std::string& text) {
   if (action == "score") {
-    return parse_score(text)
-        .and_then([&](const InterviewerScored& score) { return conducting.score(score); })
-        .map([] { return std::string("Scored. It shows in the review."); });
+    return parse_score(text).and_then([&](const InterviewerScored& score) { return conducting.score(score); }).map([] {
+      return std::string("Scored. It shows in the review.");
+    });
   }
   if (action == "answer" || action == "hint") {
     const auto number = needed_number(action, text);
@@ -51,9 +51,9 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
   const std::string action = arguments.value("action").value_or("sheet");
   if (std::ranges::find(actions(), action) == actions().end()) {
     const auto near = nearest(action, actions(), 1);
-    return unexpected(ErrorCode::bad_input, fmt::format("interviewer cannot \"{}\"", action),
-                      near.empty() ? fmt::format("one of: {}", fmt::join(actions(), ", "))
-                                   : fmt::format("did you mean {}?", near.front()));
+    return unexpected(
+        ErrorCode::bad_input, fmt::format("interviewer cannot \"{}\"", action),
+        near.empty() ? fmt::format("one of: {}", fmt::join(actions(), ", ")) : fmt::format("did you mean {}?", near.front()));
   }
   const auto session = current_session(context);
   if (!session) return unexpected(session.error());
@@ -75,19 +75,21 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
 }  // namespace
 
 CommandSpec interviewer_command() {
-  return {.name = "interviewer",
-          .group = CommandGroup::session,
-          .summary = "a friend's side of the running session: the sheet, and what the friend gives",
-          .description =
-              "sheet (the statement, answers, hints, follow-ups, usual mistakes), answer N, hint LEVEL, ask N or your own question, "
-              "say TEXT, note TEXT (private until the end), score with four marks from 1 to 4: communication, problem solving, "
-              "technical, testing. The candidate sees at once what is given. On a terminal: rehearse interview --interviewer.",
-          .options = {{"action", "sheet if absent", Arity::value, "ACTION"},
-                      {"words", "a number, or your words", Arity::values, "N|TEXT"}},
-          .examples = {"rehearse interviewer", "rehearse interviewer answer 2", "rehearse interviewer hint 1",
-                       "rehearse interviewer ask \"what if it does not fit into memory?\"", "rehearse interviewer score 3 3 2 4"},
-          .next = "rehearse interview --interviewer",
-          .run = run};
+  return {
+      .name = "interviewer",
+      .group = CommandGroup::session,
+      .summary = "a friend's side of the running session: the sheet, and what the friend gives",
+      .description =
+          "sheet (the statement, answers, hints, follow-ups, usual mistakes), answer N, hint LEVEL, ask N or your own "
+          "question, "
+          "say TEXT, note TEXT (private until the end), score with four marks from 1 to 4: communication, problem solving, "
+          "technical, testing. The candidate sees at once what is given. On a terminal: rehearse interview --interviewer.",
+      .options = {{"action", "sheet if absent", Arity::value, "ACTION"},
+                  {"words", "a number, or your words", Arity::values, "N|TEXT"}},
+      .examples = {"rehearse interviewer", "rehearse interviewer answer 2", "rehearse interviewer hint 1",
+                   "rehearse interviewer ask \"what if it does not fit into memory?\"", "rehearse interviewer score 3 3 2 4"},
+      .next = "rehearse interview --interviewer",
+      .run = run};
 }
 
 }  // namespace rehearse

@@ -20,12 +20,9 @@ ordered_json to_json(const Profile& profile) {
     for (const TaskPlan& task : tasks) each.push_back({{"difficulty", task.difficulty}, {"budget_ms", task.budget.count()}});
     alternatives.push_back(std::move(each));
   }
-  return {{"name", profile.name},
-          {"kind", kind_of(profile)},
-          {"summary", profile.summary},
-          {"budget_ms", profile.budget.count()},
-          {"strict", profile.strict},
-          {"alternatives", std::move(alternatives)}};
+  return {{"name", profile.name},       {"kind", kind_of(profile)},
+          {"summary", profile.summary}, {"budget_ms", profile.budget.count()},
+          {"strict", profile.strict},   {"alternatives", std::move(alternatives)}};
 }
 
 Result<ExitCode> run(Context& context, const Invocation& arguments) {
@@ -111,17 +108,18 @@ CommandSpec profile_list_command() {
 }
 
 CommandSpec profile_save_command() {
-  return {.name = "profile save",
-          .group = CommandGroup::session,
-          .summary = "save one of your own under a name; saved again, it is replaced",
-          .options = {{"name", "lower-case letters, digits and dashes", Arity::value, "NAME", Completion::nothing, true},
-                      {"--minutes", "for all tasks together; 45 if absent", Arity::value, "N"},
-                      {"--difficulty", "of each task, in order: easy, medium, hard", Arity::values, "WORD", Completion::difficulty},
-                      {"--strict", "no pause, one submission a task, results only at the end"}},
-          .examples = {"rehearse profile save evening --minutes 25 --difficulty easy",
-                       "rehearse profile save fang --minutes 45 --difficulty medium hard --strict"},
-          .next = "rehearse interview NAME",
-          .run = save};
+  return {
+      .name = "profile save",
+      .group = CommandGroup::session,
+      .summary = "save one of your own under a name; saved again, it is replaced",
+      .options = {{"name", "lower-case letters, digits and dashes", Arity::value, "NAME", Completion::nothing, true},
+                  {"--minutes", "for all tasks together; 45 if absent", Arity::value, "N"},
+                  {"--difficulty", "of each task, in order: easy, medium, hard", Arity::values, "WORD", Completion::difficulty},
+                  {"--strict", "no pause, one submission a task, results only at the end"}},
+      .examples = {"rehearse profile save evening --minutes 25 --difficulty easy",
+                   "rehearse profile save fang --minutes 45 --difficulty medium hard --strict"},
+      .next = "rehearse interview NAME",
+      .run = save};
 }
 
 CommandSpec profile_remove_command() {

@@ -117,7 +117,8 @@ void Controller::tell_what_others_did(const Session& before) {
     if (said != nullptr) tell(Message::Kind::good, "The interviewer: " + said->text);
     if (answered != nullptr && !answered->given_by.empty()) tell(Message::Kind::good, "The interviewer: " + answered->answer);
     if (hint != nullptr && !hint->given_by.empty()) tell(Message::Kind::warning, "The interviewer's hint: " + hint->text);
-    if (asked != nullptr && !asked->given_by.empty()) tell(Message::Kind::good, "The interviewer asks: " + asked->text + " (u answers)");
+    if (asked != nullptr && !asked->given_by.empty())
+      tell(Message::Kind::good, "The interviewer asks: " + asked->text + " (u answers)");
   }
   for (std::size_t i = before.alarms.size(); i < view_.session.alarms.size(); ++i) {
     const std::string text = alarm_text(view_.session.alarms[i], view_.session, parts_.clock.now());

@@ -12,6 +12,11 @@
 
 // What the keys of the interview screen do.
 namespace rehearse {
+namespace {
+
+constexpr const char* contract_label = "It takes ..., it gives ...";
+
+}  // namespace
 
 void Controller::on_key(const Key& key) {
   if (key.kind == KeyKind::control && key.character == U'z' && !key.pasted) return suspend();
@@ -201,10 +206,17 @@ void Controller::add_part() {
 }
 
 void Controller::state_contract() {
-  ask_for("It takes ..., it gives ...", [this](const std::string& promise) {
+  ask_for(contract_label, [this](const std::string& promise) {
+    drafts_[contract_label] = promise;  // until it is kept
     ask_for("At the bounds (empty, one, largest ...)", [this, promise](const std::string& bounds) {
-      confirm("May it leave its arguments changed? y or n", [this, promise, bounds] { keep_contract({promise, true, bounds, ""}); },
-              [this, promise, bounds] { keep_contract({promise, false, bounds, ""}); });
+      confirm(
+          "May it leave its arguments changed? y or n",
+          [this, promise, bounds] {
+            keep_contract({promise, true, bounds, ""});
+          },
+          [this, promise, bounds] {
+            keep_contract({promise, false, bounds, ""});
+          });
     });
   });
 }
@@ -212,6 +224,7 @@ void Controller::state_contract() {
 void Controller::keep_contract(ContractStated contract) {
   const auto stated = Thinking(parts_.practice).state_contract(std::move(contract));
   if (!ok(stated)) return;
+  drafts_.erase(contract_label);
   refresh();
   tell(Message::Kind::good, stated->time.empty() ? "Your contract is on record; c adds what it costs, before you submit."
                                                  : "Your contract is on record.");

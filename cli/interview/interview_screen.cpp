@@ -31,10 +31,9 @@ Result<ScreenResult> run_interview_screen(Context& context, const SessionView& v
                   .signal = [&](int signal) { controller->on_signal(signal); },
                   .file_saved = [&] { controller->on_file_saved(); },
                   .input_closed = [&] { controller->leave(ScreenEnd::interrupted); }});
-  controller = std::make_unique<Controller>(
-      Controller::Parts{**practice, *terminal, loop, context.clock(), *environment, context.console().look(),
-                        options.record_silence},
-      view);
+  controller = std::make_unique<Controller>(Controller::Parts{**practice, *terminal, loop, context.clock(), *environment,
+                                                              context.console().look(), options.record_silence},
+                                            view);
   auto started = controller->start();
   if (!started) return unexpected(started.error());
   loop.run();

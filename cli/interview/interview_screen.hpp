@@ -25,6 +25,6 @@ struct ScreenOptions {
 
 // The live screen of the running session, until the user leaves it or the session ends. The terminal is given back on return.
 [[nodiscard]] Result<ScreenResult> run_interview_screen(Context& context, const SessionView& view,
-                                                              const ScreenOptions& options = {});
+                                                        const ScreenOptions& options = {});
 
 }  // namespace rehearse

@@ -91,7 +91,8 @@ class InterviewerController {
       case U'u': return ask_follow_up();
       case U's': return ask_for("Say", [this](const std::string& text) { done(conducting_.say(text), "Said."); });
       case U'n': return ask_for("Private note", [this](const std::string& text) { done(conducting_.note(text), "Noted."); });
-      case U'g': return ask_for("Score, four of 1-4: communication, problem solving, technical, testing", [this](const auto& text) {
+      case U'g':
+        return ask_for("Score, four of 1-4: communication, problem solving, technical, testing", [this](const auto& text) {
           const auto score = parse_score(text);
           if (!score) return fail(score.error());
           done(conducting_.score(*score), "Scored. It shows in the review.");

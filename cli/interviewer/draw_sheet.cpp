@@ -45,7 +45,9 @@ class SheetArtist {
       const auto pane = static_cast<SheetPane>(i);
       const bool open = pane == screen_.pane;
       if (size_.columns < 60 && !open) continue;
-      bar.add(open ? "[" : " ", style::dim).add(sheet_title(pane), open ? style::bold : style::dim).add(open ? "]" : " ", style::dim);
+      bar.add(open ? "[" : " ", style::dim)
+          .add(sheet_title(pane), open ? style::bold : style::dim)
+          .add(open ? "]" : " ", style::dim);
     }
     return rule(size_.columns, charset_, bar);
   }

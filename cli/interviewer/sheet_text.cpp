@@ -23,7 +23,8 @@ using nlohmann::ordered_json;
 void add(std::vector<Line>& lines, std::vector<Line> more) { std::move(more.begin(), more.end(), std::back_inserter(lines)); }
 
 // "  2 ✓ the text", wrapped under itself.
-void item(std::vector<Line>& lines, int number, bool given, const std::string& text, Style style, int columns, Charset charset) {
+void item(std::vector<Line>& lines, int number, bool given, const std::string& text, Style style, int columns,
+          Charset charset) {
   Line line(fmt::format("{:>2} ", number), style::accent);
   line.add(given ? glyphs(charset).tick : " ", style::good).add(" ").add(sanitize_line(text, charset), style);
   add(lines, wrapped(line, columns, 5));
@@ -128,13 +129,15 @@ std::vector<Line> candidate_lines(const SessionView& view, const Instant& now, i
   const TaskState& task = session.task();
   const Glyphs& g = glyphs(charset);
   Line first(sanitize_line(task.plan.title, charset), style::bold);
-  if (session.tasks.size() > 1) first.add(fmt::format("  {} of {}", session.current_task + 1, session.tasks.size()), style::dim);
+  if (session.tasks.size() > 1)
+    first.add(fmt::format("  {} of {}", session.current_task + 1, session.tasks.size()), style::dim);
   Line second;
   if (session.ended) {
     second.add(fmt::format("the session has ended ({})", to_string(*session.ended)), style::warning);
   } else if (session.timed()) {
     second.add(countdown_text(session.time_left(now)) + " left", {.colour = Colour::green, .bold = true});
-    second.add(fmt::format(" {} {} {}", g.dot, phase_title(session.phase), timer_text(session.time_in_phase(session.phase, now))));
+    second.add(
+        fmt::format(" {} {} {}", g.dot, phase_title(session.phase), timer_text(session.time_in_phase(session.phase, now))));
     if (session.paused) second.add(" paused", style::warning);
   } else {
     second.add("no clock", style::dim);
@@ -174,7 +177,8 @@ std::string sheet_json(const InterviewerSheet& sheet) {
   json["statement"] = sheet.problem.statement;
   json["clarifications"] = ordered_json::array();
   for (const Clarification& each : sheet.problem.clarifications) {
-    json["clarifications"].push_back({{"question", each.question}, {"answer", each.answer}, {"given", is_answered(task, each)}});
+    json["clarifications"].push_back(
+        {{"question", each.question}, {"answer", each.answer}, {"given", is_answered(task, each)}});
   }
   json["hints"] = ordered_json::array();
   for (std::size_t i = 0; i < sheet.problem.hints.size(); ++i) {

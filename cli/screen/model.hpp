@@ -60,7 +60,7 @@ struct ScreenModel {
   std::size_t talk_shown = 0;  // how many utterances of the log are in it; alarms and follow-ups come between
   std::optional<RunReport> report;
   std::optional<Activity> activity;
-  std::string solution;  // the file to edit, as shown
+  std::string solution;            // the file to edit, as shown
   std::vector<std::string> parts;  // the candidate's own list of subproblems: open ones, with their numbers
   int parts_done = 0;
   bool recording = false;

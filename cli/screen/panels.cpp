@@ -120,7 +120,8 @@ std::vector<Line> key_lines(const ScreenModel& model, int columns, Charset chars
   auto where = wrapped(Line("Solution: ", style::dim).add(sanitize_line(model.solution, charset)), columns, 2);
   std::move(where.begin(), where.end(), std::back_inserter(lines));
   auto elsewhere = wrapped(
-      "The same from any other terminal: rehearse run, submit, hint, ask, note, approach, complexity, contract, subproblem, follow-up, phase, status, finish.",
+      "The same from any other terminal: rehearse run, submit, hint, ask, note, approach, complexity, contract, subproblem, "
+      "follow-up, phase, status, finish.",
       columns, style::dim);
   std::move(elsewhere.begin(), elsewhere.end(), std::back_inserter(lines));
   return lines;

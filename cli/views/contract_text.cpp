@@ -57,10 +57,8 @@ std::string contract_json(const TaskState& task) {
   if (task.contract_check) {
     json["checked"] = ordered_json::array();
     for (const ContractPoint& point : task.contract_check->points) {
-      json["checked"].push_back({{"clause", point.clause},
-                                 {"standing", point.standing},
-                                 {"stated", point.stated},
-                                 {"measured", point.measured}});
+      json["checked"].push_back(
+          {{"clause", point.clause}, {"standing", point.standing}, {"stated", point.stated}, {"measured", point.measured}});
     }
   }
   return json.dump(2, ' ', false, ordered_json::error_handler_t::replace);

@@ -41,8 +41,9 @@ class Screen {
   // A command to copy, whole, and what it is for as far as there is room.
   void command(std::string_view command, std::string_view what) {
     Line all("  ");
-    all.add(sanitize_line(command, charset_), style::accent).pad_to(33);
-    if (all.width() + 12 > columns_) {
+    all.add(sanitize_line(command, charset_), style::accent);
+    if (!what.empty()) all.pad_to(33);
+    if (what.empty() || all.width() + 12 > columns_) {
       lines_.push_back(std::move(all));
     } else {
       line(all.add(" ").add(sanitize_line(what, charset_), style::dim));

@@ -237,6 +237,12 @@ std::vector<Line> cause_lines(const Statistics& statistics, int columns, Charset
   return lines;
 }
 
+// The rest stands in the part.
+std::string first_sentence(const std::string& text) {
+  const auto end = text.find(". ");
+  return end == std::string::npos ? text : text.substr(0, end + 1);
+}
+
 std::string phase_sentence(const Statistics& statistics) {
   const PhaseStatistics* worst = nullptr;
   for (const PhaseStatistics& phase : statistics.phases) {
@@ -244,9 +250,8 @@ std::string phase_sentence(const Statistics& statistics) {
   }
   if (worst == nullptr) return "No timed task with phases yet.";
   if (worst->over == 0) return fmt::format("No phase ran over in {}.", counted(worst->tasks, "timed task"));
-  return fmt::format("{} runs over most often: in {} of {} timed tasks; {} in the median, {} planned.",
-                     phase_title(worst->phase), worst->over, worst->tasks, timer_text(worst->median),
-                     timer_text(worst->budget / worst->tasks));
+  return fmt::format("{} runs over most: in {} of {} timed tasks, {} where {} is planned.", phase_title(worst->phase),
+                     worst->over, worst->tasks, timer_text(worst->median), timer_text(worst->budget / worst->tasks));
 }
 
 std::string topic_sentence(const Statistics& statistics) {
@@ -269,7 +274,7 @@ std::string cause_sentence(const Statistics& statistics) {
 std::string calibration_sentence(const Statistics& statistics) {
   const CalibrationStatistics& calibration = statistics.calibration;
   if (calibration.scored + calibration.predicted == 0) return "Nothing scored or predicted yet.";
-  return fmt::format("Your own score {:+.2f} against the measured one, {}; {} of {} predictions right.", calibration.difference,
+  return fmt::format("Own score {:+.2f} off over {}; {} of {} predictions right.", calibration.difference,
                      counted(calibration.scored, "session"), calibration.right, calibration.predicted);
 }
 
@@ -298,6 +303,7 @@ const StatisticsPart* find_statistics_part(std::string_view name) {
 
 std::vector<Line> statistics_overview(const Statistics& statistics, int columns, Charset charset) {
   std::vector<Line> lines = activity_part(statistics, columns, charset);
+  if (!statistics.activity.days.empty()) lines.pop_back();  // the legend stands with the part
   lines.emplace_back();
   const VerdictStatistics& verdicts = statistics.verdicts;
   const auto row = [&](std::string_view name, const std::string& text) {
@@ -311,8 +317,8 @@ std::vector<Line> statistics_overview(const Statistics& statistics, int columns,
   row("topics", topic_sentence(statistics));
   row("causes", cause_sentence(statistics));
   row("calibration", calibration_sentence(statistics));
-  row("hours", statistics.hours.verdict);
-  row("languages", statistics.languages.verdict);
+  row("hours", first_sentence(statistics.hours.verdict));
+  row("languages", first_sentence(statistics.languages.verdict));
   if (statistics.imported > 0) {
     row("imported",
         fmt::format("{} from elsewhere, which count for cards and skill only.", counted(statistics.imported, "attempt")));

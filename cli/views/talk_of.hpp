@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "rehearse/session/session.hpp"
+#include "rehearse/terminal/text.hpp"
 #include "screen/model.hpp"
 
 namespace rehearse {

@@ -34,7 +34,7 @@ bool is_weak(const std::string& thing) {
   return weak.contains(thing);
 }
 
-constexpr double core_step = 0.12;       // more, for each further keyword that says the same: what it is about in the first place
+constexpr double core_step = 0.12;  // more, for each further keyword that says the same: what it is about in the first place
 constexpr double core_most = 0.48;
 
 struct Subject {

@@ -7,7 +7,6 @@
 
 #include "rehearse/session/drill_mode.hpp"
 #include "rehearse/session/saved_profile.hpp"
-#include "rehearse/session/selection.hpp"
 #include "state.hpp"
 
 // What the candidate does in a session beside running and submitting.
@@ -160,26 +159,6 @@ Result<SessionView> Practice::start_interview(const InterviewOptions& options) {
     started.tasks.push_back(planned(*problem, task.budget));
   }
   return state_->begin(StreamKind::interview, std::move(started));
-}
-
-Result<std::vector<SelectedTask>> Practice::select(const Profile& profile, std::uint64_t seed,
-                                                   std::string_view language) const {
-  const auto chosen = state_->languages.find(language.empty() ? default_language : language);
-  if (!chosen) return unexpected(chosen.error());
-  const auto problems = state_->bank.list();
-  if (!problems) return unexpected(problems.error());
-  const auto past = state_->log.attempts();
-  if (!past) return unexpected(past.error());
-  // A kata is for the warm-up, where there is one, and for no other interview.
-  const bool with_kata = profile.name == "warm-up" && std::ranges::any_of(*problems, &ProblemSummary::is_kata);
-  std::vector<Candidate> candidates;
-  for (const auto& problem : *problems) {
-    if (problem.is_query != (*chosen)->solves_queries() || problem.is_kata != with_kata) continue;
-    candidates.push_back({problem.slug, std::string(to_string(problem.difficulty)), problem.topics});
-  }
-  std::vector<Attempt> history;
-  for (const auto& attempt : *past) history.push_back({attempt.slug, attempt.topics, attempt.wall, attempt.solved});
-  return select_tasks(profile, candidates, history, seed, state_->clock.now().wall);
 }
 
 Result<SessionView> Practice::start_solve(std::string_view slug, std::string_view language) {

@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "rehearse/practice/journaling.hpp"
+#include "rehearse/practice/profiling.hpp"
 #include "rehearse/review/icalendar.hpp"
 #include "state.hpp"
 
@@ -43,6 +45,22 @@ Result<int> checked_days(std::optional<int> days, const PlanSettings& settings, 
   return *days;
 }
 
+Result<void> check_profile(Practice& practice, const std::string& name) {
+  const auto profiles = Profiling(practice).all();
+  if (!profiles) return unexpected(profiles.error());
+  if (std::ranges::find(*profiles, name, &Profile::name) != profiles->end()) return {};
+  return unexpected(ErrorCode::not_found, fmt::format("there is no profile \"{}\"", name),
+                    "rehearse help interview lists them");
+}
+
+std::vector<Day> stories_told(const Journal& journal, Millis before) {
+  std::vector<Day> days;
+  for (const PromptAnswer& answer : journal.prompt_answers) {
+    if (answer.wall < before) days.push_back(local_day(answer.wall));
+  }
+  return days;
+}
+
 }  // namespace
 
 // What a plan rests on, as the day began and now. Not to be moved once its bases are made: they refer to its histories.
@@ -52,6 +70,7 @@ struct Planning::Ground {
   PlanSettings settings;
   History history;                // now
   std::optional<History> before;  // as the day began; absent: the same
+  Journal journal;
   PlanBasis morning, now;
 
   [[nodiscard]] Plan plan() const { return make_plan(morning, now, settings, today, days); }
@@ -66,9 +85,8 @@ Result<PlanSettings> Planning::settings() const {
 Result<PlanSettings> Planning::set(std::span<const PlanWish> wishes) {
   Practice::State& state = practice_.state();
   for (const PlanWish& wish : wishes) {
-    if (wish.what == "profile" && find_profile(wish.value) == nullptr) {
-      return unexpected(ErrorCode::not_found, fmt::format("there is no profile \"{}\"", wish.value),
-                        "rehearse help interview lists them");
+    if (wish.what == "profile") {
+      if (auto known = check_profile(practice_, wish.value); !known) return unexpected(std::move(known.error()));
     }
     if (wish.what != "language" || wish.value == "none") continue;
     if (const auto language = state.languages.find(wish.value); !language) return unexpected(language.error());
@@ -94,17 +112,20 @@ Result<std::unique_ptr<Planning::Ground>> Planning::ground(std::optional<int> da
   const Practice::State& state = practice_.state();
   auto history = practice_.history();
   if (!history) return unexpected(history.error());
-  const auto settings = this->settings();
-  if (!settings) return unexpected(settings.error());
+  const auto set = state.log.read(settings_stream);
+  if (!set) return unexpected(set.error());
+  auto journal = Journaling(practice_).journal();
+  if (!journal) return unexpected(journal.error());
   const auto cards = state.log.read(cards_stream);
   if (!cards) return unexpected(cards.error());
   const Millis now = state.clock.now().wall;
   auto ground = std::make_unique<Ground>();
   ground->today = local_day(now);
-  const auto count = checked_days(days, *settings, ground->today);
+  ground->settings = plan_settings(*set);
+  const auto count = checked_days(days, ground->settings, ground->today);
   if (!count) return unexpected(count.error());
   ground->days = *count;
-  ground->settings = *settings;
+  ground->journal = std::move(*journal);
   ground->history = std::move(*history);
   ground->now = plan_basis(ground->history, *cards, now, *count);
   ground->morning = ground->now;
@@ -112,6 +133,11 @@ Result<std::unique_ptr<Planning::Ground>> Planning::ground(std::optional<int> da
     ground->before = until_morning(ground->history, ground->today);
     ground->morning = plan_basis(*ground->before, *cards, start_of(ground->today), *count);
   }
+  ground->now.stories_told = stories_told(ground->journal, now + Millis{1});
+  ground->morning.stories_told = stories_told(ground->journal, start_of(ground->today));
+  const auto saved = saved_profiles(*set);
+  const auto own = std::ranges::find(saved, ground->settings.profile, &SavedProfile::name);
+  if (own != saved.end()) ground->now.mock_length = ground->morning.mock_length = own->budget;
   return ground;
 }
 
@@ -146,6 +172,9 @@ Result<Home> Planning::home() const {
   home.cards_tomorrow = due_by(ground.today + std::chrono::days{1}) - home.cards_due;
   home.weak_topics = ground.now.weak_topics;
   if (home.weak_topics.size() > shown_topics) home.weak_topics.resize(shown_topics);
+  for (const Reminder& reminder : reminders_due(ground.journal, ground.today)) {
+    home.reminders.push_back({reminder.words, reminder.command});
+  }
   home.today = std::move(plan.days.front());
   const auto open = std::ranges::find(home.today.items, false, &PlanItem::done);
   if (open != home.today.items.end()) home.next = *open;

@@ -23,7 +23,7 @@ Practice::State::State(Environment environment, Languages all_languages, EventLo
 Result<Practice> Practice::open(Environment environment) {
   auto languages = Languages::load(environment.installation.languages);
   if (!languages) return unexpected(languages.error());
-  auto log = EventLog::open(environment.paths.data);
+  auto log = EventLog::open(environment.paths.data, environment.tell);
   if (!log) return unexpected(log.error());
   return Practice(std::make_unique<State>(std::move(environment), std::move(*languages), std::move(*log)));
 }

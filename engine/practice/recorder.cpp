@@ -1,5 +1,6 @@
 #include "recorder.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <chrono>

@@ -245,7 +245,7 @@ std::optional<LeechAdvice> leech_advice(const Card& card) {
     case CardKind::pattern:
       return LeechAdvice{
           often + "Write the idea down in one sentence of your own, then take its easiest problem without a clock.",
-          fmt::format("rehearse cards new \"{}\"", card.name)};
+          fmt::format("rehearse drill \"{}\"", card.name)};
     case CardKind::bug:
       return LeechAdvice{often + "Look at where it happened: often it is one habit, and one line to check by changes it.",
                          "rehearse review"};

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "rehearse/review/card.hpp"
+#include "rehearse/session/drill_mode.hpp"
 #include "statistics_parts.hpp"
 #include "text.hpp"
 
@@ -115,7 +116,7 @@ LanguagesStatistics languages_statistics(const History& history) {
   std::map<std::string, Gathered> by_name;
   for (const SessionFacts& session : history.sessions) {
     for (const AttemptFacts& attempt : session.attempts) {
-      if (attempt.mode.empty()) add(by_name[session.language], attempt);
+      if (is_whole_task(attempt.mode)) add(by_name[session.language], attempt);
     }
   }
   std::vector<Gathered> gathered;

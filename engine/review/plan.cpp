@@ -6,7 +6,7 @@
 #include <fmt/format.h>
 
 #include "planner.hpp"
-#include "rehearse/session/profile.hpp"
+#include "rehearse/session/drill_mode.hpp"
 #include "text.hpp"
 
 namespace rehearse {
@@ -60,16 +60,12 @@ class DoneToday {
   }
 
  private:
-  static bool is_spoken(const AttemptFacts& attempt) {
-    return attempt.mode == "clarify" || attempt.mode == "explain" || attempt.mode == "predict" || attempt.mode == "card";
-  }
-
   static bool is_warm_up(const SessionFacts& session) {
     return session.kind == StreamKind::interview && session.profile == "warm-up";
   }
 
   static bool matches(const PlanItem& item, const AttemptFacts& attempt) {
-    if (item.mode.empty() && is_spoken(attempt)) return false;  // explaining a problem is not solving it
+    if (item.mode.empty() && !is_coding(attempt.mode)) return false;  // explaining a problem is not solving it
     if (!item.card.empty() && attempt.card == item.card) return true;
     if (!item.slug.empty()) return attempt.slug == item.slug;
     if (!item.card.empty()) return false;
@@ -133,7 +129,7 @@ bool can_be_ticked(const PlanItem& item) {
   return item.activity != PlanActivity::look_back && item.activity != PlanActivity::afterwards;
 }
 
-void add_notes(Plan& plan, const PlanSettings& settings) {
+void add_notes(Plan& plan, const PlanSettings& settings, Millis mock) {
   if (plan.interview) {
     const auto left = (*plan.interview - plan.today).count();
     plan.notes.push_back(left == 0 ? std::string("The interview is today. You have prepared; that does not go away.")
@@ -143,15 +139,14 @@ void add_notes(Plan& plan, const PlanSettings& settings) {
     plan.notes.push_back(
         fmt::format("The interview was on {}: rehearse journal add keeps how it went.", to_string(*settings.interview)));
   }
-  const Profile* profile = find_profile(settings.profile);
   const int longest = *std::ranges::max_element(settings.minutes);
   if (longest == 0) {
     plan.notes.emplace_back("Every day is a day of rest: rehearse plan set --minutes 25 makes room.");
   } else if (longest < shortest_mock) {
     plan.notes.push_back(
         fmt::format("No day has time for a mock: rehearse plan set --minutes saturday={} makes room for one.", shortest_mock));
-  } else if (profile != nullptr && std::chrono::minutes{longest} < profile->budget) {
-    const auto whole = std::chrono::duration_cast<std::chrono::minutes>(profile->budget).count();
+  } else if (std::chrono::minutes{longest} < mock) {
+    const auto whole = std::chrono::ceil<std::chrono::minutes>(mock).count();
     plan.notes.push_back(
         fmt::format("No day has the {} minutes of \"{}\", so mocks are shortened: rehearse plan set --minutes saturday={} "
                     "makes room for one.",
@@ -207,7 +202,7 @@ Plan make_plan(const PlanBasis& morning, const PlanBasis& now, const PlanSetting
   Planner later(now, settings, today);
   later.assume(plan.days.front());
   for (int i = 1; i < count; ++i) plan.days.push_back(later.plan(today + days{i}));
-  add_notes(plan, settings);
+  add_notes(plan, settings, mock_length(now, settings));
   return plan;
 }
 

@@ -40,10 +40,15 @@ PlanItem warm_up(std::string reason) {
 
 }  // namespace
 
+Millis mock_length(const PlanBasis& basis, const PlanSettings& settings) {
+  if (basis.mock_length) return *basis.mock_length;
+  const Profile* profile = find_profile(settings.profile);
+  return profile != nullptr ? profile->budget : minutes{45};
+}
+
 Planner::Planner(const PlanBasis& basis, const PlanSettings& settings, Day first)
     : basis_(basis), settings_(settings), areas_(growth_areas(*basis.history, first)) {
-  const Profile* profile = find_profile(settings.profile);
-  mock_length_ = profile != nullptr ? profile->budget : minutes{45};  // one of the user's own may be longer; the mock says so
+  mock_length_ = mock_length(basis, settings);
   longest_day_ = *std::ranges::max_element(settings.minutes);
   std::optional<Day> last_seen;
   for (const SessionFacts& session : basis.history->sessions) {

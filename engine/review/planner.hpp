@@ -12,6 +12,8 @@ namespace rehearse {
 
 inline constexpr int shortest_mock = 20;  // minutes
 
+[[nodiscard]] Millis mock_length(const PlanBasis& basis, const PlanSettings& settings);
+
 // Fills one day after the other. What it has put on a day counts as practised for the days that follow.
 class Planner {
  public:

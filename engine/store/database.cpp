@@ -1,6 +1,7 @@
 #include "database.hpp"
 
 #include <chrono>
+#include <cstdio>
 #include <optional>
 #include <string>
 #include <system_error>
@@ -84,10 +85,29 @@ Result<void> check_identity(SQLite::Database& database, const fs::path& path, in
   return {};
 }
 
+// When all pages were last found sound stands as the time of an empty file beside the database.
+bool was_checked_today(const fs::path& stamp) {
+  std::error_code error;
+  const auto age = fs::file_time_type::clock::now() - fs::last_write_time(stamp, error);
+  return !error && age >= std::chrono::seconds{0} && age < std::chrono::hours{24};
+}
+
+void note_check(const fs::path& stamp) {
+  std::FILE* file = std::fopen(stamp.c_str(), "we");
+  if (file != nullptr) std::fclose(file);
+  std::error_code ignored;
+  fs::last_write_time(stamp, fs::file_time_type::clock::now(), ignored);
+}
+
 Result<void> check_pages(SQLite::Database& database, const fs::path& path) {
-  if (size_of(path) >= full_check_limit) return {};
+  const bool is_large = size_of(path) >= full_check_limit;
+  const fs::path stamp = beside(path, ".checked");
+  if (is_large && was_checked_today(stamp)) return {};
   const std::string found = database.execAndGet("PRAGMA quick_check(1)").getString();
-  if (found == "ok") return {};
+  if (found == "ok") {
+    if (is_large) note_check(stamp);
+    return {};
+  }
   const auto title_end = found.find('\n');  // "*** in database main ***" comes first
   return unexpected(corrupt_database(path, found.substr(title_end == std::string::npos ? 0 : title_end + 1)));
 }

@@ -42,6 +42,7 @@ class Salvage {
 
   SalvageCount run() {
     count_.is_readable = true;
+    known_ = whole_.execAndGet("SELECT coalesce(max(position), 0) FROM event").getInt64();
     const std::optional<std::int64_t> end = last_position();
     std::int64_t hole = 0;
     for (std::int64_t position = 1; end ? position <= *end : hole < longest_hole; ++position) {
@@ -73,7 +74,7 @@ class Salvage {
       if (!row_.executeStep()) return false;
       take_row();
     } catch (const SQLite::Exception&) {
-      ++failed_;
+      if (position > known_) ++failed_;  // a copy has the same places: what stands there is not lost
       return false;
     }
     count_.lost += std::exchange(failed_, 0);
@@ -132,6 +133,7 @@ class Salvage {
   SQLite::Statement row_;
   std::map<std::string, std::int64_t, std::less<>> here_;
   SalvageCount count_;
+  std::int64_t known_ = 0;   // the last place in the whole log
   std::int64_t failed_ = 0;  // since the last event that was read
 };
 

@@ -14,14 +14,18 @@ namespace {
 InterviewerSheet sheet() {
   EventScript script;
   script.at(3min).add(ClarificationAsked{"May it be empty?", "Can the grid be empty?", "Yes.", "interviewer"});
-  script.at(4min).add(HintTaken{2, "Flood.", ""}).add(InterviewerNoted{"secretly impressed"}).add(InterviewerScored{3, 3, 2, 4});
+  script.at(4min)
+      .add(HintTaken{2, "Flood.", ""})
+      .add(InterviewerNoted{"secretly impressed"})
+      .add(InterviewerScored{3, 3, 2, 4});
   script.at(5min).phase(Phase::plan);
   InterviewerSheet sheet;
   sheet.view.session = script.session();
   sheet.view.now = EventScript::instant(6min);
   sheet.problem.statement = "Count the **islands**.";
   for (int i = 0; i < 40; ++i) sheet.problem.statement += "\n\nparagraph " + std::to_string(i);
-  sheet.problem.clarifications = {{"Can the grid be empty?", {"empty"}, "Yes."}, {"Diagonals?", {"diagonal"}, "No, \x1b[31msides."}};
+  sheet.problem.clarifications = {{"Can the grid be empty?", {"empty"}, "Yes."},
+                                  {"Diagonals?", {"diagonal"}, "No, \x1b[31msides."}};
   sheet.problem.hints = {"Think of neighbours.", "Flood.", "Visit each cell.", "Mark what was seen."};
   sheet.problem.follow_ups = {{"And in a stream?", "Union-find. It merges as land appears."}};
   sheet.mistakes = "- **Counting twice**: mark what was seen.\n";

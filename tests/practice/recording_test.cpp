@@ -16,20 +16,20 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// A recorder in the system's stead, first on the PATH: it writes a WAV header and `seconds` of a sound at once, then waits to be
-// ended, as arecord does.
+// A recorder in the system's stead, first on the PATH: it writes a WAV header and `seconds` of a sound at once, then waits to
+// be ended, as arecord does.
 class FakeRecorder {
  public:
   explicit FakeRecorder(const std::string& sound, const std::string& afterwards = "exec sleep 60") {
     const auto program = folder_.path() / "arecord";
-    const std::string script = "#!/bin/sh\nfor file; do :; done\npython3 - \"$file\" <<'E'\nimport math, struct, sys\nrate = 16000\n" +
-                               sound +
-                               "\nwith open(sys.argv[1], 'wb') as f:\n"
-                               "  f.write(b'RIFF' + struct.pack('<I', 36 + 2 * len(samples)) + b'WAVEfmt ' +\n"
-                               "          struct.pack('<IHHIIHH', 16, 1, 1, rate, 2 * rate, 2, 16) + b'data' +\n"
-                               "          struct.pack('<I', 2 * len(samples)))\n"
-                               "  f.write(struct.pack('<%dh' % len(samples), *samples))\nE\n" +
-                               afterwards + "\n";
+    const std::string script =
+        "#!/bin/sh\nfor file; do :; done\npython3 - \"$file\" <<'E'\nimport math, struct, sys\nrate = 16000\n" + sound +
+        "\nwith open(sys.argv[1], 'wb') as f:\n"
+        "  f.write(b'RIFF' + struct.pack('<I', 36 + 2 * len(samples)) + b'WAVEfmt ' +\n"
+        "          struct.pack('<IHHIIHH', 16, 1, 1, rate, 2 * rate, 2, 16) + b'data' +\n"
+        "          struct.pack('<I', 2 * len(samples)))\n"
+        "  f.write(struct.pack('<%dh' % len(samples), *samples))\nE\n" +
+        afterwards + "\n";
     if (!write_file(program, script)) throw std::runtime_error("cannot write the recorder");
     ::chmod(program.c_str(), 0755);
     const char* path = std::getenv("PATH");

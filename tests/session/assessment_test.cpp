@@ -37,8 +37,8 @@ TEST_CASE("the tasks of an assessment share a hundred points by their par", "[as
 }
 
 TEST_CASE("credit is partial: each group by the share of its cases that passed", "[assessment]") {
-  const auto score = assessment_score(
-      session({{"easy", {submission({group("sample", 2, 2), group("edge", 3, 6), group("random", 4, 4), group("large", 0, 5)})}}}));
+  const auto score = assessment_score(session(
+      {{"easy", {submission({group("sample", 2, 2), group("edge", 3, 6), group("random", 4, 4), group("large", 0, 5)})}}}));
   CHECK(score.points == Approx(10 + 30 * 0.5 + 30));
   REQUIRE(score.tasks.front().groups.size() == 4);
   CHECK(score.tasks.front().groups[1].possible == Approx(30));

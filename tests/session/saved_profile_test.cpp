@@ -28,15 +28,17 @@ TEST_CASE("saved profiles are a fold of the settings: the last word on a name co
   SavedProfile longer = evening();
   longer.budget = 40min;
   longer.strict = true;
-  const std::vector<Event> events{setting(saved(evening())), setting({"colour", "blue"}), setting(saved({"a", 5min, {"hard"}, true})),
-                                  setting(saved(longer)), setting(removed_profile("a"))};
+  const std::vector<Event> events{setting(saved(evening())), setting({"colour", "blue"}),
+                                  setting(saved({"a", 5min, {"hard"}, true})), setting(saved(longer)),
+                                  setting(removed_profile("a"))};
   CHECK(saved_profiles(events) == std::vector<SavedProfile>{longer});
   CHECK(saved_profiles(std::span(events).first(3)) == std::vector<SavedProfile>{{"a", 5min, {"hard"}, true}, evening()});
 }
 
 TEST_CASE("a setting that cannot be read is no profile", "[profile]") {
-  const std::vector<Event> events{setting({"profile:x", "{}"}), setting({"profile:y", "no json"}),
-                                  setting({"profile:z", R"({"name":"phone","budget_ms":60000,"difficulties":["easy"],"strict":false})"})};
+  const std::vector<Event> events{
+      setting({"profile:x", "{}"}), setting({"profile:y", "no json"}),
+      setting({"profile:z", R"({"name":"phone","budget_ms":60000,"difficulties":["easy"],"strict":false})"})};
   CHECK(saved_profiles(events).empty());
 }
 

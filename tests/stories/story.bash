@@ -49,10 +49,12 @@ shows() { screen | grep -qE -- "$1"; }
 hides() { ! shows "$1"; }
 # What is offered on the way and begins with Enter (to breathe, before a session and before its review) is passed over by see,
 # once each; `offers=kept` is for stories that want it.
-offers=passed passed_at=
+offers=passed passed_at= since_passed=0
 pass_offer() {
   [ "$offers" = passed ] && last_lines | tail -n 1 | grep -qE 'Enter (starts|goes on): *$' || return 0
-  [ "$(cursor)" = "$passed_at" ] || { passed_at=$(cursor) && press Enter; }
+  since_passed=$((since_passed + 1))
+  # The same place for three seconds is another offer that happens to stand there.
+  [ "$(cursor)" = "$passed_at" ] && [ $since_passed -lt 30 ] || { passed_at=$(cursor) since_passed=0 && press Enter; }
 }
 appears() { shows "$1" || { pass_offer && shows "$1"; }; }
 # see REGEX [SECONDS]: until the screen shows it.   gone REGEX [SECONDS]: until it does not.

@@ -12,6 +12,11 @@
 namespace rehearse {
 namespace {
 
+std::string as_json(const char* name, const std::string& value) {
+  const nlohmann::ordered_json json{{"schema", 1}, {name, value}};
+  return json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+}
+
 Result<ExitCode> run(Context& context, const Invocation& arguments) {
   const auto practice = context.practice();
   if (!practice) return unexpected(practice.error());
@@ -23,7 +28,7 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
   const auto output = arguments.value("output");
   if (!output || *output == "-") {
     if (console.json()) {
-      console.print_raw(nlohmann::ordered_json{{"schema", 1}, {"icalendar", *calendar}}.dump(2));
+      console.print_raw(as_json("icalendar", *calendar));
     } else {
       console.print_raw(*calendar);
     }
@@ -32,7 +37,7 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
   const auto file = std::filesystem::absolute(*output);
   if (auto written = write_file(file, *calendar); !written) return unexpected(written.error());
   if (console.json()) {
-    console.print_raw(nlohmann::ordered_json{{"schema", 1}, {"file", file.string()}}.dump(2));
+    console.print_raw(as_json("file", file.string()));
     return ExitCode::success;
   }
   console.message_whole(file.string());

@@ -84,6 +84,8 @@ struct PlanBasis {
   std::vector<PlanCard> cards = {};         // the most urgent first
   std::vector<WeakTopic> weak_topics = {};  // the weakest first
   std::vector<Day> stories_told = {};       // days on which a behavioural prompt was practised
+  std::optional<Millis> mock_length =
+      {};  // of the profile in the settings, where it is the user's own; else the built-in one's
 };
 
 // Of what was practised, with the events of the stream "cards": what falls due within the days to come, and the topics in which

@@ -111,7 +111,7 @@ struct HoursStatistics {
   std::string verdict;  // in words
 };
 
-// Of the attempts made as in an interview.
+// Of the attempts that went from a statement to a submission.
 struct LanguageStatistics {
   std::string language;
   int attempts = 0, solved = 0, clean = 0;
