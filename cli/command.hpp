@@ -26,6 +26,8 @@ enum class Completion {
   folder,
   session,
   failure,
+  statistics,
+  card,
   // Of the journal:
   interview,
   journal_entry,

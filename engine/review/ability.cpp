@@ -1,69 +1,97 @@
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <numeric>
 
 #include "rehearse/review/skill.hpp"
 
 namespace rehearse {
 namespace {
 
+using Grid = Ability::Grid;
+
 constexpr double low_share = 0.1, high_share = 0.9;
 
-double value_at(int i) { return Ability::least + Ability::step * i; }
+constexpr double value_at(std::size_t i) { return Ability::least + Ability::step * static_cast<double>(i); }
 
 double pass(double ability, double difficulty) { return 1 / (1 + std::exp(difficulty - ability)); }
+
+// The logarithms of passing and of not passing, at every value of the ability.
+struct Likelihood {
+  explicit Likelihood(double difficulty) {
+    for (std::size_t i = 0; i < passed.size(); ++i) {
+      passed[i] = -std::log1p(std::exp(difficulty - value_at(i)));
+      failed[i] = -std::log1p(std::exp(value_at(i) - difficulty));
+    }
+  }
+  Grid passed{}, failed{};
+};
+
+// A year of practice asks for the same three many times over.
+Likelihood likelihood(double difficulty) {
+  static const std::array<double, 3> usual = {difficulty_on_scale("easy"), difficulty_on_scale("medium"),
+                                              difficulty_on_scale("hard")};
+  static const std::array<Likelihood, 3> known = {Likelihood(usual[0]), Likelihood(usual[1]), Likelihood(usual[2])};
+  const auto* const found = std::ranges::find(usual, difficulty);
+  return found == usual.end() ? Likelihood(difficulty) : known.at(static_cast<std::size_t>(found - usual.begin()));
+}
+
+double mean_of(const Grid& weights) {
+  double sum = 0;
+  for (std::size_t i = 0; i < weights.size(); ++i) sum += weights[i] * value_at(i);
+  return sum;
+}
+
+// Within a step the weight is spread evenly.
+double quantile_of(const Grid& weights, double share) {
+  double sum = 0;
+  for (std::size_t i = 0; i < weights.size(); ++i) {
+    if (sum + weights[i] >= share && weights[i] > 0) return value_at(i) + Ability::step * ((share - sum) / weights[i] - 0.5);
+    sum += weights[i];
+  }
+  return value_at(weights.size() - 1);
+}
 
 }  // namespace
 
 Ability::Ability(double mean, double deviation) {
-  for (int i = 0; i < points; ++i) {
+  for (std::size_t i = 0; i < log_weight_.size(); ++i) {
     const double z = (value_at(i) - mean) / deviation;
-    weight_[static_cast<std::size_t>(i)] = std::exp(-z * z / 2);
+    log_weight_[i] = -z * z / 2;
   }
-  normalise();
-}
-
-void Ability::normalise() {
-  const double sum = std::accumulate(weight_.begin(), weight_.end(), 0.0);
-  for (double& weight : weight_) weight /= sum;
 }
 
 void Ability::learn(double score, double weight, double difficulty) {
-  for (int i = 0; i < points; ++i) {
-    const double p = pass(value_at(i), difficulty);
-    weight_[static_cast<std::size_t>(i)] *= std::exp(weight * (score * std::log(p) + (1 - score) * std::log1p(-p)));
-  }
-  normalise();
+  const Likelihood of_value = likelihood(difficulty);
+  for (std::size_t i = 0; i < log_weight_.size(); ++i)
+    log_weight_[i] += weight * (score * of_value.passed[i] + (1 - score) * of_value.failed[i]);
 }
 
-double Ability::mean() const {
+Ability::Grid Ability::weights() const {
+  const double most = *std::ranges::max_element(log_weight_);
+  Grid weights{};
   double sum = 0;
-  for (int i = 0; i < points; ++i) sum += weight_[static_cast<std::size_t>(i)] * value_at(i);
-  return sum;
+  for (std::size_t i = 0; i < weights.size(); ++i) sum += weights[i] = std::exp(log_weight_[i] - most);
+  for (double& weight : weights) weight /= sum;
+  return weights;
 }
+
+double Ability::mean() const { return mean_of(weights()); }
 
 double Ability::deviation() const {
-  const double middle = mean();
+  const Grid all = weights();
+  const double middle = mean_of(all);
   double sum = 0;
-  for (int i = 0; i < points; ++i) sum += weight_[static_cast<std::size_t>(i)] * std::pow(value_at(i) - middle, 2);
+  for (std::size_t i = 0; i < all.size(); ++i) sum += all[i] * std::pow(value_at(i) - middle, 2);
   return std::sqrt(sum);
 }
 
-// Within a step the weight is spread evenly.
-double Ability::quantile(double share) const {
-  double sum = 0;
-  for (int i = 0; i < points; ++i) {
-    const double weight = weight_[static_cast<std::size_t>(i)];
-    if (sum + weight >= share && weight > 0) return value_at(i) + step * ((share - sum) / weight - 0.5);
-    sum += weight;
-  }
-  return value_at(points - 1);
-}
+double Ability::quantile(double share) const { return quantile_of(weights(), share); }
 
 Estimate Ability::chance(double difficulty) const {
+  const Grid all = weights();
   double sum = 0;
-  for (int i = 0; i < points; ++i) sum += weight_[static_cast<std::size_t>(i)] * pass(value_at(i), difficulty);
-  return {sum, pass(quantile(low_share), difficulty), pass(quantile(high_share), difficulty)};
+  for (std::size_t i = 0; i < all.size(); ++i) sum += all[i] * pass(value_at(i), difficulty);
+  return {sum, pass(quantile_of(all, low_share), difficulty), pass(quantile_of(all, high_share), difficulty)};
 }
 
 double difficulty_on_scale(std::string_view difficulty) {

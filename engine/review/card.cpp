@@ -221,10 +221,12 @@ const Card* find_card(const std::vector<Card>& cards, std::string_view id) {
 std::vector<std::string> practised_on(const History& history, Day day) {
   std::vector<std::string> slugs;
   const auto note = [&](const std::string& slug, Millis wall) {
-    if (local_day(wall) == day && std::ranges::find(slugs, slug) == slugs.end()) slugs.push_back(slug);
+    if (slug.empty() || local_day(wall) != day) return;
+    if (std::ranges::find(slugs, slug) == slugs.end()) slugs.push_back(slug);
   };
   for (const SessionFacts& session : history.sessions) {
     for (const AttemptFacts& attempt : session.attempts) note(attempt.slug, attempt.wall);
+    for (const ExerciseFacts& exercise : session.exercises) note(exercise.slug, exercise.wall);
   }
   for (const PastWork& work : history.imported) note(work.slug, work.wall);
   return slugs;
@@ -243,7 +245,7 @@ std::optional<LeechAdvice> leech_advice(const Card& card) {
     case CardKind::pattern:
       return LeechAdvice{
           often + "Write the idea down in one sentence of your own, then take its easiest problem without a clock.",
-          fmt::format("rehearse cards new \"{}\"", card.name)};
+          fmt::format("rehearse drill \"{}\"", card.name)};
     case CardKind::bug:
       return LeechAdvice{often + "Look at where it happened: often it is one habit, and one line to check by changes it.",
                          "rehearse review"};

@@ -5,6 +5,8 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
+#include "event_rows.hpp"
+#include "past_rows.hpp"
 #include "sqlite_error.hpp"
 
 namespace rehearse {
@@ -14,11 +16,11 @@ namespace fs = std::filesystem;
 
 Result<std::vector<RatingFacts>> read_ratings(SQLite::Database& database, const fs::path& path) {
   SQLite::Statement row(database,
-                        "SELECT event.kind, payload, wall_ms FROM event JOIN stream ON stream.id = event.stream "
+                        "SELECT event.kind, packed, wall_ms FROM event JOIN stream ON stream.number = event.stream "
                         "WHERE stream.kind = 'cards' AND event.kind = 'card-rated' ORDER BY position");
   std::vector<RatingFacts> ratings;
   while (row.executeStep()) {
-    const auto payload = parse_payload(row.getColumn(0).getString(), row.getColumn(1).getString());
+    const auto payload = stored_payload(row.getColumn(0).getString(), row.getColumn(1).getString());
     if (!payload) return unexpected(corrupt_database(path, payload.error().message));
     const auto& rated = std::get<CardRated>(*payload);
     ratings.push_back({rated.card, rated.rating, Millis{row.getColumn(2).getInt64()}});
@@ -48,6 +50,9 @@ Result<History> read_history(SQLite::Database& database, const fs::path& path) {
   auto ratings = read_ratings(database, path);
   if (!ratings) return unexpected(std::move(ratings.error()));
   history.ratings = std::move(*ratings);
+  auto imported = read_imported(database, path);
+  if (!imported) return unexpected(std::move(imported.error()));
+  for (ImportedAt& one : *imported) history.imported.push_back(std::move(one.work));
   return history;
 }
 

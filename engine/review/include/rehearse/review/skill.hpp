@@ -44,11 +44,12 @@ struct Estimate {
   double mean = 0, low = 0, high = 0;
 };
 
-// An ability as weights of its values on the grid, which add up to 1.
+// An ability: how likely each of its values on the grid is.
 class Ability {
  public:
   static constexpr int points = 121;
   static constexpr double least = -6, step = 0.1;
+  using Grid = std::array<double, points>;
 
   Ability() : Ability(0, 1.5) {}
   Ability(double mean, double deviation);  // a normal prior
@@ -62,8 +63,9 @@ class Ability {
   [[nodiscard]] Estimate chance(double difficulty) const;
 
  private:
-  void normalise();
-  std::array<double, points> weight_{};
+  [[nodiscard]] Grid weights() const;  // they add up to 1
+
+  Grid log_weight_{};  // up to a constant
 };
 
 [[nodiscard]] double difficulty_on_scale(std::string_view difficulty);  // "easy" -1.5, "hard" 1.5, else 0
