@@ -1,8 +1,12 @@
 #include "growth_inputs.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
+#include <utility>
+
+#include <fmt/format.h>
 
 namespace rehearse {
 namespace {
@@ -171,6 +175,7 @@ GrowthInputs::GrowthInputs(const Problem& problem, const std::vector<TestCase>& 
   for (std::size_t i = 0; i < arrangement_count; ++i) {
     if (applies(problem.signature, static_cast<Arrangement>(i))) names_.emplace_back(arrangement_names[i]);
   }
+  add_shapes();
   if (!can_be_cut(problem.signature)) return;
   std::set<std::string> seen;
   for (const TestCase& test_case : large) {
@@ -182,14 +187,37 @@ GrowthInputs::GrowthInputs(const Problem& problem, const std::vector<TestCase>& 
   }
 }
 
+// One long corridor, or a path of nodes, costs some solutions what nothing drawn at random does.
+void GrowthInputs::add_shapes() {
+  if (problem_.signature.is_class || problem_.signature.is_query) return;
+  constexpr std::array<std::pair<const char*, const char*>, 6> shapes = {{{"pattern", "walls"},
+                                                                          {"pattern", "regions"},
+                                                                          {"shape", "path"},
+                                                                          {"shape", "star"},
+                                                                          {"shape", "tree"},
+                                                                          {"shape", "complete"}}};
+  for (const Parameter& parameter : problem_.signature.function().parameters) {
+    for (const auto& [member, name] : shapes) {
+      auto model = problem_.input.patched(fmt::format(R"({{"{}": {{"{}": "{}"}}}})", parameter.name, member, name), "");
+      if (!model) continue;  // of another kind, or it cannot be of that shape
+      names_.emplace_back(name);
+      shapes_.push_back(std::move(*model));
+    }
+  }
+}
+
 std::uint64_t GrowthInputs::variants(std::size_t kind) const { return kind < names_.size() - large_.size() ? 2 : 1; }
 
 Result<Arguments> GrowthInputs::make(std::size_t kind, std::int64_t size, std::uint64_t seed) const {
   const std::size_t drawn_kinds = names_.size() - large_.size();
+  const std::size_t arrangements = drawn_kinds - shapes_.size();
   Result<Arguments> made;
   if (kind >= drawn_kinds) {
     const double fraction = static_cast<double>(size) / static_cast<double>(most_);
     made = cut_case(large_[kind - drawn_kinds]->arguments, problem_.signature, fraction, size);
+  } else if (kind >= arrangements) {
+    made = shapes_[kind - arrangements].try_at_scale(size, seed);
+    if (!made) return made;
   } else {
     made = problem_.input.try_at_scale(size, seed);
     if (!made) return made;
@@ -202,6 +230,10 @@ Result<Arguments> GrowthInputs::make(std::size_t kind, std::int64_t size, std::u
     }
   }
   if (auto valid = problem_.input.validate(*made); !valid) return unexpected(valid.error());
+  // A case that was cut keeps its numbers: a graph of as many nodes as before is no smaller for having fewer edges.
+  if (const auto actual = problem_.input.declared_size(*made); actual && *actual > 2 * size) {
+    return unexpected(ErrorCode::bad_input, "the large case stays large when it is cut");
+  }
   return made;
 }
 

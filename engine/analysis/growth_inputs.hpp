@@ -9,8 +9,8 @@
 namespace rehearse {
 
 // Inputs of a chosen size, of several kinds: a class is a bound, and what is slow on sorted input is slow. Random ones of the
-// declaration; these sorted, reversed, all equal, in a chain; the problem's own large cases, cut to size. What an input cannot
-// be is found by making it and asking the declaration.
+// declaration; these sorted, reversed, all equal, in a chain; grids and graphs of the shapes that their declarations can draw;
+// the problem's own large cases, cut to size. What an input cannot be is found by making it and asking the declaration.
 class GrowthInputs {
  public:
   // Both outlive it.
@@ -22,9 +22,12 @@ class GrowthInputs {
   [[nodiscard]] Result<Arguments> make(std::size_t kind, std::int64_t size, std::uint64_t seed) const;
 
  private:
+  void add_shapes();
+
   const Problem& problem_;
-  std::int64_t most_ = 1;  // of the scale
-  std::vector<std::string> names_;
+  std::int64_t most_ = 1;           // of the scale
+  std::vector<std::string> names_;  // arrangements, then shapes, then large cases
+  std::vector<InputModel> shapes_;
   std::vector<const TestCase*> large_;  // of the last names
 };
 

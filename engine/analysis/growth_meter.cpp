@@ -53,7 +53,10 @@ Result<void> GrowthMeter::climb_one(Climb& climb, std::int64_t size) {
   Micros slowest{};
   for (std::uint64_t variant = 0; variant < inputs_.variants(climb.kind); ++variant) {
     const auto arguments = inputs_.make(climb.kind, size, first_seed + variant);
-    if (!arguments) return {};  // the declaration does not allow it at this size; perhaps at the next
+    if (!arguments) {  // the declaration does not allow it at this size; perhaps at the next
+      ++climb.missed;
+      return {};
+    }
     double least = 0;
     Micros wall{};
     for (int i = 0; i < 2; ++i) {
@@ -96,7 +99,7 @@ bool GrowthMeter::is_too_much(const Climb& climb, std::int64_t next) const {
 void GrowthMeter::drop_cheap(std::vector<Climb>& climbs, std::int64_t size) {
   double most = 0;
   for (const Climb& climb : climbs) {
-    if (!climb.failed && !climb.costs.empty() && climb.costs.back().size == size)
+    if (!climb.failed && !climb.is_patchy() && !climb.costs.empty() && climb.costs.back().size == size)
       most = std::max(most, climb.costs.back().cost);
   }
   for (Climb& climb : climbs) {
@@ -138,6 +141,7 @@ void GrowthMeter::keep_worst(std::vector<Climb>& climbs) const {
 
 // Whether more of it costs more: of random brackets many are wrong at once, and tell nothing of size.
 bool GrowthMeter::is_steady(const Climb& climb) {
+  if (climb.is_patchy()) return false;
   for (std::size_t i = 1; i < climb.costs.size(); ++i) {
     if (climb.costs[i].size >= tiny && climb.costs[i].cost < climb.costs[i - 1].cost / 2) return false;
   }

@@ -33,9 +33,12 @@ class GrowthMeter {
       Micros wall{};
     };
     std::vector<Step> costs;  // rising
+    std::size_t missed = 0;   // sizes at which there is no such input
     bool goes_on = true;
     bool failed = false;
     bool cheap = false;  // left to one that costs far more
+    // A case that cannot be cut is there at its own size and at no other: it tells nothing of growth.
+    [[nodiscard]] bool is_patchy() const { return missed > costs.size(); }
   };
 
   Result<void> climb(std::vector<Climb>& climbs, const std::vector<std::int64_t>& sizes);

@@ -1,8 +1,10 @@
 #include "rehearse/bank/bank.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 #include <system_error>
+#include <tuple>
 
 #include <fmt/format.h>
 
@@ -80,6 +82,29 @@ Result<std::vector<ProblemSummary>> Bank::list() const {
   }
   if (index) index->save();
   return summaries;
+}
+
+Result<std::vector<ProblemSummary>> Bank::variants(std::string_view slug) const {
+  auto all = list();
+  if (!all) return all;
+  const auto found = std::ranges::find(*all, slug, &ProblemSummary::slug);
+  if (found == all->end()) {
+    return load(slug).and_then(
+        [&](const Problem&) -> Result<std::vector<ProblemSummary>> { return std::vector<ProblemSummary>{}; });
+  }
+  const ProblemSummary of = *found;
+  const auto shared = [&](const ProblemSummary& other) {
+    return std::ranges::count_if(other.patterns,
+                                 [&](const auto& p) { return std::ranges::find(of.patterns, p) != of.patterns.end(); });
+  };
+  std::erase_if(*all, [&](const ProblemSummary& other) {
+    return other.slug == of.slug || other.is_kata || other.is_query != of.is_query || shared(other) == 0;
+  });
+  std::ranges::sort(*all, {}, [&](const ProblemSummary& other) {
+    const int away = std::abs(static_cast<int>(other.difficulty) - static_cast<int>(of.difficulty));
+    return std::tuple{away, -shared(other), other.slug};
+  });
+  return all;
 }
 
 Result<Problem> Bank::load(std::string_view slug) const {

@@ -44,8 +44,11 @@ struct InputModel::State {
                                        std::map<std::string, Value::Array>& seen, RandomStream& random) const;
   [[nodiscard]] Arguments draw_operations(RandomStream& random) const;
   [[nodiscard]] Result<Arguments> draw(std::uint64_t seed) const;
-  // The parameter whose size all others follow; absent where none has one.
+  // The parameter whose size all others follow; absent where none has one, or a number is named as the scale.
   [[nodiscard]] std::optional<std::size_t> growing_parameter() const;
+  // Otherwise the integer that grows.
+  [[nodiscard]] std::optional<std::size_t> growing_number() const;
+  void grow_number(std::size_t number, double fraction, std::int64_t size);
 };
 
 namespace {
@@ -304,6 +307,9 @@ Result<Arguments> InputModel::try_small(std::uint64_t seed, std::int64_t size) c
 }
 
 std::optional<std::size_t> InputModel::State::growing_parameter() const {
+  if (parameters.scale) {
+    return outer_size(parameters.declarations[*parameters.scale]) ? parameters.scale : std::nullopt;
+  }
   std::optional<std::size_t> largest;
   for (std::size_t i = 0; i < parameters.declarations.size(); ++i) {
     const auto size = outer_size(parameters.declarations[i]);
@@ -311,6 +317,36 @@ std::optional<std::size_t> InputModel::State::growing_parameter() const {
     if (!largest || outer_size(parameters.declarations[*largest])->high < size->high) largest = i;
   }
   return largest;
+}
+
+std::optional<std::size_t> InputModel::State::growing_number() const {
+  if (parameters.scale) return parameters.scale;
+  for (std::size_t i = 0; i < parameters.declarations.size(); ++i) {
+    const auto* integer = std::get_if<IntegerInput>(&parameters.declarations[i].kind);
+    if (integer != nullptr && integer->range.low < integer->range.high) return i;
+  }
+  return std::nullopt;
+}
+
+// That number grows: others are bound by it, as a bound by what grows asks for, and sizes are at their largest.
+void InputModel::State::grow_number(std::size_t number, double fraction, std::int64_t size) {
+  const auto at_most_size = [&](Declaration& declaration) {
+    auto* integer = std::get_if<IntegerInput>(&declaration.kind);
+    if (integer != nullptr && integer->range.high > size) integer->range.high = std::max(integer->range.low, size);
+  };
+  for (std::size_t i = 0; i < parameters.declarations.size(); ++i) {
+    Declaration& declaration = parameters.declarations[i];
+    if (i == number) {
+      declaration = proportional(declaration, fraction);
+    } else if (const auto own_size = outer_size(declaration)) {
+      declaration = sized_declaration(declaration, own_size->high);
+      if (auto* array = std::get_if<ArrayInput>(&declaration.kind); array != nullptr && !array->distinct) {
+        at_most_size(array->of.front());
+      }
+    } else {
+      at_most_size(declaration);
+    }
+  }
 }
 
 std::optional<InputModel::Scale> InputModel::scale() const {
@@ -329,13 +365,10 @@ std::optional<InputModel::Scale> InputModel::scale() const {
     if (matrix != nullptr && !matrix->square) return Scale{"cells of " + set.names[*grows], size.low, size.high, true};
     return Scale{set.names[*grows] + ".length", size.low, size.high};
   }
-  for (std::size_t i = 0; i < set.declarations.size(); ++i) {
-    const auto* integer = std::get_if<IntegerInput>(&set.declarations[i].kind);
-    if (integer != nullptr && integer->range.low < integer->range.high) {
-      return Scale{set.names[i], integer->range.low, integer->range.high};
-    }
-  }
-  return std::nullopt;
+  const auto number = state_->growing_number();
+  if (!number) return std::nullopt;
+  const Range range = std::get<IntegerInput>(set.declarations[*number].kind).range;
+  return Scale{set.names[*number], range.low, range.high};
 }
 
 Result<Arguments> InputModel::try_at_scale(std::int64_t size, std::uint64_t seed) const {
@@ -346,26 +379,22 @@ Result<Arguments> InputModel::try_at_scale(std::int64_t size, std::uint64_t seed
     const std::int64_t nearest = std::clamp(size, sized.calls.low, sized.calls.high);
     sized.calls = {nearest, nearest};
     for (Declaration& declaration : sized.parameters.declarations) declaration = proportional(declaration, fraction);
-    return sized.draw(seed);
-  }
-  if (sized.growing_parameter()) {
+  } else if (sized.growing_parameter()) {
     for (Declaration& declaration : sized.parameters.declarations) {
       if (outer_size(declaration)) declaration = proportional(declaration, fraction);
     }
     follow_sizes(sized.parameters, state_->parameters);
-    return sized.draw(seed);
-  }
-  bool is_first = true;
-  for (Declaration& declaration : sized.parameters.declarations) {
-    auto* integer = std::get_if<IntegerInput>(&declaration.kind);
-    if (integer == nullptr || integer->range.low == integer->range.high) continue;
-    if (std::exchange(is_first, false)) {
-      declaration = proportional(declaration, fraction);
-    } else if (integer->range.high > size) {
-      integer->range.high = std::max(integer->range.low, size);  // as a bound by what grows asks for
-    }
+  } else if (const auto number = sized.growing_number()) {
+    sized.grow_number(*number, fraction, size);
   }
   return sized.draw(seed);
+}
+
+std::optional<std::int64_t> InputModel::declared_size(const Arguments& arguments) const {
+  if (state_->signature.is_class) return std::nullopt;
+  if (const auto grows = state_->growing_parameter()) return size_by_formula(state_->parameters, *grows, arguments);
+  const auto number = state_->growing_number();
+  return number ? std::optional(*arguments[*number].integer()) : std::nullopt;
 }
 
 std::vector<InputModel::Bound> InputModel::bounds(const std::vector<const Arguments*>& inputs) const {

@@ -4,6 +4,7 @@
 
 #include "formula.hpp"
 #include "parameter_set.hpp"
+#include "resizing.hpp"
 #include "table.hpp"
 
 namespace rehearse {
@@ -31,6 +32,21 @@ void read_relations(const JsonReader& json, const std::vector<FormulaName>& name
       set.relations.push_back(std::move(*relation));
     }
   }
+}
+
+// "scale": the parameter that growth is measured over, an integer or what has a size.
+void read_scale(const JsonReader& json, ParameterSet& set) {
+  const auto scale = json.find("scale");
+  if (!scale) return;
+  const auto name = scale->text(TextForm::one_line, 60);
+  if (!name) return;
+  const auto found = std::find(set.names.begin(), set.names.end(), *name);
+  if (found == set.names.end()) return scale->report_expected("the name of a parameter");
+  const auto index = static_cast<std::size_t>(found - set.names.begin());
+  const bool grows =
+      std::holds_alternative<IntegerInput>(set.declarations[index].kind) || outer_size(set.declarations[index]).has_value();
+  if (!grows) return scale->report_expected("an integer, or a parameter that has a size");
+  set.scale = index;
 }
 
 // Reads the declarations of one call; those that depend on another one after it.
@@ -150,12 +166,16 @@ std::optional<ParameterSet> read_parameter_set(const JsonReader& json, const std
   for (const Parameter& parameter : parameters) known.push_back(parameter.name);
   const bool is_query = !parameters.empty() && parameters.front().type.kind == TypeKind::table;
   if (!is_query) known.push_back("relations");
+  const bool may_name_scale = calls == Calls::one && outer.empty() && !is_query;
+  if (may_name_scale) known.push_back("scale");
   const std::size_t faults = json.diagnostics().size();
   if (!json.is_object("an object with a declaration for each parameter", known)) return std::nullopt;
   ParameterSet set;
   DeclarationsReader(json, parameters, outer, calls).read(set);
   if (json.diagnostics().size() == faults) link_tables(json, parameters, set);
   read_relations(json, formula_names(parameters, outer), set);
+  if (json.diagnostics().size() != faults) return std::nullopt;
+  if (may_name_scale) read_scale(json, set);
   if (json.diagnostics().size() != faults) return std::nullopt;
   return set;
 }

@@ -1,4 +1,5 @@
 #include "parameter_set.hpp"
+#include "resizing.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -208,6 +209,14 @@ void follow_sizes(ParameterSet& sized, const ParameterSet& declared) {
       std::get<IntegerInput>(sized.declarations[*name].kind) = IntegerInput{{number, number}};
     }
   }
+}
+
+std::optional<std::int64_t> size_by_formula(const ParameterSet& parameters, std::size_t index, const Value::Array& arguments) {
+  if (parameters.bindings[index].empty()) return std::nullopt;
+  Declaration declared = parameters.declarations[index];
+  if (set_bounds(declared, parameters.bindings[index], values_of(arguments, {}))) return std::nullopt;
+  const auto size = outer_size(declared);
+  return size && size->low == size->high ? std::optional(size->low) : std::nullopt;
 }
 
 void describe_constraints(const ParameterSet& parameters, std::vector<std::string>& lines) {

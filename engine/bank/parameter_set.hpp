@@ -25,6 +25,7 @@ struct ParameterSet {
   std::vector<double> seen;                    // of each, the probability that it repeats an earlier one of its name
   std::vector<Formula> relations;              // true or false of the arguments, and of what is outside
   std::vector<std::size_t> draw_order;         // what depends on another parameter comes after it
+  std::optional<std::size_t> scale;            // the parameter that growth is measured over, where one is named
 
   [[nodiscard]] bool is_bound() const;
 };
@@ -58,6 +59,10 @@ enum class Calls { one, several };
 // Once sizes are set to one number each: integers that others' sizes are declared by take the numbers that give those sizes,
 // and the sizes follow them again, as in `declared`.
 void follow_sizes(ParameterSet& sized, const ParameterSet& declared);
+
+// The size of that parameter where other arguments give it: 7 of a graph of "n" nodes and n = 7.
+[[nodiscard]] std::optional<std::int64_t> size_by_formula(const ParameterSet& parameters, std::size_t index,
+                                                          const Value::Array& arguments);
 
 void describe_constraints(const ParameterSet& parameters, std::vector<std::string>& lines);
 void check_narrows(const ParameterSet& wide, const ParameterSet& narrow, const std::string& pointer, Diagnostics& diagnostics);

@@ -17,9 +17,10 @@ namespace {
 
 // Lines of fields with tabs between them; lists with unit separators. No text of a summary holds either: it is one line
 // of plain text (find_text_fault). Raise the version when a summary gets another member or is read by other rules.
-constexpr std::string_view header = "rehearse summaries 1\n";
+constexpr std::string_view header = "rehearse summaries 2\n";
 constexpr char field_end = '\t';
 constexpr char item_end = '\x1f';
+constexpr std::size_t fields_of_mark = 5, fields_of_summary = 9;
 constexpr std::uintmax_t max_index = 64U << 20U;
 
 std::vector<std::string_view> split(std::string_view text, char end) {
@@ -52,7 +53,8 @@ bool is_plain(const std::vector<std::string>& names) {
 }
 
 bool is_plain(const ProblemSummary& summary) {
-  return is_plain(summary.slug) && is_plain(summary.title) && is_plain(summary.topics) && is_plain(summary.patterns);
+  return is_plain(summary.slug) && is_plain(summary.title) && is_plain(summary.topics) && is_plain(summary.patterns) &&
+         is_plain(summary.bug);
 }
 
 std::string joined(const std::vector<std::string>& names) {
@@ -83,17 +85,26 @@ SummaryIndex::SummaryIndex(fs::path file) : file_(std::move(file)) {
 void SummaryIndex::read(std::string_view body) {
   for (const auto line : split(body, '\n')) {
     const auto fields = split(line, field_end);
-    if (fields.size() != 5 && fields.size() != 11) continue;
+    if (fields.size() != fields_of_mark && fields.size() != fields_of_mark + fields_of_summary) continue;
     Entry entry;
     if (!parse(fields[1], entry.mark.size) || !parse(fields[2], entry.mark.modified_ns) ||
         !parse(fields[3], entry.mark.changed_ns) || !parse(fields[4], entry.mark.inode)) {
       continue;
     }
-    if (fields.size() == 11) {
+    if (fields.size() > fields_of_mark) {
       const auto difficulty = parse_difficulty(fields[7]);
-      if (!difficulty) continue;
-      entry.summary = ProblemSummary{std::string(fields[5]), std::string(fields[6]), *difficulty,
-                                     items(fields[8]),       items(fields[9]),       fields[10] == "query"};
+      int clarifications = 0;
+      if (!difficulty || !parse(fields[13], clarifications)) continue;
+      entry.summary = ProblemSummary{.slug = std::string(fields[5]),
+                                     .title = std::string(fields[6]),
+                                     .difficulty = *difficulty,
+                                     .topics = items(fields[8]),
+                                     .patterns = items(fields[9]),
+                                     .is_query = fields[10] == "query",
+                                     .is_program = fields[10] == "program",
+                                     .is_kata = fields[11] == "kata",
+                                     .bug = std::string(fields[12]),
+                                     .clarifications = clarifications};
     }
     entries_.insert_or_assign(std::string(fields[0]), std::move(entry));
   }
@@ -122,8 +133,10 @@ void SummaryIndex::save() const {
                            entry.mark.inode);
     if (entry.summary) {
       const ProblemSummary& summary = *entry.summary;
-      content += fmt::format("\t{}\t{}\t{}\t{}\t{}\t{}", summary.slug, summary.title, to_string(summary.difficulty),
-                             joined(summary.topics), joined(summary.patterns), summary.is_query ? "query" : "");
+      const std::string_view kind = summary.is_query ? "query" : summary.is_program ? "program" : "";
+      content += fmt::format("\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}", summary.slug, summary.title, to_string(summary.difficulty),
+                             joined(summary.topics), joined(summary.patterns), kind, summary.is_kata ? "kata" : "", summary.bug,
+                             summary.clarifications);
     }
     content += '\n';
   }

@@ -5,8 +5,9 @@
 #include <fmt/format.h>
 #include <sys/stat.h>
 
-#include "line_diff.hpp"
+#include "rehearse/review/line_diff.hpp"
 #include "rehearse/base/file.hpp"
+#include "rehearse/session/drill_mode.hpp"
 #include "state.hpp"
 
 // Sources and what the judge says of them: snapshots, runs, submissions, and the end of a session.
@@ -295,7 +296,12 @@ Result<SessionView> Practice::State::end(const std::string& stream, EndReason re
   std::vector<NewEvent> events;
   for (int task = 0; task < static_cast<int>(before->tasks.size()); ++task) {
     if (before->ended || reason == EndReason::abandoned) break;
-    if (!before->tasks[static_cast<std::size_t>(task)].served) continue;
+    const TaskState& state = before->tasks[static_cast<std::size_t>(task)];
+    if (!state.served) continue;
+    if (!is_coding(state.plan.mode)) {
+      for (auto& event : leave(*before, task)) events.push_back(std::move(event));
+      continue;
+    }
     auto source = final_source(*this, *before, task, reason);
     if (!source) return unexpected(source.error());
     if (source->snapshot) events.push_back(*source->snapshot);

@@ -6,6 +6,7 @@
 #include "rehearse/review/failure_log.hpp"
 #include "rehearse/review/post_mortem.hpp"
 #include "rehearse/review/rubric.hpp"
+#include "rehearse/session/drill_mode.hpp"
 #include "rules/rule.hpp"
 #include "trace.hpp"
 
@@ -58,6 +59,20 @@ FindingFacts facts_of(const Finding& finding, std::span<const Event> events) {
   return facts;
 }
 
+std::string telling_source(const TaskState& state) {
+  const auto accepted = std::ranges::find(state.submits, Verdict::accepted, &SubmitFinished::verdict);
+  if (accepted != state.submits.end()) return accepted->hash;
+  if (!state.submits.empty()) return state.submits.back().hash;
+  return state.last_snapshot ? state.last_snapshot->hash : std::string{};
+}
+
+// A verdict that showed in the session leaves nothing to predict.
+bool is_blind(const Session& session) {
+  return session.started.strict || std::ranges::none_of(session.tasks, [](const TaskState& task) {
+           return !task.submits.empty() && !task.submits.back().automatic;
+         });
+}
+
 AttemptFacts attempt_facts(const TaskTrace& trace) {
   const TaskState& state = trace.state();
   const PlannedTask& plan = trace.plan();
@@ -84,8 +99,34 @@ AttemptFacts attempt_facts(const TaskTrace& trace) {
     facts.complexity_right = without_spaces(state.complexity->time) == without_spaces(plan.target_time);
   }
   if (state.growth) facts.growth = state.growth->standing;
+  if (state.complexity) facts.predicted_time = state.complexity->time;
+  if (state.growth) facts.measured_time = state.growth->time;
+  facts.source = telling_source(state);
+  const auto submits = trace.all<SubmitFinished>();
+  facts.judge_failed = !submits.empty() && submits.back()->verdict == Verdict::judge_error;
+  facts.par = trace.par();
   add_submits(trace, facts);
   add_runs(trace, facts);
+  return facts;
+}
+
+ExerciseFacts exercise_facts(const TaskTrace& trace) {
+  const TaskState& state = trace.state();
+  ExerciseFacts facts;
+  facts.task = trace.task();
+  facts.slug = state.plan.slug;
+  facts.title = state.plan.title;
+  facts.topics = state.plan.topics;
+  facts.patterns = state.plan.patterns;
+  facts.mode = state.plan.mode;
+  facts.card = state.plan.card;
+  facts.wall = trace.session().started_at + trace.begin();
+  for (const Millis time : state.time_in_phase) facts.duration += time;
+  facts.done = is_done(state);
+  if (state.scored) {
+    facts.points = state.scored->points;
+    facts.points_of = state.scored->points_of;
+  }
   return facts;
 }
 
@@ -118,7 +159,12 @@ SessionFacts session_facts(const Session& session, StreamKind kind, std::span<co
   facts.reviewed = session.reviewed;
   facts.end = session.ended.value_or(EndReason::finished);
   for (int task = 0; task < static_cast<int>(session.tasks.size()); ++task) {
-    if (!session.tasks[static_cast<std::size_t>(task)].served) continue;
+    const TaskState& state = session.tasks[static_cast<std::size_t>(task)];
+    if (!state.served) continue;
+    if (!is_coding(state.plan.mode)) {
+      facts.exercises.push_back(exercise_facts(TaskTrace(session, events, context, task)));
+      continue;
+    }
     AttemptFacts& attempt = facts.attempts.emplace_back(attempt_facts(TaskTrace(session, events, context, task)));
     for (const Finding& finding : findings) {
       if (finding.task == task) attempt.findings.push_back(facts_of(finding, events));
@@ -127,6 +173,7 @@ SessionFacts session_facts(const Session& session, StreamKind kind, std::span<co
   facts.self_score = session.self_score;
   facts.measured_score = measured_score(context, session, events);
   if (session.prediction) facts.predicted = session.prediction->verdict;
+  facts.predicted_blind = session.prediction && is_blind(session);
   facts.result = session_result(session);
   add_answers(events, facts);
   return facts;

@@ -118,8 +118,22 @@ PostMortem post_mortem(const Session& session, std::span<const Event> events, co
   report.timeline = timeline(session, events);
   report.findings = find_findings(session, events, context);
   add_answers(report, events);
+  report.primary = primary_cause(report.findings, report.confirmed);
   report.next_action = next_action(report, session);
   return report;
+}
+
+void look_back(PostMortem& report, const History& history) {
+  const Pace pace = report.budget > Millis{0} ? Pace::timed : Pace::untimed;
+  report.recurrences = recurrences(history, pace, report.session);
+  std::erase_if(report.recurrences, [&](const Recurrence& r) {
+    return std::ranges::find(report.findings, r.rule, &Finding::rule) == report.findings.end();
+  });
+  report.calibration = calibration_record(history, report.session);
+  for (TaskReview& task : report.tasks) {
+    AttemptComparison compared = comparison(history, task.plan.slug, report.session);
+    if (compared.attempts.size() > 1 && compared.attempts.back().session == report.session) task.earlier = std::move(compared);
+  }
 }
 
 std::string result_text(const PostMortem& report) {

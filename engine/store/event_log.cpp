@@ -215,8 +215,9 @@ Result<std::vector<FailureEntry>> EventLog::failures(const FailureFilter& filter
 }
 
 Result<std::vector<ReviewContext::PastAttempt>> EventLog::attempts() const {
-  return state_->exclusively("cannot read the attempts",
-                             [&](SQLite::Database& database) { return read_attempts(database, state_->path); });
+  return state_->exclusively("cannot read the attempts", [&](SQLite::Database& database) {
+    return PastRows::read(database, state_->path).map([](const PastRows& past) { return past.before(end_of_log); });
+  });
 }
 
 Result<History> EventLog::history() const {
@@ -228,7 +229,9 @@ Result<ReviewContext> EventLog::review_context(std::string_view session) const {
   return state_->exclusively("cannot read the attempts", [&](SQLite::Database& database) -> Result<ReviewContext> {
     SQLite::Statement row(database, "SELECT ended_position FROM session WHERE id = ?");
     row.bind(1, std::string(session));
-    return read_context(database, state_->path, row.executeStep() ? row.getColumn(0).getInt64() : end_of_log);
+    const auto past = PastRows::read(database, state_->path);
+    if (!past) return unexpected(past.error());
+    return read_context(database, *past, row.executeStep() ? row.getColumn(0).getInt64() : end_of_log);
   });
 }
 

@@ -15,8 +15,8 @@ namespace rehearse {
 void write_failures(SQLite::Database& database, const EndedSession& ended, const SessionRecord& record,
                     std::span<const Finding> findings);
 
-// Newest first. What a later session made of the problem is joined in: an entry has a passing source once it was solved, and is
-// recovered once it was solved cleanly. What a sealed session tells stays out.
+// Newest first. What a later session made of the problem is joined in: an entry has a passing source once it was solved;
+// settle() says whether it is recovered. What a sealed session tells stays out.
 [[nodiscard]] Result<std::vector<FailureEntry>> read_failures(SQLite::Database& database, const std::filesystem::path& path,
                                                               const FailureFilter& filter);
 

@@ -6,6 +6,7 @@
 #include <SQLiteCpp/Statement.h>
 
 #include "event_rows.hpp"
+#include "past_rows.hpp"
 #include "sqlite_error.hpp"
 
 namespace rehearse {
@@ -49,6 +50,9 @@ Result<History> read_history(SQLite::Database& database, const fs::path& path) {
   auto ratings = read_ratings(database, path);
   if (!ratings) return unexpected(std::move(ratings.error()));
   history.ratings = std::move(*ratings);
+  auto imported = read_imported(database, path);
+  if (!imported) return unexpected(std::move(imported.error()));
+  for (ImportedAt& one : *imported) history.imported.push_back(std::move(one.work));
   return history;
 }
 

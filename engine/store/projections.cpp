@@ -12,6 +12,7 @@
 
 #include "failure_rows.hpp"
 #include "history_rows.hpp"
+#include "past_rows.hpp"
 #include "session_rows.hpp"
 
 namespace rehearse {
@@ -65,21 +66,22 @@ std::vector<EndedSession> sessions_that_look_at(SQLite::Database& database, cons
 }
 
 // What rests on the findings of a session, and so on others: their rows must be there.
-Result<void> write_review(SQLite::Database& database, const fs::path& path, const EndedSession& ended,
-                          const SessionRecord& record) {
-  const auto context = read_context(database, path, ended.ended_position);
-  if (!context) return unexpected(context.error());
-  const auto findings = find_findings(record.session, record.events, *context);
+Result<void> write_review(SQLite::Database& database, const EndedSession& ended, const SessionRecord& record, PastRows& past) {
+  const ReviewContext context = read_context(database, past, ended.ended_position);
+  const auto findings = find_findings(record.session, record.events, context);
   write_failures(database, ended, record, findings);
-  write_facts(database, session_facts(record.session, ended.kind, record.events, findings, *context));
+  const SessionFacts facts = session_facts(record.session, ended.kind, record.events, findings, context);
+  write_facts(database, facts);
+  past.replace(ended.ended_position, facts);
   return {};
 }
 
-Result<void> review_again(SQLite::Database& database, const fs::path& path, const std::vector<EndedSession>& sessions) {
+Result<void> review_again(SQLite::Database& database, const fs::path& path, const std::vector<EndedSession>& sessions,
+                          PastRows& past) {
   for (const EndedSession& ended : sessions) {
     const auto record = read_session(database, path, ended.id);
     if (!record) return unexpected(record.error());
-    if (auto written = write_review(database, path, ended, *record); !written) return written;
+    if (auto written = write_review(database, ended, *record, past); !written) return written;
   }
   return {};
 }
@@ -88,10 +90,13 @@ Result<void> project_session(SQLite::Database& database, const fs::path& path, c
   const auto record = read_session(database, path, ended.id);
   if (!record) return unexpected(record.error());
   const std::string facts = facts_for_others(database, ended.id);
+  auto past = PastRows::read(database, path);
+  if (!past) return unexpected(past.error());
+  const auto attempts = past->at(ended.ended_position);
   write_session(database, ended, *record);
-  if (auto written = write_review(database, path, ended, *record); !written) return written;
-  if (facts_for_others(database, ended.id) == facts) return {};
-  return review_again(database, path, sessions_that_look_at(database, ended));
+  if (auto written = write_review(database, ended, *record, *past); !written) return written;
+  if (facts_for_others(database, ended.id) == facts && past->at(ended.ended_position) == attempts) return {};
+  return review_again(database, path, sessions_that_look_at(database, ended), *past);
 }
 
 }  // namespace
@@ -118,7 +123,9 @@ Result<void> make_projections_within(SQLite::Database& database, const fs::path&
     if (!record) return unexpected(record.error());
     write_session(database, ended, *record);
   }
-  if (auto done = review_again(database, path, sessions); !done) return done;
+  auto past = PastRows::read(database, path);  // what was imported: the sessions join it as they are made
+  if (!past) return unexpected(past.error());
+  if (auto done = review_again(database, path, sessions, *past); !done) return done;
   database.exec(fmt::format("UPDATE projection SET version = {}", projections_version));
   return {};
 }

@@ -13,7 +13,7 @@ class Database;
 namespace rehearse {
 
 // Raise it when a rule changes what a projection holds: the next opening makes all of them again.
-inline constexpr int projections_version = 2;
+inline constexpr int projections_version = 5;
 
 // Within the caller's transaction: makes again what is derived from one stream, for itself and for the sessions whose review
 // looks at it. Nothing to do for a stream that has not ended or is no session.

@@ -135,3 +135,52 @@ TEST_CASE("of a class the first calls are kept, and its constructor's numbers sh
   CHECK(to_json(cut[0]) == R"(["Cache","get","get"])");
   CHECK(to_json(cut[1]) == "[[50],[1],[2]]");
 }
+
+TEST_CASE("a number that is named as the scale grows, and sizes are at their largest", "[growth]") {
+  const Problem problem =
+      problem_of(function_of({parameter("coins", "integer[]"), parameter("amount", "integer")}),
+                 R"({"coins": {"kind": "array", "size": [1, 12], "of": {"kind": "integer", "min": 1, "max": 100000}},
+          "amount": {"kind": "integer", "min": 0, "max": 10000}, "scale": "amount"})");
+  const auto scale = problem.input.scale();
+  REQUIRE(scale);
+  CHECK(scale->name == "amount");
+  CHECK(scale->most == 10000);
+  const Arguments arguments = made(GrowthInputs(problem, {}), "random", 500);
+  CHECK(*arguments[1].integer() == 500);
+  CHECK(arguments[0].array()->size() == 12);
+  for (const Value& coin : *arguments[0].array()) CHECK(*coin.integer() <= 500);
+}
+
+TEST_CASE("a graph whose nodes another parameter counts grows with it", "[growth]") {
+  const Problem problem = problem_of(function_of({parameter("n", "integer"), parameter("edges", "integer[][]")}),
+                                     R"({"n": {"kind": "integer", "min": 1, "max": 2000},
+          "edges": {"kind": "graph", "nodes": "n", "edges": [0, 5000], "directed": true}})");
+  const GrowthInputs inputs(problem, {});
+  for (const char* name : {"random", "path", "star", "tree", "complete"}) {
+    INFO(name);
+    const Arguments arguments = made(inputs, name, 100);
+    CHECK(*arguments[0].integer() == 100);
+    CHECK(problem.input.declared_size(arguments) == 100);
+  }
+  CHECK(made(inputs, "path", 100)[1].array()->size() == 99);
+}
+
+TEST_CASE("a large case that stays large when it is cut is no input of a smaller size", "[growth]") {
+  const Problem problem = problem_of(function_of({parameter("n", "integer"), parameter("edges", "integer[][]")}),
+                                     R"({"n": {"kind": "integer", "min": 1, "max": 100},
+          "edges": {"kind": "graph", "nodes": "n", "edges": [0, 200], "directed": true}})");
+  const std::vector<TestCase> large = {{"chain-1", {}, {Value(std::int64_t{100}), value("[[0,1],[1,2],[2,3],[98,99]]")}, {}}};
+  const GrowthInputs inputs(problem, large);
+  CHECK(inputs.make(kind(inputs, "chain"), 100, 1));
+  CHECK_FALSE(inputs.make(kind(inputs, "chain"), 10, 1));
+}
+
+TEST_CASE("a grid is measured as one long corridor as well", "[growth]") {
+  const Problem problem = problem_of(
+      function_of({parameter("grid", "character[][]")}),
+      R"({"grid": {"kind": "matrix", "rows": [1, 300], "columns": [1, 300], "of": {"kind": "character", "alphabet": "01"}}})");
+  const GrowthInputs inputs(problem, {});
+  const Arguments arguments = made(inputs, "walls", 9);
+  CHECK(arguments[0].array()->size() == 9);
+  CHECK(problem.input.validate(arguments));
+}

@@ -15,11 +15,25 @@ except ImportError:
     sys.exit("this test needs the Python package jsonschema (Debian: apt install python3-jsonschema)")
 
 
+def validators(folder):
+    """One for each kind of problem: a task with a signature, and a whole program. The second refers to the first."""
+    schemas = {name: json.loads((folder / f"{name}.schema.json").read_text(encoding="utf-8")) for name in ("problem", "program")}
+    made = {}
+    for name, schema in schemas.items():
+        jsonschema.Draft202012Validator.check_schema(schema)
+        resolver = jsonschema.RefResolver("", schema, store={"problem.schema.json": schemas["problem"]})
+        made[name] = jsonschema.Draft202012Validator(schema, resolver=resolver)
+    return made
+
+
+def is_program(problem):
+    signature = problem.get("signature") if isinstance(problem, dict) else None
+    return isinstance(signature, dict) and "program" in signature
+
+
 def main():
     problems, packages = map(pathlib.Path, sys.argv[1:])
-    schema = json.loads((problems / "schema/problem.schema.json").read_text(encoding="utf-8"))
-    jsonschema.Draft202012Validator.check_schema(schema)
-    validator = jsonschema.Draft202012Validator(schema)
+    by_kind = validators(problems / "schema")
     samples = packages / "problem-json"
     accepted = sorted(samples.glob("valid/*.json")) + sorted(samples.glob("beyond-schema/*.json"))
     accepted += sorted(packages.glob("good-*/problem.json")) + sorted(problems.glob("*/problem.json"))
@@ -28,7 +42,8 @@ def main():
         sys.exit(f"too few samples: {len(accepted)} to accept, {len(refused)} to refuse")
     failures = 0
     for path in accepted + refused:
-        errors = list(validator.iter_errors(json.loads(path.read_text(encoding="utf-8"))))
+        problem = json.loads(path.read_text(encoding="utf-8"))
+        errors = list(by_kind["program" if is_program(problem) else "problem"].iter_errors(problem))
         if bool(errors) == (path in refused):
             continue
         failures += 1

@@ -1,4 +1,4 @@
--- The third highest salary of each department as a bound. O(n log n) time, O(n) space.
+-- The third highest salary of each department as a bound. O(n^2) time at worst, as SQLite looks through all employees for each department; O(n) space.
 WITH salaries AS (
   SELECT departmentId, salary FROM Employee GROUP BY departmentId, salary
 ), numbered AS (

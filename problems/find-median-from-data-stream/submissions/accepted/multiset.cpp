@@ -1,4 +1,4 @@
-// A sorted tree and an iterator at its middle, the lower one of two. O(log n) for an addition, O(1) for a median.
+// A sorted tree and an iterator at its middle, the lower one of two. O(log n) per call for an addition, O(1) for a median.
 class MedianFinder {
   multiset<int> numbers;
   multiset<int>::iterator middle;

@@ -1,4 +1,4 @@
-# A list that stays sorted, by binary search and insertion. O(n) for an addition, mostly moving memory; O(1) for a median.
+# A list that stays sorted, by binary search and insertion. O(n) per call for an addition, mostly moving memory, O(1) for a median.
 class MedianFinder:
     def __init__(self):
         self.numbers = []

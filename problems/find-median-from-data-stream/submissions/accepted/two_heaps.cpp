@@ -1,4 +1,4 @@
-// A heap for each half, every number passes both. O(log n) for an addition, O(1) for a median.
+// A heap for each half, every number passes both. O(log n) per call for an addition, O(1) for a median.
 class MedianFinder {
   priority_queue<int> low;
   priority_queue<int, vector<int>, greater<int>> high;

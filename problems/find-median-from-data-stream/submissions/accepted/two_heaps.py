@@ -1,4 +1,4 @@
-# A heap for each half, the lower one negated. O(log n) for an addition, O(1) for a median.
+# A heap for each half, the lower one negated. O(log n) per call for an addition, O(1) for a median.
 class MedianFinder:
     def __init__(self):
         self.low, self.high = [], []

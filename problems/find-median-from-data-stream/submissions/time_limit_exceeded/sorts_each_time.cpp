@@ -1,4 +1,4 @@
-// Sorts a copy at every question. O(n log n) for a median. [large]
+// Sorts a copy at every question. O(n log n) per call for a median. [large]
 class MedianFinder {
   vector<int> numbers;
 

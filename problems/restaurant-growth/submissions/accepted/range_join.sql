@@ -1,4 +1,4 @@
--- Joins each day with the week up to it. O(n log n) time, O(n) space.
+-- Joins each day with the week up to it, looking through all days. O(n^2) time, O(n) space.
 WITH days AS (
   SELECT visited_on, SUM(amount) AS amount FROM Customer GROUP BY visited_on
 ), dates AS (

@@ -1,4 +1,4 @@
-# Writes each node with the whole way that leads to it. O(n * h). [large]
+# Writes each node with the whole way that leads to it. O(n^2) in a high tree. [large]
 class Codec:
     def serialize(self, root):
         words, waiting = [], [(root, "")]

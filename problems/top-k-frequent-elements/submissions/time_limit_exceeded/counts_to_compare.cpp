@@ -1,4 +1,4 @@
-// Sorts the different values, and counts both by a pass over everything whenever it compares two. O(n u log u). [large]
+// Sorts the different values, and counts both by a pass over everything whenever it compares two. O(n^2 log n) where most differ. [large]
 class Solution {
  public:
   vector<int> topKFrequent(vector<int>& nums, int k) {

@@ -15,7 +15,11 @@ struct ProblemSummary {
   std::string title;
   Difficulty difficulty = Difficulty::easy;
   std::vector<std::string> topics, patterns;
-  bool is_query = false;  // of tables: not for every language
+  bool is_query = false;    // of tables: not for every language
+  bool is_program = false;  // whole programs, with submissions as their package has them
+  bool is_kata = false;     // a small basic from memory: for drills and the warm-up, in no other interview
+  std::string bug = {};     // the kind of run-time error that a kata is about: "signed_overflow"
+  int clarifications = 0;   // that the brief leaves open
 };
 
 // The problem packages of one or more roots (the installed bank, the user's own); an earlier root wins a slug.
@@ -26,6 +30,10 @@ class Bank {
 
   // Sorted by slug. A package that cannot be read is left out here and reported by load(); it never hides the others.
   [[nodiscard]] Result<std::vector<ProblemSummary>> list() const;
+
+  // The others that share a pattern: those of the nearest difficulty first, then those that share most. No kata, and queries
+  // only of queries.
+  [[nodiscard]] Result<std::vector<ProblemSummary>> variants(std::string_view slug) const;
 
   // ErrorCode::not_found with the nearest slugs in the hint for an unknown one.
   [[nodiscard]] Result<Problem> load(std::string_view slug) const;

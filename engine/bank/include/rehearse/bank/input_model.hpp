@@ -50,8 +50,8 @@ class InputModel {
   // allows that, and now and then an extreme. The same seed gives the same arguments.
   [[nodiscard]] Result<Arguments> try_small(std::uint64_t seed, std::int64_t size) const;
 
-  // What grows when time is measured: the sizes of the largest parameter; of a class the number of calls; where all sizes are
-  // fixed a number. Absent where nothing can grow.
+  // What grows when time is measured: the parameter that "scale" names; else the sizes of the largest parameter; of a class the
+  // number of calls; where all sizes are fixed a number. Absent where nothing can grow.
   struct Scale {
     std::string name;  // as the constraints call it: "nums.length"; of a matrix that need not be square "cells of grid"
     std::int64_t least = 0;
@@ -62,6 +62,9 @@ class InputModel {
   // An input of that size; other sizes (of a class: its constructor's numbers) are in proportion to their largest, all else is
   // at its largest: what a solution must do most work on.
   [[nodiscard]] Result<Arguments> try_at_scale(std::int64_t size, std::uint64_t seed) const;
+
+  // The size of what grows, where not its own elements but other arguments say it: a number, or a graph of "n" nodes.
+  [[nodiscard]] std::optional<std::int64_t> declared_size(const Arguments& arguments) const;
 
   // The bounds of sizes and whole numbers ("nums.length = 2"), and whether one of the inputs lies at each.
   struct Bound {

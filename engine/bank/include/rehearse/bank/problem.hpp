@@ -55,6 +55,8 @@ struct Problem {
   Difficulty difficulty = Difficulty::easy;
   std::vector<std::string> topics;
   std::vector<std::string> patterns;  // "two pointers": problems that share one are variants of each other
+  bool is_kata = false;               // a small basic from memory
+  std::string bug;                    // the kind of run-time error that a kata is about: "signed_overflow"; mostly empty
   Signature signature;
   InputModel input;
   Comparison comparison;

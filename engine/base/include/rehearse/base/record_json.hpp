@@ -16,6 +16,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "rehearse/base/calendar.hpp"
 #include "rehearse/base/clock.hpp"
 #include "rehearse/base/result.hpp"
 #include "rehearse/base/verdict.hpp"
@@ -88,6 +89,7 @@ template <class Rep, class Period>
 template <class T>
 requires std::is_arithmetic_v<T>
 [[nodiscard]] nlohmann::ordered_json encode(T value) { return value; }
+[[nodiscard]] inline nlohmann::ordered_json encode(Day day) { return to_string(day); }
 template <Named E>
 [[nodiscard]] nlohmann::ordered_json encode(E value) {
   return std::string(to_string(value));
@@ -177,6 +179,12 @@ void decode(const Json& j, std::chrono::duration<Rep, Period>& out, const std::s
   Rep count{};
   decode(j, count, where);
   out = std::chrono::duration<Rep, Period>{count};
+}
+template <class Json>
+void decode(const Json& j, Day& out, const std::string& where) {
+  const std::optional<Day> day = j.is_string() ? parse_day(j.template get_ref<const std::string&>()) : std::nullopt;
+  if (!day) record::expected(where, "a day", j);
+  out = *day;
 }
 template <class Json, Named E>
 void decode(const Json& j, E& out, const std::string& where) {

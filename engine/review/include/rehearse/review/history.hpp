@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "rehearse/review/finding.hpp"
+#include "rehearse/review/past_work.hpp"
 #include "rehearse/session/session.hpp"
 
 // What all that was practised amounts to, in the figures that rules over many sessions need: skill, cards, selection, patterns,
@@ -53,6 +54,25 @@ struct AttemptFacts {
   std::vector<std::string> tags = {};         // of the case that failed in the first wrong submission
   std::string bug = {};                       // the kind of run-time error seen first: "out_of_bounds"
   std::vector<FindingFacts> findings = {};    // those of the task
+  Millis par{};                     // that counted then: the user's own median of the topic, or the default; 0: the default
+  bool judge_failed = false;        // the last submission met with a failure of the judge's own
+  std::string source = {};          // hash: of the accepted submission, else of the last one, else of the last save
+  std::string predicted_time = {};  // "O(n)", as it was predicted; empty: it was not
+  std::string measured_time = {};   // "n log n"; empty: not measured
+};
+
+// An item of a drill without code: a brief asked about, a solution explained, a verdict predicted, a card answered. Kept apart
+// from the attempts, so that no rule takes words for a failed solution.
+struct ExerciseFacts {
+  int task = 0;
+  std::string slug, title;  // of the problem; a card has none
+  std::vector<std::string> topics, patterns;
+  std::string mode;  // "explain"
+  std::string card;  // that it was served for; empty: none
+  Millis wall{};     // UTC, when it was served
+  Millis duration{};
+  bool done = false;  // answered and scored, or its card rated
+  int points = 0, points_of = 0;
 };
 
 // A card that was rated by its owner, or in a drill.
@@ -73,19 +93,22 @@ struct SessionFacts {
   bool reviewed = false;
   EndReason end = EndReason::finished;
   std::vector<AttemptFacts> attempts;
+  std::vector<ExerciseFacts> exercises = {};
   std::vector<RatingFacts> ratings;
   std::optional<int> nerves_before = {}, nerves_after = {};
   std::optional<SelfScoreGiven> self_score = {}, measured_score = {};
   std::optional<Verdict> predicted = {};
+  bool predicted_blind = false;  // before a verdict of the last submissions showed: only then it is a prediction
   Verdict result = Verdict::judge_error;
   std::vector<std::string> growth_areas = {};
 };
 
-// All sessions that have ended and are not sealed, in the order in which they ended; and the ratings of cards outside of
-// sessions, in order.
+// All sessions that have ended and are not sealed, in the order in which they ended; the ratings of cards outside of sessions,
+// in order; and past work that was imported, in the order of its import.
 struct History {
   std::vector<SessionFacts> sessions;
   std::vector<RatingFacts> ratings;
+  std::vector<PastWork> imported = {};
 };
 
 // Of one ended session. `findings`: find_findings() of it.

@@ -31,11 +31,17 @@ REHEARSE_RECORD(SessionStarted, member("profile", &T::profile), member("budget_m
 REHEARSE_RECORD(ProblemServed, member("slug", &T::slug))
 REHEARSE_RECORD(PhaseEntered, member("phase", &T::phase))
 REHEARSE_RECORD(ClarificationAsked, member("question", &T::question), member("matched", &T::matched),
-                member("answer", &T::answer))
+                member("answer", &T::answer), later_member("given_by", &T::given_by))
 REHEARSE_RECORD(ApproachStated, member("text", &T::text))
 REHEARSE_RECORD(ComplexityPredicted, member("time", &T::time), member("space", &T::space))
 REHEARSE_RECORD(NoteAdded, member("text", &T::text))
 REHEARSE_RECORD(SubproblemAdded, member("text", &T::text))
+REHEARSE_RECORD(SubproblemDone, member("index", &T::index), member("done", &T::done))
+REHEARSE_RECORD(ContractStated, member("promise", &T::promise), member("changes_input", &T::changes_input),
+                member("bounds", &T::bounds), member("time", &T::time))
+REHEARSE_RECORD(ContractPoint, member("clause", &T::clause), member("standing", &T::standing), member("stated", &T::stated),
+                member("measured", &T::measured))
+REHEARSE_RECORD(ContractChecked, member("hash", &T::hash), member("points", &T::points))
 REHEARSE_RECORD(Snapshot, member("hash", &T::hash), member("file", &T::file), member("lines", &T::lines),
                 member("lines_changed", &T::lines_changed))
 REHEARSE_RECORD(BuildFinished, member("ok", &T::ok), member("duration_ms", &T::duration), member("cached", &T::cached),
@@ -56,12 +62,21 @@ REHEARSE_RECORD(GrowthMeasured, member("hash", &T::hash), member("time", &T::tim
                 member("target", &T::target), member("standing", &T::standing), member("confidence", &T::confidence),
                 member("scale", &T::scale), member("input", &T::input), member("attested", &T::attested),
                 member("reason", &T::reason), member("summary", &T::summary))
-REHEARSE_RECORD(HintTaken, member("level", &T::level), member("text", &T::text))
+REHEARSE_RECORD(HintTaken, member("level", &T::level), member("text", &T::text), later_member("given_by", &T::given_by))
 REHEARSE_RECORD(AlarmRaised, member("alarm", &T::alarm))
 REHEARSE_RECORD(SelfScoreGiven, member("communication", &T::communication), member("problem_solving", &T::problem_solving),
                 member("technical", &T::technical), member("testing", &T::testing))
 REHEARSE_RECORD(NervesRated, member("level", &T::level), member("before", &T::before))
+REHEARSE_RECORD(FollowUpAsked, member("index", &T::index), member("text", &T::text), member("given_by", &T::given_by))
 REHEARSE_RECORD(FollowUpAnswered, member("index", &T::index), member("text", &T::text))
+REHEARSE_RECORD(FollowUpChecked, member("index", &T::index), member("covered", &T::covered), member("missed", &T::missed))
+REHEARSE_RECORD(ExplanationGiven, member("prompt", &T::prompt), member("text", &T::text))
+REHEARSE_RECORD(InterviewerSaid, member("text", &T::text))
+REHEARSE_RECORD(InterviewerNoted, member("text", &T::text))
+REHEARSE_RECORD(InterviewerScored, member("communication", &T::communication), member("problem_solving", &T::problem_solving),
+                member("technical", &T::technical), member("testing", &T::testing))
+REHEARSE_RECORD(RecordingStarted, member("file", &T::file), member("recorder", &T::recorder))
+REHEARSE_RECORD(RecordingEnded, member("file", &T::file), member("length_ms", &T::length), member("reason", &T::reason))
 REHEARSE_RECORD(EditorialOpened, )
 REHEARSE_RECORD(SessionEnded, member("reason", &T::reason))
 REHEARSE_RECORD(Paused, )
@@ -70,12 +85,17 @@ REHEARSE_RECORD(PredictionGiven, member("verdict", &T::verdict))
 REHEARSE_RECORD(WentWell, member("things", &T::things))
 REHEARSE_RECORD(FindingConfirmed, member("rule", &T::rule), member("decision", &T::decision), member("cause", &T::cause),
                 member("intention", &T::intention))
+REHEARSE_RECORD(IntentionSet, member("text", &T::text))
 REHEARSE_RECORD(GrowthAreaChosen, member("areas", &T::areas))
 REHEARSE_RECORD(CardRated, member("card", &T::card), member("rating", &T::rating), later_member("took_ms", &T::took),
                 later_member("answer", &T::answer))
 REHEARSE_RECORD(CardMade, member("card", &T::card), member("front", &T::front), member("back", &T::back),
                 member("topics", &T::topics))
 REHEARSE_RECORD(CardRetired, member("card", &T::card))
+REHEARSE_RECORD(ExercisePosed, member("prompt", &T::prompt), member("points", &T::points), member("source", &T::source),
+                member("language", &T::language), member("verdict", &T::verdict), member("group", &T::group))
+REHEARSE_RECORD(ExerciseAnswered, member("text", &T::text), member("verdict", &T::verdict), member("group", &T::group))
+REHEARSE_RECORD(ExerciseScored, member("points", &T::points), member("points_of", &T::points_of))
 REHEARSE_RECORD(JournalEntry, member("entry_kind", &T::entry_kind), member("json", &T::json))
 REHEARSE_RECORD(FeedbackEntry, member("entry_kind", &T::entry_kind), member("json", &T::json))
 REHEARSE_RECORD(Imported, member("source", &T::source), member("json", &T::json))

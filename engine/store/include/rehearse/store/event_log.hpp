@@ -72,7 +72,7 @@ class EventLog {
   [[nodiscard]] Result<std::string> get_source(std::string_view hash) const;
 
   // The failure log, a projection of all finished sessions (while a strict one is sealed it is left out), newest first. An
-  // entry is recovered once a later session solved its problem cleanly. And every attempt at a problem, oldest first.
+  // entry is recovered as settle() says (review/failure_log.hpp). And every attempt at a problem, oldest first.
   [[nodiscard]] Result<std::vector<FailureEntry>> failures(const FailureFilter& filter = {}) const;
   [[nodiscard]] Result<std::vector<ReviewContext::PastAttempt>> attempts() const;
 
