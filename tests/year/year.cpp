@@ -410,7 +410,7 @@ class Beside {
       question.interview = interview.id;
       question.text = dice_.pick(sentences);
       question.answer = dice_.pick(sentences);
-      question.confidence = dice_.between(1, 5);
+      question.confidence = {dice_.between(1, 5), ""};
       journal_.add(0, making(question));
     }
   }
