@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <ctime>
 #include <utility>
 
 #include <fmt/chrono.h>
@@ -398,7 +399,7 @@ class Beside {
     interview.id = fmt::format("acme-{}", day);
     interview.company = "Acme";
     interview.round = "phone screen";
-    interview.day = fmt::format("{:%Y-%m-%d}", fmt::gmtime(static_cast<std::time_t>(1'736'150'400 + 86'400L * day)));
+    interview.day = fmt::format("{:%Y-%m-%d}", fmt::gmtime(std::time_t{1'736'150'400} + 86'400 * day));
     interview.format = "video";
     interview.welcome = {dice_.between(1, 5), dice_.pick(sentences)};
     interview.nerves = {dice_.between(1, 5), ""};
