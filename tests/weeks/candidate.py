@@ -103,23 +103,22 @@ class Rehearse:
 class Bank:
     """What the candidate can write: the bank's own submissions."""
 
-    def __init__(self, folder, language):
+    def __init__(self, folder):
         self.folder = folder
-        self.ending = {"python": ".py", "cpp": ".cpp"}[language]
 
     def problem(self, slug):
         return json.loads((self.folder / slug / "problem.json").read_text())
 
-    def submissions(self, slug, kind):
-        return sorted(p for p in (self.folder / slug / "submissions" / kind).glob("*") if p.suffix == self.ending)
+    def submissions(self, slug, kind, ending):
+        return sorted(p for p in (self.folder / slug / "submissions" / kind).glob("*") if p.suffix == ending)
 
-    def right(self, slug):
-        found = self.submissions(slug, "accepted")
+    def right(self, slug, ending):
+        found = self.submissions(slug, "accepted", ending)
         return found[0] if found else None
 
-    def wrong(self, slug, rng, group=None):
+    def wrong(self, slug, ending, rng, group=None):
         """One that fails, if possible first in that group of cases: its first line ends on "[edge]"."""
-        found = self.submissions(slug, "wrong_answer") + self.submissions(slug, "run_time_error")
+        found = self.submissions(slug, "wrong_answer", ending) + self.submissions(slug, "run_time_error", ending)
         wanted = [p for p in found if group and f"[{group}]" in p.read_text().split("\n", 1)[0]]
         return rng.choice(wanted or found) if found else None
 

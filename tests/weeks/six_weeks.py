@@ -12,6 +12,7 @@ Exit code 1 if one of the three is not among what they bring up.
 """
 import argparse
 import json
+import os
 import shutil
 import sys
 import tempfile
@@ -32,25 +33,25 @@ class Candidate:
         self.rng = seeded(seed)
         self.weak = Weaknesses([PLANTED_TOPIC], solves_weak=0.1, solves_rest=0.85, improves_after=14)
         self.practised = Counter()
-        self.done = Counter()
+        self.done, self.modes = Counter(), Counter()
 
     # --- a day ------------------------------------------------------------------------------------------------------------
 
     def live(self, day):
         self.clock.go_to(at(day, 18, self.rng.randrange(0, 45)))
         plan = self.rehearse.json("plan", "today")
-        items = plan.get("items") or plan.get("day", {}).get("items", [])
+        items = plan["days"][0]["items"]
         for item in items:
             if item["done"]:
                 continue
             words = item["command"].split()
             assert words[0] == "rehearse", item
             self.done[words[1]] += 1
-            self.follow(words[1:], item)
+            self.follow(words[1:])
             self.clock.pass_minutes(2)
         return items
 
-    def follow(self, words, item):
+    def follow(self, words):
         """Does what a command of the plan asks for."""
         if words[0] == "interview":
             self.sit(words)
@@ -64,11 +65,11 @@ class Candidate:
     # --- a session --------------------------------------------------------------------------------------------------------
 
     def sit(self, words):
-        self.rehearse.run(*words)
+        self.rehearse.run(*words, "--seed", str(self.rng.randrange(10**6)))
         while True:
             status = self.rehearse.json("status")
-            self.work(status, asks=False)
-            if status["task"] + 1 >= status["tasks"]:
+            self.work(status["task"], minutes=status["budget_ms"] / 60000 / status["tasks"] * 2 / 3)
+            if status["task"]["number"] >= status["tasks"]:
                 break
             self.rehearse.run("next")
         self.rehearse.run("finish", allowed=(0, 1, 4))
@@ -76,40 +77,40 @@ class Candidate:
 
     def solve(self, words):
         self.rehearse.run(*words)
-        self.work(self.rehearse.json("status"), asks=False)
+        self.work(self.rehearse.json("status")["task"], minutes=25)
         self.rehearse.run("finish", allowed=(0, 1, 4))
 
-    def work(self, status, asks):
-        slug = status["slug"]
-        problem = self.bank.problem(slug)
-        solves = self.rng.random() < self.weak.chance(problem["topics"], self.practised[PLANTED_TOPIC])
-        self.practised.update(problem["topics"])
-        self.clock.pass_minutes(3)
-        if self.rng.random() < 0.9:
-            self.rehearse.run("approach", "what I know of this kind of problem")
+    def work(self, task, minutes):
+        """On one task, as somebody does who never asks, and never tries a case of his own."""
+        slug, file = task["slug"], Path(task["solution"])
+        topics = self.bank.problem(slug)["topics"]
+        solves = self.rng.random() < self.weak.chance(topics, self.practised[PLANTED_TOPIC])
+        self.practised.update(topics)
+        share = minutes / 30
+        self.clock.pass_minutes(3 * share)
+        self.rehearse.run("approach", "what I know of this kind of problem")
         self.rehearse.run("phase", "code")
-        self.clock.pass_minutes(self.rng.randint(6, 11))
-        first = self.bank.wrong(slug, self.rng, "edge") if not solves or self.rng.random() < 0.4 else self.bank.right(slug)
-        self.save(status, first or self.bank.right(slug))
+        self.clock.pass_minutes(self.rng.uniform(6, 11) * share)
+        right = self.bank.right(slug, file.suffix)
+        slips = not solves or self.rng.random() < 0.35
+        self.save(file, (self.bank.wrong(slug, file.suffix, self.rng, "edge") if slips else None) or right)
         self.rehearse.run("run", allowed=(0, 1, 4))
-        self.clock.pass_minutes(2)
-        submitted = self.submit()
-        if solves and not submitted:
-            self.clock.pass_minutes(self.rng.randint(3, 7))
-            self.save(status, self.bank.right(slug))
+        self.clock.pass_minutes(2 * share)
+        accepted = self.submit()
+        if accepted:
+            return
+        self.clock.pass_minutes(self.rng.uniform(3, 7) * share)
+        if solves:
+            self.save(file, right)
             self.submit()
-        elif not solves:
-            self.clock.pass_minutes(self.rng.randint(5, 10))
 
     def submit(self):
         return self.rehearse.run("submit", allowed=(0, 1, 4)).returncode == 0
 
-    def save(self, status, source):
+    def save(self, file, source):
         if source is None:
             return
-        file = Path(status["workspace"]["solution"] if isinstance(status["workspace"], dict) else status["solution"])
         file.write_text(source.read_text())
-        import os
         moment = self.clock.now.timestamp()
         os.utime(file, (moment, moment))
 
@@ -117,10 +118,8 @@ class Candidate:
         """Answers what the review asks, and takes the findings as they are."""
 
         def answer(seen):
-            last = seen.strip().split("\n")[-1]
-            if "1 to 4" in last:
-                return "3"
-            if "1 (calm)" in last or "1 to 5" in last:
+            last = seen.rstrip().split("\n")[-1]
+            if "1 to 4" in last or "1 (calm)" in last or "1 to 5" in last:
                 return "3"
             if "AC, WA" in last:
                 return "AC"
@@ -139,7 +138,31 @@ class Candidate:
     # --- a drill ----------------------------------------------------------------------------------------------------------
 
     def drill(self, words):
-        raise NotImplementedError
+        started = self.rehearse.run(*words, "--json", allowed=(0, 2))
+        if started.returncode == 2:
+            if "nothing" in started.stdout + started.stderr or "not_found" in started.stdout:
+                self.done["nothing to drill"] += 1
+                return
+            raise Failed(f"{words}\n{started.stdout}{started.stderr}")
+        view = json.loads(started.stdout)
+        while view.get("state") == "running":
+            self.exercise(view)
+            view = json.loads(self.rehearse.run("drill", "next", "--json", allowed=(0, 1, 4)).stdout)
+
+    def exercise(self, view):
+        self.clock.pass_minutes(1)
+        self.modes[view["item"]["mode"]] += 1
+        if view["stage"] == "coding":
+            self.work({"slug": view["item"]["slug"], "solution": view["solution"]}, view["item"]["minutes"])
+            return
+        if view["stage"] == "asking":
+            view = self.rehearse.json("drill", "answer", "no more questions")
+        if view["stage"] == "answering":
+            guess = "AC" if view["item"]["mode"] == "predict" else "in so many words, as far as I remember it"
+            self.clock.pass_minutes(1)
+            view = self.rehearse.json("drill", "answer", *guess.split(), allowed=(0, 1))
+        if view["stage"] == "scoring":
+            self.rehearse.json("drill", "rate", "2", allowed=(0, 1, 2))
 
 
 def main():
@@ -155,7 +178,7 @@ def main():
     home.mkdir(parents=True)
     clock = Clock(home / "clock", at(FIRST_DAY, 8))
     rehearse = Rehearse(arguments.binary, home, clock, home / "cache")
-    bank = Bank(ROOT / "problems", "python")
+    bank = Bank(ROOT / "problems")
     candidate = Candidate(rehearse, clock, bank, arguments.seed)
     rehearse.run("plan", "set", "--minutes", "45", "--language", "python", "--interview", str(FIRST_DAY + timedelta(arguments.days)))
     for number in range(arguments.days):
