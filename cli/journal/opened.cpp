@@ -4,7 +4,24 @@
 
 #include <fmt/format.h>
 
+#include "rehearse/bank/bank.hpp"
+
 namespace rehearse {
+
+Result<ExitCode> list_unless_action(Context& context, const Invocation& arguments, std::string_view command, RunCommand list) {
+  const auto action = arguments.value("action");
+  if (!action) return list(context, arguments);
+  std::vector<std::string> actions;
+  for (const CommandSpec& other : commands()) {
+    if (other.name.starts_with(command) && other.name.size() > command.size() && other.name[command.size()] == ' ') {
+      actions.push_back(other.name.substr(command.size() + 1));
+    }
+  }
+  const auto near = nearest(*action, actions, 1);
+  return unexpected(ErrorCode::bad_input, fmt::format("{} cannot \"{}\"", command, *action),
+                    near.empty() ? fmt::format("rehearse {} --help", command)
+                                 : fmt::format("did you mean: rehearse {} {}?", command, near.front()));
+}
 
 Result<int> parse_number(std::string_view text, std::string_view what, int from, int to) {
   int number = 0;

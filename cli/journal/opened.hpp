@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "command.hpp"
 #include "context.hpp"
 #include "rehearse/practice/applying.hpp"
 #include "rehearse/practice/journaling.hpp"
@@ -28,6 +29,11 @@ template <class Facade>
   if (!journal) return unexpected(journal.error());
   return Opened<Facade>{std::move(facade), std::move(*journal)};
 }
+
+// A command of two words without its second: `list`, unless there is a word that names nothing.
+using RunCommand = Result<ExitCode> (*)(Context&, const Invocation&);
+[[nodiscard]] Result<ExitCode> list_unless_action(Context& context, const Invocation& arguments, std::string_view command,
+                                                  RunCommand list);
 
 // A whole number from an option or argument. bad_input names `what`.
 [[nodiscard]] Result<int> parse_number(std::string_view text, std::string_view what, int from, int to);

@@ -23,7 +23,7 @@ GateBasis by_readiness(const std::optional<Readiness>& readiness, const Applicat
   if (role == nullptr) {
     basis.figures = "no role profile says what it asks for";
     basis.command =
-        fmt::format("rehearse role new \"{}\" --topics ...", application.role.empty() ? application.company : application.role);
+        fmt::format("rehearse role new \"{}\" --topic ...", application.role.empty() ? application.company : application.role);
     return basis;
   }
   if (!readiness || !readiness->known) {
@@ -65,7 +65,7 @@ GateBasis by_stories(const Journal& journal, const std::vector<StorySkill>& skil
   GateBasis basis{"stories", coverage.covered() >= wanted, "", ""};
   basis.figures =
       fmt::format("{} of {} skills have a story told whole; asked for: {}", coverage.covered(), coverage.skills.size(), wanted);
-  if (!basis.met) basis.command = fmt::format("rehearse story new --skills {}", coverage.uncovered.front());
+  if (!basis.met) basis.command = fmt::format("rehearse story new --skill {}", coverage.uncovered.front());
   return basis;
 }
 

@@ -149,6 +149,7 @@ TEST_CASE("the overview names the commands of the journal once, their own help a
     CHECK(rehearse(name).code == 0);
     CHECK(rehearse(std::string(name) + " --json").text.find("\"schema\": 1") != std::string::npos);
     CHECK(rehearse(std::string(name) + " burn").code == 2);
+    CHECK(has(rehearse(std::string(name) + " lits"), "did you mean: rehearse " + std::string(name) + " list?"));
   }
   CHECK(has(overview, "bank verify"));
 }

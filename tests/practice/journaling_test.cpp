@@ -50,9 +50,11 @@ TEST_CASE("a walk told at once is recorded whole or not at all", "[journaling]")
   REQUIRE_FALSE(bad);
   CHECK(bad.error().message == "a question has no txt");
   CHECK(get(at.journaling.journal()).questions.empty());
-  CHECK(at.journaling.tell("acme-1", R"({"welcome": {"rating": 9}})").error().message == "welcome: a rating is a number from 1 to 5");
+  CHECK(at.journaling.tell("acme-1", R"({"welcome": {"rating": 9}})").error().message ==
+        "welcome: a rating is a number from 1 to 5");
   const Journal journal = get(at.journaling.tell(
-      "acme-1", R"({"entering": "late", "interest": {"rating": 2}, "questions": [{"text": "a", "made_up": true}, {"text": "b"}]})"));
+      "acme-1",
+      R"({"entering": "late", "interest": {"rating": 2}, "questions": [{"text": "a", "made_up": true}, {"text": "b"}]})"));
   CHECK(journal.questions.size() == 2);
   CHECK(journal.interviews.front().questions_told);
   CHECK(journal_findings(journal.interviews.front(), journal).size() == 2);
@@ -61,7 +63,8 @@ TEST_CASE("a walk told at once is recorded whole or not at all", "[journaling]")
 TEST_CASE("any record can be changed by its id, but not its id nor another's words", "[journaling]") {
   JournalDesk at;
   CHECK(get(at.journaling.amend("acme-1", R"({"round": "onsite"})")).interviews.front().round == "onsite");
-  CHECK(at.journaling.amend("acme-1", R"({"rounds": 2})").error().message == "an entry of the kind \"interview\" has no rounds");
+  CHECK(at.journaling.amend("acme-1", R"({"rounds": 2})").error().message ==
+        "an entry of the kind \"interview\" has no rounds");
   CHECK(at.journaling.amend("acme-1", R"({"id": "x"})").error().code == ErrorCode::bad_input);
   CHECK(at.journaling.amend("acme-1", "[").error().code == ErrorCode::bad_input);
   CHECK(at.journaling.amend("acm-1", "{}").error().hint == "did you mean acme-1?");
@@ -182,7 +185,8 @@ TEST_CASE("a finding is confirmed with what one will do", "[journaling]") {
   static_cast<void>(get(at.journaling.amend("acme-1", R"({"interest": {"rating": 1}})")));
   CHECK(at.journaling.decide("acme-1/interest", FindingDecision::confirmed, "", "").error().hint ==
         "did you mean acme-1/interest-low?");
-  const JournalFinding found = get(at.journaling.decide("acme-1/interest-low", FindingDecision::confirmed, "", "read their blog"));
+  const JournalFinding found =
+      get(at.journaling.decide("acme-1/interest-low", FindingDecision::confirmed, "", "read their blog"));
   CHECK(found.decision == FindingDecision::confirmed);
   CHECK(found.intention == "read their blog");
   CHECK(at.journaling.decide("acme-1/interest-low", FindingDecision::changed, " ", "").error().code == ErrorCode::bad_input);
@@ -267,7 +271,8 @@ TEST_CASE("an application goes on with what comes next, and its gate says what i
 
 TEST_CASE("nothing of the journal stands in a post-mortem", "[journaling]") {
   JournalDesk at;
-  static_cast<void>(get(at.journaling.tell("acme-1", R"({"entering": "secret-words", "questions": [{"text": "secret-question"}]})")));
+  static_cast<void>(
+      get(at.journaling.tell("acme-1", R"({"entering": "secret-words", "questions": [{"text": "secret-question"}]})")));
   const SessionView view = get(at.practice.start_interview(Desk::two_sum()));
   at.desk.save(view, correct_two_sum);
   static_cast<void>(get(at.practice.finish(EndReason::finished)));

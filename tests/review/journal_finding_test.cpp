@@ -40,19 +40,17 @@ TEST_CASE("what was made up is bluffing", "[journal-finding]") {
   CHECK(found->cause == Cause::bluffing);
   CHECK(found->id == "acme-1/made-up/2");
   CHECK(found->question == "acme-1.2");
-  CHECK(found->evidence == std::vector<std::string>{"asked: \"what is a phantom read?\"", "made up: \"that it is a cache miss\"",
-                                                    "confidence: 1 of 5"});
+  CHECK(found->evidence == std::vector<std::string>{"asked: \"what is a phantom read?\"",
+                                                    "made up: \"that it is a cache miss\"", "confidence: 1 of 5"});
   CHECK_FALSE(found->decision);
 }
 
 TEST_CASE("each trouble has its cause", "[journal-finding]") {
-  const std::vector<std::pair<Trouble, Cause>> causes{{Trouble::misread, Cause::misunderstanding},
-                                                      {Trouble::did_not_ask, Cause::not_asking},
-                                                      {Trouble::did_not_know, Cause::knowledge_gap},
-                                                      {Trouble::unfamiliar, Cause::unfamiliar_technology},
-                                                      {Trouble::out_of_time, Cause::time_management},
-                                                      {Trouble::went_blank, Cause::nerves},
-                                                      {Trouble::hard_to_explain, Cause::communication}};
+  const std::vector<std::pair<Trouble, Cause>> causes{
+      {Trouble::misread, Cause::misunderstanding},     {Trouble::did_not_ask, Cause::not_asking},
+      {Trouble::did_not_know, Cause::knowledge_gap},   {Trouble::unfamiliar, Cause::unfamiliar_technology},
+      {Trouble::out_of_time, Cause::time_management},  {Trouble::went_blank, Cause::nerves},
+      {Trouble::hard_to_explain, Cause::communication}};
   CHECK(causes.size() == all_troubles().size());
   for (const auto& [trouble, cause] : causes) {
     INFO(to_string(trouble));

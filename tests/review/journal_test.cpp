@@ -127,7 +127,8 @@ TEST_CASE("days are said in words", "[journal]") {
   CHECK(said("in 2 weeks") == "2026-03-16");
   CHECK(said("in 1 month") == "2026-04-01");
   CHECK(said("2026-12-24") == "2026-12-24");
-  for (const char* words : {"", "soon", "in 2 weeks ago", "in two weeks", "-3 days ago", "3 days", "in 99999 days", "2026-13-01"}) {
+  for (const char* words :
+       {"", "soon", "in 2 weeks ago", "in two weeks", "-3 days ago", "3 days", "in 99999 days", "2026-13-01"}) {
     INFO(words);
     CHECK(said(words) == "none");
   }

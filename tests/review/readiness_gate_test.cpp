@@ -69,7 +69,8 @@ TEST_CASE("what is missing is named with what closes the gap", "[gate]") {
   const Gate gate = readiness_gate(journal.applications.front(), journal, {}, skills, likely(0.59), now);
   CHECK_FALSE(gate.ready);
   CHECK(find_basis(gate, "readiness").command == "rehearse drill \"Graph\"");
-  CHECK(find_basis(gate, "readiness").figures.starts_with("59% (49 to 69%) to pass a session like \"phone\", from 12 attempts"));
+  CHECK(
+      find_basis(gate, "readiness").figures.starts_with("59% (49 to 69%) to pass a session like \"phone\", from 12 attempts"));
   CHECK(find_basis(gate, "recent mocks").command == "rehearse interview --profile onsite");
   CHECK(find_basis(gate, "stories").command == "rehearse story new --skill conflict");
   CHECK_FALSE(find_basis(gate, "questions for them").met);
@@ -91,7 +92,8 @@ TEST_CASE("without a role or without figures the gate says so", "[gate]") {
 TEST_CASE("mocks count for two weeks, and half of their tasks have to be solved", "[gate]") {
   const Journal journal = prepared().journal();
   const auto met = [&](std::vector<SessionFacts> sessions) {
-    const Gate gate = readiness_gate(journal.applications.front(), journal, {std::move(sessions), {}}, skills, likely(0.9), now);
+    const Gate gate =
+        readiness_gate(journal.applications.front(), journal, {std::move(sessions), {}}, skills, likely(0.9), now);
     return find_basis(gate, "recent mocks").met;
   };
   CHECK(met({mock(13 * 24h, true), mock(1h, true)}));
@@ -148,7 +150,8 @@ TEST_CASE("the stage is where the last move went, and an undone move goes back",
   JournalScript script;
   script.made(application("acme"));
   CHECK(stage_of(script.journal().applications.front(), script.journal()) == Stage::interested);
-  script.made(StageMove{"m1", "acme", Stage::screen, "2026-03-02", ""}).made(StageMove{"m2", "acme", Stage::onsite, "2026-03-09", ""});
+  script.made(StageMove{"m1", "acme", Stage::screen, "2026-03-02", ""})
+      .made(StageMove{"m2", "acme", Stage::onsite, "2026-03-09", ""});
   CHECK(stage_of(script.journal().applications.front(), script.journal()) == Stage::onsite);
   script.undone(3);
   CHECK(stage_of(script.journal().applications.front(), script.journal()) == Stage::screen);

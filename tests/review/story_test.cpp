@@ -53,8 +53,11 @@ TEST_CASE("the prompt that was not answered for longest comes next", "[story]") 
 TEST_CASE("a question of one's own knows where it was asked", "[story]") {
   RealInterview met = interview();
   met.asked = std::vector<std::string>{"ask-1", "is there a garden?"};
-  const Journal journal =
-      JournalScript().made(OwnQuestion{"ask-1", "why here?", ""}).made(OwnQuestion{"ask-2", "is there a garden?", ""}).made(met).journal();
+  const Journal journal = JournalScript()
+                              .made(OwnQuestion{"ask-1", "why here?", ""})
+                              .made(OwnQuestion{"ask-2", "is there a garden?", ""})
+                              .made(met)
+                              .journal();
   CHECK(asked_in(journal.own_questions[0], journal) == std::vector<std::string>{"acme-1"});
   CHECK(asked_in(journal.own_questions[1], journal) == std::vector<std::string>{"acme-1"});
 }

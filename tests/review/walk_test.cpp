@@ -45,19 +45,32 @@ class Walker {
 TEST_CASE("a walk goes from the beginning to the end", "[walk]") {
   Walker walker;
   std::vector<std::string> keys;
-  const std::vector<std::string> answers{"late train",          "4 friendly",     "5",           "they build maps", "merge the meetings",
-                                         "technical",           "Array; Sorting", "sorted them", "3, not the end",  "no",
-                                         "went blank, out of time", "",               "4 nodding",   "2",               "none",
-                                         "4 hands shook",       "in a week"};
+  const std::vector<std::string> answers{"late train",
+                                         "4 friendly",
+                                         "5",
+                                         "they build maps",
+                                         "merge the meetings",
+                                         "technical",
+                                         "Array; Sorting",
+                                         "sorted them",
+                                         "3, not the end",
+                                         "no",
+                                         "went blank, out of time",
+                                         "",
+                                         "4 nodding",
+                                         "2",
+                                         "none",
+                                         "4 hands shook",
+                                         "in a week"};
   for (const std::string& answer : answers) {
     const auto step = walker.step();
     REQUIRE(step);
     keys.push_back(step->key);
     walker.says(answer);
   }
-  CHECK(keys == std::vector<std::string>{"entering", "welcome", "reaction", "introduction", "question", "type", "topics", "answer",
-                                         "confidence", "made_up", "troubles", "question", "expressions", "interest", "asked",
-                                         "nerves", "ending"});
+  CHECK(keys == std::vector<std::string>{"entering", "welcome", "reaction", "introduction", "question", "type", "topics",
+                                         "answer", "confidence", "made_up", "troubles", "question", "expressions", "interest",
+                                         "asked", "nerves", "ending"});
   CHECK_FALSE(walker.step());
   const Journal journal = walker.journal();
   const RealInterview& met = journal.interviews.front();

@@ -87,9 +87,7 @@ Result<ExitCode> decide(Context& context, const Invocation& arguments) {
 }
 
 Result<ExitCode> run(Context& context, const Invocation& arguments) {
-  const auto action = arguments.value("action");
-  if (!action) return list(context, arguments);
-  return unexpected(ErrorCode::bad_input, fmt::format("feedback cannot \"{}\"", *action), "rehearse feedback --help");
+  return list_unless_action(context, arguments, "feedback", list);
 }
 
 }  // namespace

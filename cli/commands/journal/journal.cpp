@@ -37,9 +37,7 @@ Result<ExitCode> list(Context& context, const Invocation&) {
 }
 
 Result<ExitCode> run(Context& context, const Invocation& arguments) {
-  const auto action = arguments.value("action");
-  if (!action) return list(context, arguments);
-  return unexpected(ErrorCode::bad_input, fmt::format("journal cannot \"{}\"", *action), "rehearse journal --help");
+  return list_unless_action(context, arguments, "journal", list);
 }
 
 }  // namespace

@@ -123,9 +123,7 @@ Result<ExitCode> show_gate(Context& context, const Invocation& arguments) {
 }
 
 Result<ExitCode> run(Context& context, const Invocation& arguments) {
-  const auto action = arguments.value("action");
-  if (!action) return list(context, arguments);
-  return unexpected(ErrorCode::bad_input, fmt::format("pipeline cannot \"{}\"", *action), "rehearse pipeline --help");
+  return list_unless_action(context, arguments, "pipeline", list);
 }
 
 }  // namespace

@@ -64,9 +64,7 @@ Result<ExitCode> asked(Context& context, const Invocation& arguments) {
 }
 
 Result<ExitCode> run(Context& context, const Invocation& arguments) {
-  const auto action = arguments.value("action");
-  if (!action) return list(context, arguments);
-  return unexpected(ErrorCode::bad_input, fmt::format("question cannot \"{}\"", *action), "rehearse question --help");
+  return list_unless_action(context, arguments, "question", list);
 }
 
 }  // namespace

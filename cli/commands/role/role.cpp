@@ -85,9 +85,7 @@ Result<ExitCode> show(Context& context, const Invocation& arguments) {
 }
 
 Result<ExitCode> run(Context& context, const Invocation& arguments) {
-  const auto action = arguments.value("action");
-  if (!action) return list(context, arguments);
-  return unexpected(ErrorCode::bad_input, fmt::format("role cannot \"{}\"", *action), "rehearse role --help");
+  return list_unless_action(context, arguments, "role", list);
 }
 
 }  // namespace

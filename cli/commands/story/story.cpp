@@ -125,9 +125,7 @@ Result<ExitCode> add_skill(Context& context, const Invocation& arguments) {
 }
 
 Result<ExitCode> run(Context& context, const Invocation& arguments) {
-  const auto action = arguments.value("action");
-  if (!action) return list(context, arguments);
-  return unexpected(ErrorCode::bad_input, fmt::format("story cannot \"{}\"", *action), "rehearse story --help");
+  return list_unless_action(context, arguments, "story", list);
 }
 
 std::vector<OptionSpec> with_parts(std::vector<OptionSpec> options) {
