@@ -54,10 +54,10 @@ CommandSpec phase_command() {
   return {.name = "phase",
           .group = CommandGroup::session,
           .summary = "tell or change the phase: understand, plan, code, test, analyse, questions",
-          .options = {{"phase", "its name, next or back; absent: tell it", Arity::value, "PHASE", Completion::phase}},
           .description =
               "Alarms that are due are told here and by run and submit; approach and its cost are asked for once, when "
               "coding begins.",
+          .options = {{"phase", "its name, next or back; absent: tell it", Arity::value, "PHASE", Completion::phase}},
           .examples = {"rehearse phase next", "rehearse phase code"},
           .run = run};
 }

@@ -16,7 +16,6 @@ namespace rehearse {
 namespace {
 
 constexpr std::string_view drill_profile = "drill";
-constexpr auto seen_lately = std::chrono::days{14};
 
 Result<const TaskState*> item_in(const Session& session, DrillStage wanted, std::string_view otherwise) {
   if (!is_drill(session)) {

@@ -59,7 +59,10 @@ TopicSkill topic_skill(std::string topic, const std::vector<const Counted*>& att
   skill.topic = std::move(topic);
   for (std::size_t i = 0; i < attempts.size(); ++i) {
     SkillEvidence evidence = attempts[i]->evidence;
-    evidence.weight = retrievability_on(today, left[i], options.fsrs) * (evidence.imported ? options.imported_weight : 1) *
+    const auto days = static_cast<double>((today - left[i].rated).count());
+    // A failure leaves next to nothing in memory, and is evidence for as long as a first success is.
+    const double held = std::max(left[i].memory.stability, first_memory(options.fsrs, Rating::good).stability);
+    evidence.weight = retrievability(options.fsrs, days, held) * (evidence.imported ? options.imported_weight : 1) *
                       (attempts[i]->repeated ? options.repeated_weight : 1);
     skill.weight += evidence.weight;
     skill.ability.learn(evidence.score, evidence.weight, difficulty_on_scale(evidence.difficulty));

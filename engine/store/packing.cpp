@@ -159,7 +159,9 @@ std::string take_hashes(std::string_view json, std::string& text) {
   constexpr std::size_t digits = 2 * hash_bytes;
   for (std::size_t at = 0; at < json.size(); ++at) {
     text += json[at];
-    if (json[at] != '"' || at + digits + 1 >= json.size() || json[at + digits + 1] != '"') continue;
+    if (json[at] != '"' || at + digits + 1 >= json.size()) continue;
+    // A backslash: JSON within a text of JSON.
+    if (const char end = json[at + digits + 1]; end != '"' && end != '\\') continue;
     if (hashes.size() / hash_bytes == most_hashes) continue;
     const auto hash = bytes_of_hex(json.substr(at + 1, digits));
     if (!hash) continue;
@@ -233,16 +235,15 @@ std::optional<std::string> unpack_payload(std::string_view packed) {
 }
 
 std::vector<std::string> hashes_in(std::string_view packed) {
-  std::string all;
-  std::string ignored;
-  if (!packed.empty() && packed.front() == as_it_is) {
-    all = take_hashes(packed.substr(1), ignored);
-  } else if (packed.size() >= 2) {
-    all = packed.substr(2, static_cast<unsigned char>(packed[1]) * hash_bytes);
-  }
+  constexpr std::size_t digits = 2 * hash_bytes;
   std::vector<std::string> hashes;
-  for (std::size_t at = 0; at + hash_bytes <= all.size(); at += hash_bytes) {
-    hashes.push_back(hex_of_bytes(std::string_view(all).substr(at, hash_bytes)));
+  const auto json = unpack_payload(packed);
+  if (!json) return hashes;
+  for (std::size_t at = 0; at < json->size();) {
+    const std::size_t begin = at;
+    while (at < json->size() && hex_value((*json)[at]) >= 0) ++at;
+    if (at - begin == digits) hashes.push_back(json->substr(begin, digits));
+    if (at == begin) ++at;
   }
   return hashes;
 }

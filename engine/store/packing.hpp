@@ -14,7 +14,7 @@ namespace rehearse {
 // Nothing if the bytes are not what pack_payload() made.
 [[nodiscard]] std::optional<std::string> unpack_payload(std::string_view packed);
 
-// The hashes that a packed payload names, in hexadecimal.
+// What may be a hash in a packed payload, in hexadecimal: 64 digits, wherever they stand.
 [[nodiscard]] std::vector<std::string> hashes_in(std::string_view packed);
 
 // `base`: a source that this one resembles, as the last snapshot of the same file does; may be empty. Needed again to unpack.

@@ -123,6 +123,13 @@ TEST_CASE("what was long ago weighs less and leaves more open", "[skill]") {
   CHECK(old.topics.front().retrievability < fresh.topics.front().retrievability);
 }
 
+TEST_CASE("a failure is evidence for as long as a first success", "[skill]") {
+  const auto failed = skill({missed("a", today - 24h * 30)});
+  const auto passed = skill({solved("a", today - 24h * 30)});
+  CHECK(near(failed.topics.front().weight, passed.topics.front().weight, 1e-12));
+  CHECK(failed.topics.front().retrievability < passed.topics.front().retrievability);
+}
+
 TEST_CASE("the same problem again and past work weigh half", "[skill]") {
   const auto twice = skill({solved("a", today - 48h), solved("a", today - 24h)});
   const auto two = skill({solved("a", today - 48h), solved("b", today - 24h)});

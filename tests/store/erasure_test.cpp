@@ -101,6 +101,17 @@ TEST_CASE("a source that another session names too is kept") {
   CHECK(log.get_source(content_hash("int shared;\n")));
 }
 
+TEST_CASE("a source that only the journal names is kept while sessions go") {
+  const Folder folder;
+  auto log = folder.open();
+  practise(log, "mock-1", "int a;\n", {}, "first");
+  const std::string hash = log.put_source("int recalled;\n").value();
+  const JournalEntry question{"question", "{\"id\":\"acme-1.1\",\"source\":\"" + hash + "\"}"};
+  REQUIRE(log.append("journal", StreamKind::journal, {{0, question}}, at(std::chrono::hours{5})));
+  REQUIRE(log.erase({{"mock-1"}, "1 session", at(std::chrono::hours{9})}));
+  CHECK(log.get_source(hash).value() == "int recalled;\n");
+}
+
 TEST_CASE("after an erasure the log is append-only as before, and a name can be used again") {
   const Folder folder;
   auto log = folder.open();

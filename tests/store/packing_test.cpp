@@ -45,7 +45,10 @@ TEST_CASE("more hashes than the form counts come out as they went in") {
   CHECK(unpack_payload(pack_payload(json)) == json);
 }
 
-TEST_CASE("the hashes of a packed payload are found without unpacking it") {
+TEST_CASE("the hashes of a packed payload are found, also in JSON within a text") {
+  const std::string inner = payload_json(JournalEntry{"question", "{\"source\":\"" + content_hash("z") + "\"}"});
+  CHECK(hashes_in(pack_payload(inner)) == std::vector<std::string>{content_hash("z")});
+  CHECK(unpack_payload(pack_payload(inner)) == inner);
   CHECK(hashes_in(pack_payload(snapshot_json())) == std::vector<std::string>{content_hash("x")});
   CHECK(hashes_in(pack_payload(R"({"text":"none"})")).empty());
   CHECK(hashes_in("").empty());

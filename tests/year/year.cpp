@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <ctime>
 #include <utility>
 
 #include <fmt/chrono.h>
 #include <fmt/format.h>
 
 #include "rehearse/base/file.hpp"
+#include "rehearse/review/journal_record.hpp"
 
 namespace rehearse::test {
 namespace {
@@ -383,11 +385,37 @@ class Beside {
       cards_.add(0, CardRated{fmt::format("own:card-{}", dice_.between(0, day / 18)), dice_.between(1, 4),
                               std::chrono::seconds{dice_.between(5, 60)}, dice_.chance(30) ? dice_.pick(sentences) : ""});
     }
-    if (day % 7 == 3) journal_.add(0, JournalEntry{"note", fmt::format("{{\"text\":\"{}\"}}", dice_.pick(sentences))});
-    if (day % 30 == 11) settings_.add(0, SettingChanged{"minutes-per-day", dice_.chance(50) ? "25" : "45"});
+    if (day % 21 == 3) tell_interview(day);
+    if (day % 40 == 9) {
+      journal_.add(0, making(Story{fmt::format("story-{}", day), dice_.pick(sentences), dice_.pick(sentences), dice_.pick(sentences),
+                                   dice_.pick(sentences), dice_.pick(sentences), {"ownership"}}));
+    }
+    if (day % 30 == 11) settings_.add(0, SettingChanged{"plan.minutes.monday", dice_.chance(50) ? "25" : "45"});
   }
 
  private:
+  void tell_interview(int day) {
+    RealInterview interview;
+    interview.id = fmt::format("acme-{}", day);
+    interview.company = "Acme";
+    interview.round = "phone screen";
+    interview.day = fmt::format("{:%Y-%m-%d}", fmt::gmtime(std::time_t{1'736'150'400} + 86'400 * day));
+    interview.format = "video";
+    interview.welcome = {dice_.between(1, 5), dice_.pick(sentences)};
+    interview.nerves = {dice_.between(1, 5), ""};
+    interview.ending = dice_.pick(sentences);
+    journal_.add(0, making(interview));
+    for (int i = 1; i <= 3; ++i) {
+      RealQuestion question;
+      question.id = fmt::format("{}-{}", interview.id, i);
+      question.interview = interview.id;
+      question.text = dice_.pick(sentences);
+      question.answer = dice_.pick(sentences);
+      question.confidence = {dice_.between(1, 5), ""};
+      journal_.add(0, making(question));
+    }
+  }
+
   Dice dice_;
   Telling journal_, cards_, settings_;
 };

@@ -15,7 +15,7 @@ namespace {
 constexpr std::uintmax_t most_bytes = 16U << 20U;
 
 Result<std::string> read_list(const std::string& file) {
-  if (file != "-") return read_file(file, most_bytes);
+  if (std::string_view(file) != "-") return read_file(file, most_bytes);
   std::string text;
   for (std::istreambuf_iterator<char> it(std::cin), end; it != end && text.size() <= most_bytes; ++it) text += *it;
   if (text.size() > most_bytes)
@@ -36,7 +36,7 @@ std::string outcome_json(const ImportOutcome& outcome) {
 std::string attempts_text(int count) { return count == 1 ? "1 attempt" : fmt::format("{} attempts", count); }
 
 void tell(Console& console, const std::string& file, const ImportOutcome& outcome) {
-  std::string known = outcome.known > 0 ? fmt::format("; {} were here already", outcome.known) : std::string();
+  std::string known = outcome.known > 0 ? fmt::format("; already here: {}", outcome.known) : std::string();
   console.print_wrapped(fmt::format("{} added{}.", attempts_text(outcome.added), known));
   if (!outcome.unknown.empty()) {
     console.message(

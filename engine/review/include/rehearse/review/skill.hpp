@@ -30,7 +30,8 @@
 //      time: par / duration beyond par, 0.4 at the least;
 //      0.9 for each wrong submission, 0.5 at the least.
 //   w: FSRS retrievability now of what that attempt left of the topic in memory (the topic rated by every attempt at it, as a
-//      pattern's card is); half of it for a problem met before, and half for past work that was imported.
+//      pattern's card is), with the stability of a first success at the least, or failures would fade before successes do;
+//      half of it for a problem met before, and half for past work that was imported.
 // Left out are attempts that rate no card: recall, failures of the judge, drills in which nothing was judged; and kata.
 //
 // A cause: the share of attempts that it cost something, with the Jeffreys prior Beta(1/2, 1/2) and a finding counted whole if
