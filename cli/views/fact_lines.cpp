@@ -17,8 +17,9 @@ FactLines& FactLines::heading(std::string_view words) {
 FactLines& FactLines::fact(std::string_view name, std::string_view value, Style style) {
   if (value.empty()) return *this;
   Line line("  ");
-  line.add(name, style::dim).pad_to(name_columns_);
-  if (line.width() >= name_columns_ && !name.empty()) line.add(" ");
+  line.add(name, style::dim);
+  if (line.width() >= name_columns_) line.add(" ");
+  line.pad_to(name_columns_);
   return add(wrapped(line.add(sanitize_line(value, charset_), style), columns_, name_columns_));
 }
 

@@ -164,8 +164,8 @@ std::optional<Stance> parse_stance(std::string_view text) {
 
 std::string_view to_string(Weight weight) {
   switch (weight) {
-    case Weight::speaks_for: return "speaks for it";
-    case Weight::speaks_against: return "speaks against it";
+    case Weight::speaks_for: return "shows a weakness";
+    case Weight::speaks_against: return "shows a strength";
     case Weight::neutral: return "says neither";
   }
   return "says neither";

@@ -90,7 +90,7 @@ TEST_CASE("a feedback's evidence stands beside its words", "[journal-text]") {
   const std::string text =
       text_of(feedback_lines(feedback, journal, {{Weight::speaks_for, "findings", "in 3 of 10"}}, 80, Charset::utf8));
   CHECK(text.find("rather quiet") < text.find("in 3 of 10 (findings)"));
-  CHECK(text.find("speaks for it") != std::string::npos);
+  CHECK(text.find("shows a weakness") != std::string::npos);
   CHECK(text.find("accepted: true") != std::string::npos);
 }
 

@@ -1,6 +1,7 @@
 #include "rehearse/review/feedback.hpp"
 
 #include <algorithm>
+#include <string>
 
 #include "journal_script.hpp"
 
@@ -76,6 +77,7 @@ TEST_CASE("the rubric and the skill model are weighed", "[feedback]") {
   for (int i = 0; i < 8; ++i) {
     weak.push_back(session(false, "", "", 2));
     strong.push_back(session(true, "", "", 4));
+    weak.back().attempts.front().slug = strong.back().attempts.front().slug = "islands-" + std::to_string(i);
   }
   const auto against = weigh(feedback, journal, {strong, {}}, now);
   CHECK(from(against, "rubric")->weight == Weight::speaks_against);
