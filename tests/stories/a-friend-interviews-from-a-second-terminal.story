@@ -52,7 +52,7 @@ see 'ran .*sample'
 # The next hint of the candidate's own comes after the friend's, and is asked about since it costs.
 terminal=main
 press h
-see 'Hint 3, algorithm\. .*gap in knowledge\. Take it\? y or n'
+see 'Hint 3, algorithm\. .*and the review notes a gap in knowledge'
 press n
 hides 'Hint 3: '
 
