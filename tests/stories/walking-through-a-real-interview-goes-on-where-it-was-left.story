@@ -6,6 +6,8 @@ type "Acme"
 asks 'Role'
 skip
 type "phone screen"
+asks 'on site'
+press Enter
 see 'Kept as acme-1'
 type "clear; rehearse journal walk"
 asks 'how did it begin'
