@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "rehearse/review/plan_settings.hpp"
+#include "rehearse/terminal/look.hpp"
 #include "screen/duration.hpp"
 #include "screen/raster.hpp"
 #include "views/statistics_text.hpp"
@@ -135,11 +136,13 @@ std::vector<Line> rubric_lines(const Statistics& statistics, int columns, Charse
     if (point.measured) measured.points.emplace_back(sessions, mean_score(*point.measured));
     ++sessions;
   }
-  if (sessions == 0) return {Line("No session was scored yet: rehearse postmortem asks for your own score first.")};
+  if (sessions == 0) return wrapped("No session was scored yet: rehearse postmortem asks for your own score first.", columns);
   std::vector<Line> lines;
   add_plot(lines, own, measured, sessions, columns, charset);
   lines.emplace_back();
-  lines.emplace_back("day         your own  measured   communication, problem solving, technical, testing", style::dim);
+  lines.push_back(
+      truncated(Line("day         your own  measured   communication, problem solving, technical, testing", style::dim),
+                columns, glyphs(charset).ellipsis));
   const std::size_t count = std::min(most_rows, statistics.rubric.size());
   for (auto point = statistics.rubric.end() - static_cast<std::ptrdiff_t>(count); point != statistics.rubric.end(); ++point) {
     lines.emplace_back(

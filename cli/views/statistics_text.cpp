@@ -66,8 +66,9 @@ std::vector<Line> phase_lines(const Statistics& statistics, int columns, Charset
                           Line(of_text(phase.over, phase.tasks))});
   }
   auto lines = layout_table(table, columns, charset);
-  lines.emplace_back(fmt::format("From {}; a full bar is twice the budget.", counted(phases.front().tasks, "timed task")),
-                     style::dim);
+  add(lines, wrapped(Line(fmt::format("From {}; a full bar is twice the budget.", counted(phases.front().tasks, "timed task")),
+                          style::dim),
+                     columns));
   return lines;
 }
 
@@ -99,7 +100,7 @@ std::vector<Line> verdict_lines(const Statistics& statistics, int columns, Chars
     }
     Line line("  ");
     line.add(sanitize_line(group.group, charset)).pad_to(12).add(sanitize_line(counts, charset));
-    lines.push_back(line.add(fmt::format("  ({} ran it)", counted(group.judged, "attempt")), style::dim));
+    add(lines, wrapped(line.add(fmt::format("  ({} ran it)", counted(group.judged, "attempt")), style::dim), columns, 14));
   }
   if (verdicts.tags.empty()) return lines;
   lines.emplace_back();
@@ -108,7 +109,7 @@ std::vector<Line> verdict_lines(const Statistics& statistics, int columns, Chars
     Line line("  ");
     line.add(sanitize_line(tag.tag, charset), style::accent);
     line.add(fmt::format(": {} of your last {} wrong answers", tag.recent, tag.recent_of));
-    lines.push_back(line.add(fmt::format("  ({} of all {})", tag.failures, tag.of), style::dim));
+    add(lines, wrapped(line.add(fmt::format("  ({} of all {})", tag.failures, tag.of), style::dim), columns, 4));
   }
   return lines;
 }
@@ -210,7 +211,8 @@ std::vector<Line> language_lines(const Statistics& statistics, int columns, Char
                           Line(fmt::format("{} in {}", each.builds_failed, each.attempts_with_failed_builds))});
   }
   add(lines, layout_table(table, columns, charset));
-  lines.emplace_back("Medians, of what was solved as in an interview; failed builds in so many attempts.", style::dim);
+  add(lines,
+      wrapped(Line("Medians, of what was solved as in an interview; failed builds in so many attempts.", style::dim), columns));
   return lines;
 }
 
@@ -232,8 +234,9 @@ std::vector<Line> cause_lines(const Statistics& statistics, int columns, Charset
                           Line(weeks, style::accent)});
   }
   auto lines = layout_table(table, columns, charset);
-  lines.emplace_back("Sessions in which it was found, among the last ones and those before; rejected findings left out.",
-                     style::dim);
+  add(lines, wrapped(Line("Sessions in which it was found, among the last ones and those before; rejected findings left out.",
+                          style::dim),
+                     columns));
   return lines;
 }
 
