@@ -120,6 +120,8 @@ std::vector<Line> plan_lines(const DrillPlan& plan, int columns, Charset charset
       Line(fmt::format("A drill of {} items, about {}", plan.items.size(), minutes_text(plan.minutes)), style::bold));
   lines.emplace_back();
   Table table;
+  table.rows.push_back(
+      {Line("time", style::bold), Line("how", style::bold), Line("what", style::bold), Line("why", style::bold)});
   for (const DrillItem& item : plan.items) {
     table.rows.push_back({Line(fmt::format("{:2} min", item.minutes), style::dim), Line(mode_title(item.mode), style::accent),
                           Line(sanitize_line(item.title, charset)), Line(sanitize_line(item.reason, charset), style::dim)});
@@ -255,6 +257,7 @@ std::string item_json(const DrillView& drill) {
 std::vector<Line> drill_lines(const Session& session, int columns, Charset charset) {
   std::vector<Line> lines{Line("The drill is done.", style::bold), Line()};
   Table table;
+  table.rows.push_back({Line("how", style::bold), Line("what", style::bold), Line("result", style::bold)});
   for (const TaskState& task : session.tasks) {
     const auto mode = parse_drill_mode(task.plan.mode);
     const Outcome outcome = outcome_of(task);

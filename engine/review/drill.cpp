@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::size_t most_items = 12;
 constexpr std::size_t ladder_steps = 3;
-constexpr int soft_percent = 25;          // of the minutes
+constexpr int soft_percent = 20;          // of the minutes
 constexpr int soft_percent_focused = 40;  // where the user confirmed something of the soft side
 constexpr int least_soft_minutes = 4;
 
@@ -230,8 +230,8 @@ void Planner::intend_new() {
   };
   for (std::size_t i = 0; i < most_items; ++i) {
     intend({modes[i % modes.size()], ago(modes[i % modes.size()])});
-    intend({DrillMode::kata, "a basic, from memory"});
     intend({wish_.mode == DrillMode::capped ? DrillMode::capped : DrillMode::code, "in turn"});
+    intend({DrillMode::kata, "a basic, from memory"});
   }
 }
 
