@@ -92,7 +92,7 @@ CommandSpec profile_command() {
           .group = CommandGroup::session,
           .summary = "the kinds of interviews: length, tasks, strictness; save your own",
           .options = {{"action", "list, save or remove", Arity::value, "ACTION"}},
-          .examples = {"rehearse profile list", "rehearse profile save fang --minutes 45 --difficulty medium hard --strict"},
+          .examples = {"rehearse profile list", "rehearse profile save fang --minutes 45 --difficulty medium --difficulty hard --strict"},
           .next = "rehearse interview PROFILE",
           .hidden = true,
           .run = run};
@@ -117,7 +117,7 @@ CommandSpec profile_save_command() {
                   {"--difficulty", "of each task, in order: easy, medium, hard", Arity::values, "WORD", Completion::difficulty},
                   {"--strict", "no pause, one submission a task, results only at the end"}},
       .examples = {"rehearse profile save evening --minutes 25 --difficulty easy",
-                   "rehearse profile save fang --minutes 45 --difficulty medium hard --strict"},
+                   "rehearse profile save fang --minutes 45 --difficulty medium --difficulty hard --strict"},
       .next = "rehearse interview NAME",
       .run = save};
 }

@@ -153,13 +153,11 @@ std::vector<Line> calibration_plot(const CalibrationRecord& record, int columns,
   }
   lines.push_back(prediction_row(points, charset));
   lines.emplace_back();
-  lines.push_back(Line(std::string(left, ' '))
-                      .add(ascii ? "s" : "\xe2\x97\x8b", style::warning)
-                      .add(" self  ")
-                      .add(ascii ? "m" : "\xe2\x97\x8f", style::accent)
-                      .add(" measured  ")
-                      .add(ascii ? "#" : "\xe2\x97\x86", style::good)
-                      .add(" both"));
+  Line legend(std::string(left, ' '));
+  legend.add(ascii ? "s" : "\xe2\x97\x8b", style::warning).add(" self  ");
+  legend.add(ascii ? "m" : "\xe2\x97\x8f", style::accent).add(" measured  ");
+  legend.add(ascii ? "#" : "\xe2\x97\x86", style::good).add(" both");
+  append(lines, wrapped(legend, std::max(columns, left + 20), left));
   return lines;
 }
 

@@ -41,7 +41,10 @@ class Comma {
 };
 
 void write_streams(SQLite::Database& database, std::ostream& out, ExportCount& count) {
-  SQLite::Statement row(database, "SELECT id, kind FROM stream ORDER BY number");
+  // In the order in which they began: another database, into which this was imported, has other numbers for them.
+  SQLite::Statement row(database,
+                        "SELECT id, stream.kind FROM stream JOIN event ON event.stream = stream.number AND event.sequence = 1 "
+                        "ORDER BY event.position");
   Comma comma;
   while (row.executeStep()) {
     out << comma.next()

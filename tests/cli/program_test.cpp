@@ -129,7 +129,7 @@ TEST_CASE("completion knows commands, options and problems", "[program]") {
   CHECK(has(rehearse("__complete -- interview --lang \"\""), "python\n"));
   CHECK(has(rehearse("__complete -- judge two"), "two-sum\n"));
   CHECK(rehearse("__complete -- judge two-sum \"\"").text == "@files\n");
-  CHECK(rehearse("__complete -- review sh").text == "show\n");
+  CHECK(rehearse("__complete -- review sho").text == "show\n");
   CHECK_FALSE(has(rehearse("__complete -- \"\""), "__complete"));
 }
 
@@ -144,7 +144,7 @@ TEST_CASE("the overview names the commands of the journal once, their own help a
     const Run one = rehearse(std::string("help ") + name);
     CHECK(one.code == 0);
     CHECK(has(one, std::string(name) + " list"));
-    const Run words = rehearse(std::string("__complete -- ") + name + " li");
+    const Run words = rehearse(std::string("__complete -- ") + name + " lis");
     CHECK(words.text == "list\n");
     CHECK(rehearse(name).code == 0);
     CHECK(rehearse(std::string(name) + " --json").text.find("\"schema\": 1") != std::string::npos);

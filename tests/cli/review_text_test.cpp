@@ -48,7 +48,7 @@ TEST_CASE("a narrow terminal shows the newest sessions", "[review]") {
 TEST_CASE("a pattern stands out among what fired", "[review]") {
   Recurrence often{"edge-failed", "testing", Pace::timed, 4, 10, std::chrono::minutes{30}, {}};
   Recurrence once{"silence", "communication", Pace::timed, 1, 10, {}, {}};
-  const std::string text = text_of(recurrence_lines({often, once}, 100, Charset::ascii));
+  const std::string text = text_of(recurrence_lines({often, once}, 140, Charset::ascii));
   CHECK(text.find(
             "> The samples passed, an edge case did not: came up in 4 of your last 10 timed sessions, about 30 min in all") !=
         std::string::npos);

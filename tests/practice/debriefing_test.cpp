@@ -85,7 +85,8 @@ TEST_CASE("a variant shares a pattern, or is the problem itself") {
   entry.patterns = {"a pattern that no problem has"};
   CHECK(debriefing.variant_of(entry).value().is_itself);
   CHECK(debriefing.variant_of(entry).value().slug == "two-sum");
-  for (const ProblemSummary& problem : practice.bank().list().value()) {
+  const auto listed = practice.bank().list().value();
+  for (const ProblemSummary& problem : listed) {
     if (problem.slug == "two-sum" || problem.patterns.empty()) continue;
     entry.patterns = problem.patterns;
     const auto variant = debriefing.variant_of(entry).value();

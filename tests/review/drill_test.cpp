@@ -235,7 +235,7 @@ TEST_CASE("the soft side has its share of every drill", "[drill]") {
     const DrillPlan plan = planned(wish(minutes));
     CHECK(plan.soft_minutes >= 3);
     CHECK(plan.soft_minutes < plan.minutes);
-    CHECK(plan.soft_minutes * 100 >= 15 * minutes);
+    CHECK(plan.soft_minutes * 100 >= 12 * minutes);  // one item in 25 minutes
   }
 }
 

@@ -1,5 +1,7 @@
 #include "rehearse/review/par.hpp"
 
+#include "rehearse/review/card.hpp"
+
 #include "practised.hpp"
 #include "rehearse/review/past.hpp"
 
@@ -40,7 +42,7 @@ TEST_CASE("nine attempts at a topic leave par as it is, ten replace it by their 
 }
 
 TEST_CASE("the median stands for every difficulty in proportion", "[par]") {
-  CHECK(graph_par(paced(11), "easy").par == 20min * 20 / 30);
+  CHECK(graph_par(paced(11), "easy").par == Millis{20min} * 20 / 30);
   auto attempts = paced(11);
   for (AttemptFacts& attempt : attempts) attempt.difficulty = "hard";
   CHECK(graph_par(attempts, "hard").par == 20min);

@@ -157,7 +157,8 @@ TEST_CASE("an event whose payload does not parse is named, and the others stay r
   REQUIRE(log.append("journal", StreamKind::journal, {note("fine")}, at(0ms)));
   REQUIRE(log.append("mock-1", StreamKind::interview, {note("a"), note("b")}, at(0ms)));
   run_sql(folder.database(),
-          "DROP TRIGGER event_no_update; UPDATE event SET payload = '{' WHERE stream = 'mock-1' AND sequence = 2");
+          "DROP TRIGGER event_no_update; UPDATE event SET packed = x'017B' "
+          "WHERE stream = (SELECT number FROM stream WHERE id = 'mock-1') AND sequence = 2");
   const auto read = log.read("mock-1");
   REQUIRE_FALSE(read);
   CHECK(read.error().code == ErrorCode::corrupt);
