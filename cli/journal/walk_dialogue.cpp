@@ -133,7 +133,7 @@ class WalkDialogue {
     if (open_findings().empty()) return {};
     console_.print(Line());
     say("That was all of it. Before you look at what it shows: a walk, or two minutes of breathing (rehearse breathe)?");
-    const auto answer = ask("Enter: look now. l: later.");
+    const auto answer = ask("Enter to look now, l for later:");
     if (!answer) return unexpected(answer.error());
     if (*answer == "l" || *answer == "later") return unexpected(ErrorCode::interrupted, "later");
     return {};

@@ -177,7 +177,7 @@ std::optional<WalkStep> next_step(const RealInterview& interview, const Journal&
     return WalkStep{"question",
                     "",
                     StepKind::new_question,
-                    fmt::format("Question {}: what were you asked? Enter: that was all.", questions.size() + 1),
+                    fmt::format("Question {}: what were you asked? Enter, if that was all:", questions.size() + 1),
                     {}};
   }
   return first_open<I>(after_questions, interview, "");

@@ -1,5 +1,5 @@
 # Answers in a dialogue, leaves in the middle, is killed, and goes on at the same item.
-open 100 30
+open 100 90
 type "clear; rehearse drill --mode explain --minutes 8 --seed 3 --lang python"
 see '1 of 2 +Explain it'
 asks 'Answer:'

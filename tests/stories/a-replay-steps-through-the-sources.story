@@ -24,7 +24,7 @@ see 'This is the last source'
 press S
 see '✗ submit: Wrong answer'
 press n
-gone '✗ submit: Wrong answer'
+see 'smallest input that fails'
 press p
 see '✗ submit: Wrong answer'
 press g

@@ -53,8 +53,8 @@ offers=passed passed_at= since_passed=0
 pass_offer() {
   [ "$offers" = passed ] && last_lines | tail -n 1 | grep -qE 'Enter (starts|goes on): *$' || return 0
   since_passed=$((since_passed + 1))
-  # The same place for three seconds is another offer that happens to stand there.
-  [ "$(cursor)" = "$passed_at" ] && [ $since_passed -lt 30 ] || { passed_at=$(cursor) since_passed=0 && press Enter; }
+  # The same place for twenty seconds is another offer that happens to stand there; sooner it may be the last one, still at work.
+  [ "$(cursor)" = "$passed_at" ] && [ $since_passed -lt 200 ] || { passed_at=$(cursor) since_passed=0 && press Enter; }
 }
 appears() { shows "$1" || { pass_offer && shows "$1"; }; }
 # see REGEX [SECONDS]: until the screen shows it.   gone REGEX [SECONDS]: until it does not.
