@@ -49,12 +49,15 @@ shows() { screen | grep -qE -- "$1"; }
 hides() { ! shows "$1"; }
 # What is offered on the way and begins with Enter (to breathe, before a session and before its review) is passed over by see,
 # once each; `offers=kept` is for stories that want it.
-offers=passed passed_at= since_passed=0
+offers=passed passed_offer=
+# Which line of all that was ever shown the last offer is.
+offer_place() { screen | grep -nE 'Enter (starts|goes on): *$' | tail -n 1 && tmux -L "$socket" display-message -t "$terminal" -p '#{history_size}'; }
 pass_offer() {
   [ "$offers" = passed ] && last_lines | tail -n 1 | grep -qE 'Enter (starts|goes on): *$' || return 0
-  since_passed=$((since_passed + 1))
-  # The same place for twenty seconds is another offer that happens to stand there; sooner it may be the last one, still at work.
-  [ "$(cursor)" = "$passed_at" ] && [ $since_passed -lt 200 ] || { passed_at=$(cursor) since_passed=0 && press Enter; }
+  local place
+  place=$(offer_place)
+  # The program may still be at work on it, and show other lines below it meanwhile.
+  [ "$place" = "$passed_offer" ] || { passed_offer=$place && press Enter; }
 }
 appears() { shows "$1" || { pass_offer && shows "$1"; }; }
 # see REGEX [SECONDS]: until the screen shows it.   gone REGEX [SECONDS]: until it does not.

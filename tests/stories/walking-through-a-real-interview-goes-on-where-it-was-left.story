@@ -58,7 +58,7 @@ see 'two-sum'
 asks 'Its number or name'
 type "1"
 asks 'look now'
-see 'rehearse breathe'
+see 'look at what it shows'
 press Enter
 see 'Something was made up'
 asks 'Is that it'
