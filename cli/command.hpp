@@ -14,7 +14,36 @@ namespace rehearse {
 class Context;
 
 // What the shell may complete a value with.
-enum class Completion { nothing, slug, language, profile, difficulty, phase, topic, file, folder, session, failure };
+enum class Completion {
+  nothing,
+  slug,
+  language,
+  profile,
+  difficulty,
+  phase,
+  topic,
+  file,
+  folder,
+  session,
+  failure,
+  statistics,
+  card,
+  // Of the journal:
+  interview,
+  journal_entry,
+  journal_finding,
+  letter,
+  reminder,
+  feedback,
+  stance,
+  role,
+  story,
+  skill,
+  prompt,
+  own_question,
+  application,
+  stage,
+};
 
 enum class Arity { flag, value, values };
 
@@ -46,7 +75,7 @@ class Invocation {
   std::map<std::string, std::vector<std::string>, std::less<>> values_;
 };
 
-enum class CommandGroup { session, afterwards, bank, program };
+enum class CommandGroup { session, afterwards, real, bank, program };
 
 struct CommandSpec {
   std::string name;  // "review", or two words: "bank verify"

@@ -9,18 +9,30 @@
 
 namespace rehearse {
 
+namespace {
+
+std::unique_ptr<Clock> clock_of(const Environment& environment) {
+  if (const auto file = environment("REHEARSE_CLOCK")) return std::make_unique<FileClock>(*file);
+  return std::make_unique<SystemClock>();
+}
+
+}  // namespace
+
+Context::Context(Console& console) : console_(console), clock_(clock_of(process_environment())) {}
+
 Result<Practice::Environment> Context::environment() {
   auto paths = Paths::from_environment(process_environment());
   if (!paths) return unexpected(paths.error());
   auto installation = Installation::of_this_process();
   if (!installation) return unexpected(installation.error());
-  return Practice::Environment{std::move(*paths), std::move(*installation), &clock_, trust_};
+  return Practice::Environment{std::move(*paths), std::move(*installation), clock_.get(), trust_, {}};
 }
 
 Result<Practice*> Context::practice() {
   if (practice_) return practice_.get();
   auto where = environment();
   if (!where) return unexpected(where.error());
+  where->tell = [&](std::string_view line) { console_.message(line); };
   auto opened = Practice::open(std::move(*where));
   if (!opened) {
     Error error = opened.error();
@@ -34,7 +46,7 @@ Result<Practice*> Context::practice() {
 
 Result<Bank> Context::bank() {
   return environment().map([](const Practice::Environment& where) {
-    return Bank({where.installation.problems, where.paths.data / "problems"});
+    return Bank({where.installation.problems, where.paths.data / "problems"}, where.paths.cache);
   });
 }
 

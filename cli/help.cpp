@@ -73,10 +73,19 @@ std::string_view group_title(CommandGroup group) {
   switch (group) {
     case CommandGroup::session: return "In a session";
     case CommandGroup::afterwards: return "Afterwards";
+    case CommandGroup::real: return "Real interviews";
     case CommandGroup::bank: return "Problems and judging";
     case CommandGroup::program: return "The program";
   }
   return "";
+}
+
+// "journal add" is told by the help of "journal"; "bank verify" stands for itself, since "bank" alone does nothing.
+bool stands_below_another(const CommandSpec& command) {
+  const std::size_t space = command.name.find(' ');
+  if (space == std::string::npos) return false;
+  const CommandSpec* above = find_command(command.name.substr(0, space));
+  return above != nullptr && !above->hidden;
 }
 
 void print_overview(Console& console, const CommandSpec& home) {
@@ -84,10 +93,10 @@ void print_overview(Console& console, const CommandSpec& home) {
   console.print(Line());
   print_examples(console, home);
   for (const CommandGroup group :
-       {CommandGroup::session, CommandGroup::afterwards, CommandGroup::bank, CommandGroup::program}) {
+       {CommandGroup::session, CommandGroup::afterwards, CommandGroup::real, CommandGroup::bank, CommandGroup::program}) {
     heading(console, group_title(group));
     for (const CommandSpec& command : commands()) {
-      if (command.hidden || command.name.empty() || command.group != group) continue;
+      if (command.hidden || command.name.empty() || command.group != group || stands_below_another(command)) continue;
       row(console, command.name, command.summary, 18);
     }
     console.print(Line());

@@ -3,6 +3,12 @@
 
 #include "commands/commands.hpp"
 #include "context.hpp"
+#include "journal/completion.hpp"
+#include "rehearse/practice/profiling.hpp"
+#include "views/statistics_text.hpp"
+#include "rehearse/practice/scheduling.hpp"
+#include "rehearse/practice/profiling.hpp"
+#include "views/statistics_text.hpp"
 
 // What the shells' completion scripts call: `rehearse __complete WORD...`, the words after the program's name, the last one
 // (maybe empty) being completed. Prints one candidate a line; "@files" or "@folders" leaves it to the shell.
@@ -50,6 +56,16 @@ Candidates failure_words(Context& context, bool sessions) {
   return words;
 }
 
+Candidates card_words(Context& context) {
+  Candidates words;
+  const auto practice = context.practice();
+  if (!practice) return words;
+  const auto cards = Scheduling(**practice).cards();
+  if (!cards) return words;
+  for (const Card& card : *cards) words.push_back(card.id);
+  return words;
+}
+
 Candidates values(Context& context, Completion completion) {
   switch (completion) {
     case Completion::nothing: return {};
@@ -57,8 +73,13 @@ Candidates values(Context& context, Completion completion) {
     case Completion::topic: return problem_words(context, true);
     case Completion::language: return language_words(context);
     case Completion::profile: {
-      Candidates words{"custom"};
+      Candidates words;
       for (const Profile& profile : built_in_profiles()) words.push_back(profile.name);
+      const auto practice = context.practice();
+      if (!practice) return words;
+      if (const auto saved = Profiling(**practice).saved()) {
+        for (const SavedProfile& profile : *saved) words.push_back(profile.name);
+      }
       return words;
     }
     case Completion::difficulty: return {"easy", "medium", "hard"};
@@ -71,8 +92,14 @@ Candidates values(Context& context, Completion completion) {
     case Completion::folder: return {"@folders"};
     case Completion::session: return failure_words(context, true);
     case Completion::failure: return failure_words(context, false);
+    case Completion::statistics: {
+      Candidates words;
+      for (const StatisticsPart& part : statistics_parts()) words.emplace_back(part.name);
+      return words;
+    }
+    default: return journal_words(context, completion);
+    case Completion::card: return card_words(context);
   }
-  return {};
 }
 
 const OptionSpec* find_option(const CommandSpec& command, const std::string& word) {
@@ -92,7 +119,10 @@ Candidates command_names() {
   for (const CommandSpec& command : commands()) {
     if (!command.hidden && command.name.find(' ') == std::string::npos) words.push_back(command.name);
   }
-  words.emplace_back("bank");
+  for (const CommandSpec& command : commands()) {
+    const std::string first = command.name.substr(0, command.name.find(' '));
+    if (std::find(words.begin(), words.end(), first) == words.end() && first != command.name) words.push_back(first);
+  }
   return words;
 }
 
@@ -117,14 +147,22 @@ Candidates option_words(const CommandSpec& command) {
 
 Candidates positional_values(Context& context, const CommandSpec& command, std::size_t given) {
   if (command.name == "help") return command_names();
-  if (command.name == "review" && given == 0) return {"list", "show", "retry"};
-  if (command.name == "bank" && given == 0) return second_words(command.name);
+  // "bank" goes on with a second word, "cards" with one or with a card.
+  Candidates words = given == 0 ? second_words(command.name) : Candidates();
+  if (command.name == "review" && given == 0) words.insert(words.begin(), {"list", "show", "retry"});
+  if (command.name == "cards" && given == 0) return {"list", "show", "new", "retire", "rate"};
+  if (command.name == "cards" && given == 2) return {"again", "hard", "good", "easy"};
+  if (command.name == "interviewer" && given == 0) return {"sheet", "answer", "say", "hint", "ask", "note", "score"};
   for (const OptionSpec& option : command.options) {
     if (!option.positional()) continue;
-    if (given == 0) return values(context, option.completion);
+    if (given == 0) {
+      const Candidates named = values(context, option.completion);
+      words.insert(words.end(), named.begin(), named.end());
+      break;
+    }
     --given;
   }
-  return {};
+  return words;
 }
 
 Candidates candidates(Context& context, const std::vector<std::string>& words) {

@@ -25,9 +25,8 @@ std::string folded(std::string text) {
   return text;
 }
 
-bool has_topic(const ProblemSummary& problem, const std::string& topic) {
-  return std::any_of(problem.topics.begin(), problem.topics.end(),
-                     [&](const std::string& other) { return folded(other) == folded(topic); });
+bool has(const std::vector<std::string>& names, const std::string& wanted) {
+  return std::any_of(names.begin(), names.end(), [&](const std::string& name) { return folded(name) == folded(wanted); });
 }
 
 Result<std::vector<ProblemSummary>> chosen(Context& context, const Invocation& arguments) {
@@ -42,8 +41,13 @@ Result<std::vector<ProblemSummary>> chosen(Context& context, const Invocation& a
     std::erase_if(*problems, [&](const ProblemSummary& problem) { return problem.difficulty != *difficulty; });
   }
   if (const auto topic = arguments.value("topic")) {
-    std::erase_if(*problems, [&](const ProblemSummary& problem) { return !has_topic(problem, *topic); });
+    std::erase_if(*problems, [&](const ProblemSummary& problem) { return !has(problem.topics, *topic); });
   }
+  if (const auto pattern = arguments.value("pattern")) {
+    std::erase_if(*problems, [&](const ProblemSummary& problem) { return !has(problem.patterns, *pattern); });
+  }
+  const bool katas = arguments.has("kata");
+  std::erase_if(*problems, [&](const ProblemSummary& problem) { return problem.is_kata != katas; });
   return problems;
 }
 
@@ -53,7 +57,9 @@ std::string as_json(const std::vector<ProblemSummary>& problems) {
     json["problems"].push_back({{"slug", problem.slug},
                                 {"title", problem.title},
                                 {"difficulty", to_string(problem.difficulty)},
-                                {"topics", problem.topics}});
+                                {"topics", problem.topics},
+                                {"patterns", problem.patterns},
+                                {"kata", problem.is_kata}});
   }
   return json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
@@ -90,8 +96,10 @@ CommandSpec list_command() {
           .group = CommandGroup::bank,
           .summary = "the problems, with difficulty and topics",
           .options = {{"--difficulty", "easy, medium or hard", Arity::value, "WORD", Completion::difficulty},
-                      {"--topic", "only of this topic", Arity::value, "TOPIC", Completion::topic}},
-          .examples = {"rehearse list", "rehearse list --difficulty easy --topic math"},
+                      {"--topic", "only of this topic", Arity::value, "TOPIC", Completion::topic},
+                      {"--pattern", "only of this pattern: \"two pointers\"", Arity::value, "PATTERN"},
+                      {"--kata", "small basics to write from memory, which are not listed otherwise"}},
+          .examples = {"rehearse list", "rehearse list --difficulty easy --topic math", "rehearse list --kata"},
           .next = "rehearse show SLUG",
           .run = run};
 }

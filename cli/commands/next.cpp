@@ -1,5 +1,6 @@
 #include "commands/commands.hpp"
 #include "context.hpp"
+#include "rehearse/practice/drilling.hpp"
 #include "views/session_text.hpp"
 
 namespace rehearse {
@@ -16,6 +17,7 @@ Result<ExitCode> run(Context& context, const Invocation&) {
     console.print_raw(session_json(*view));
   } else {
     console.print(session_lines(*view, console.look().charset));
+    if (is_drill(view->session)) console.next("rehearse drill");
   }
   return ExitCode::success;
 }

@@ -3,6 +3,7 @@
 #include "commands/commands.hpp"
 #include "context.hpp"
 #include "rehearse/bank/bank.hpp"
+#include "session_flow.hpp"
 #include "views/session_text.hpp"
 
 namespace rehearse {
@@ -36,6 +37,7 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
     if (!phase) return unexpected(phase.error());
     view = (*practice)->enter_phase(*phase);
     if (!view) return unexpected(view.error());
+    tell_alarms(context);
   }
   Console& console = context.console();
   if (console.json()) {
@@ -52,6 +54,9 @@ CommandSpec phase_command() {
   return {.name = "phase",
           .group = CommandGroup::session,
           .summary = "tell or change the phase: understand, plan, code, test, analyse, questions",
+          .description =
+              "Alarms that are due are told here and by run and submit; approach and its cost are asked for once, when "
+              "coding begins.",
           .options = {{"phase", "its name, next or back; absent: tell it", Arity::value, "PHASE", Completion::phase}},
           .examples = {"rehearse phase next", "rehearse phase code"},
           .run = run};

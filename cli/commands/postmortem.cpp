@@ -1,9 +1,12 @@
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "commands/commands.hpp"
 #include "context.hpp"
 #include "postmortem/dialogue.hpp"
 #include "progress.hpp"
+#include "rehearse/base/file.hpp"
+#include "rehearse/review/redaction.hpp"
 #include "rehearse/terminal/markdown.hpp"
 #include "rehearse/terminal/table.hpp"
 #include "screen/duration.hpp"
@@ -40,6 +43,44 @@ Result<ExitCode> list(Console& console, const std::vector<StreamSummary>& sessio
   return ExitCode::success;
 }
 
+enum class ReportForm { json, markdown, html };
+
+// As a document; none: shown on the terminal.
+std::optional<ReportForm> form_of(const Invocation& arguments, const Console& console) {
+  if (arguments.has("html")) return ReportForm::html;
+  if (arguments.has("markdown")) return ReportForm::markdown;
+  return console.json() ? std::optional(ReportForm::json) : std::nullopt;
+}
+
+// With --redact what may be shown to someone else.
+PostMortem shared(const PostMortem& report, const Invocation& arguments) {
+  if (!arguments.has("redact")) return report;
+  return redacted(report, arguments.has("with-source") ? SourcePolicy::shown : SourcePolicy::left_out);
+}
+
+std::string document(const PostMortem& report, ReportForm form) {
+  switch (form) {
+    case ReportForm::json: return to_json(report);
+    case ReportForm::markdown: return sanitize(to_markdown(report), Charset::utf8);
+    case ReportForm::html: return to_html(report);
+  }
+  return {};
+}
+
+// To standard output, or into the file that was named.
+Result<ExitCode> hand_out(Console& console, const Invocation& arguments, const PostMortem& report, ReportForm form) {
+  const PostMortem told = shared(report, arguments);
+  const auto file = arguments.value("output");
+  if (file && *file != "-") {
+    if (auto written = write_file(*file, document(told, form)); !written) return unexpected(written.error());
+    console.message_whole(fmt::format("Report: {}", *file));
+  } else {
+    console.print_raw(document(told, form));
+  }
+  if (!told.left_out.empty()) console.message(fmt::format("Left out: {}.", fmt::join(told.left_out, "; ")), style::dim);
+  return ExitCode::success;
+}
+
 Result<ExitCode> run(Context& context, const Invocation& arguments) {
   const auto practice = context.practice();
   if (!practice) return unexpected(practice.error());
@@ -55,22 +96,17 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
   report = (*practice)->post_mortem(report->session);
   if (!report) return unexpected(report.error());
   Console& console = context.console();
-  const bool as_data = console.json() || arguments.has("markdown");
+  const bool as_data = form_of(arguments, console) || arguments.has("redact");
   if (!as_data && console.interactive()) {
     const auto view = (*practice)->view(report->session);
     if (!view) return unexpected(view.error());
-    if (!view->session.reviewed) return run_review_dialogue(context, report->session);
+    if (!view->session.reviewed) return review(context, report->session);
   }
   explain_failures(context, report->session);
   report = (*practice)->post_mortem(report->session);
   if (!report) return unexpected(report.error());
-  if (console.json()) {
-    console.print_raw(to_json(*report));
-  } else if (arguments.has("markdown")) {
-    console.print_raw(sanitize(to_markdown(*report), Charset::utf8));
-  } else {
-    console.print(render_markdown(to_markdown(*report), console.columns(), console.look().charset));
-  }
+  if (const auto form = form_of(arguments, console)) return hand_out(console, arguments, *report, *form);
+  console.print(render_markdown(to_markdown(shared(*report, arguments)), console.columns(), console.look().charset));
   return write_and_tell(context, *report).map([] { return ExitCode::success; });
 }
 
@@ -83,11 +119,16 @@ CommandSpec postmortem_command() {
           .description =
               "On a terminal it first asks, in this order: what went well, your self-score, your prediction; then it opens the "
               "results "
-              "and goes through the findings. The report is written as Markdown and JSON.",
+              "and goes through the findings. The report is written as Markdown, JSON and HTML.",
           .options = {{"session", "its name; absent: the last one", Arity::value, "SESSION", Completion::session},
                       {"--list", "the sessions there are, newest first"},
-                      {"--markdown", "the report as Markdown on standard output"}},
-          .examples = {"rehearse postmortem", "rehearse postmortem --markdown > report.md", "rehearse postmortem --no-input"},
+                      {"--markdown", "the report as Markdown on standard output"},
+                      {"--html", "the report as one page that needs nothing else: no network, no script"},
+                      {"--output", "into this file instead of standard output", Arity::value, "FILE", Completion::file},
+                      {"--redact", "for someone else: without what you typed, how you felt, other sessions, paths, source"},
+                      {"--with-source", "with --redact: the source all the same"}},
+          .examples = {"rehearse postmortem", "rehearse postmortem --html --output report.html",
+                       "rehearse postmortem --markdown --redact > for-a-friend.md", "rehearse postmortem --no-input"},
           .next = "rehearse review",
           .runs_code = true,
           .run = run};

@@ -6,7 +6,9 @@
 
 #include "commands/commands.hpp"
 #include "context.hpp"
+#include "rehearse/practice/debriefing.hpp"
 #include "session_flow.hpp"
+#include "views/diff_text.hpp"
 #include "views/failure_text.hpp"
 
 namespace rehearse {
@@ -79,21 +81,28 @@ Result<ExitCode> list(Context& context, Practice& practice, const Invocation& ar
   return ExitCode::success;
 }
 
-Result<FailureEntry> find_entry(Practice& practice, const std::string& id) {
-  auto entries = practice.failures();
-  if (!entries) return unexpected(entries.error());
-  std::vector<std::string> ids;
-  for (FailureEntry& entry : *entries) {
-    if (entry.id == id) return std::move(entry);
-    ids.push_back(entry.id);
+// What was submitted then, and what made it pass.
+Result<void> print_sources(Console& console, Practice& practice, const FailureEntry& entry) {
+  const auto heading = [&](std::string_view title) {
+    console.print(Line());
+    console.print(Line(title, style::heading));
+  };
+  if (!entry.failing_source.empty()) {
+    const auto source = practice.source(entry.failing_source);
+    if (!source) return unexpected(source.error());
+    heading("Your source then");
+    console.print(source_text(*source, console.look().charset));
   }
-  const auto near = nearest(id, ids, 1);
-  return unexpected(ErrorCode::not_found, fmt::format("the failure log has no entry \"{}\"", id),
-                    near.empty() ? "rehearse review lists them" : fmt::format("did you mean {}?", near.front()));
+  if (entry.failing_source.empty() || entry.passing_source.empty()) return {};
+  const auto hunks = Debriefing(practice).source_diff(entry.failing_source, entry.passing_source);
+  if (!hunks) return unexpected(hunks.error());
+  heading("What made it pass");
+  console.print(diff_text(*hunks, console.look().charset));
+  return {};
 }
 
 Result<ExitCode> show(Context& context, Practice& practice, const std::string& id) {
-  const auto entry = find_entry(practice, id);
+  const auto entry = Debriefing(practice).entry(id);
   if (!entry) return unexpected(entry.error());
   Console& console = context.console();
   if (console.json()) {
@@ -102,16 +111,8 @@ Result<ExitCode> show(Context& context, Practice& practice, const std::string& i
   }
   const Charset charset = console.look().charset;
   console.print(failure_lines(*entry, console.columns(), charset));
-  for (const auto& [name, hash] :
-       {std::pair{"Your source then", entry->failing_source}, {"The source that passed", entry->passing_source}}) {
-    if (hash.empty()) continue;
-    const auto source = practice.source(hash);
-    if (!source) return unexpected(source.error());
-    console.print(Line());
-    console.print(Line(name, style::heading));
-    console.print_raw(sanitize(*source, charset));
-  }
-  console.next(fmt::format("rehearse review retry {}", entry->id));
+  if (auto shown = print_sources(console, practice, *entry); !shown) return unexpected(shown.error());
+  console.next(fmt::format("rehearse review retry {0}, or another of its kind: rehearse review variant {0}", entry->id));
   return ExitCode::success;
 }
 
@@ -122,13 +123,14 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
   const auto id = arguments.value("entry");
   if (!action || *action == "list") return list(context, **practice, arguments);
   if (*action != "show" && *action != "retry") {
-    return unexpected(ErrorCode::bad_input, fmt::format("review cannot \"{}\"", *action),
-                      "review list, review show ENTRY, review retry ENTRY");
+    return unexpected(
+        ErrorCode::bad_input, fmt::format("review cannot \"{}\"", *action),
+        "review list, show, retry, diff, intend, variant, share ENTRY, patterns, bugs, calibration, compare SLUG");
   }
   if (!id)
     return unexpected(ErrorCode::bad_input, fmt::format("review {} needs an ENTRY", *action), "rehearse review lists them");
   if (*action == "show") return show(context, **practice, *id);
-  const auto entry = find_entry(**practice, *id);
+  const auto entry = Debriefing(**practice).entry(*id);
   if (!entry) return unexpected(entry.error());
   const auto view = (*practice)->retry(*id);
   if (!view) return unexpected(view.error());
@@ -138,23 +140,27 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
 }  // namespace
 
 CommandSpec review_command() {
-  return {.name = "review",
-          .group = CommandGroup::afterwards,
-          .summary = "the failure log: list, show ENTRY, retry ENTRY on a blank page",
-          .options = {{"action", "list (the default), show or retry", Arity::value, "ACTION"},
-                      {"entry", "as the list names it", Arity::value, "ENTRY", Completion::failure},
-                      {"--topic", "only of this topic", Arity::value, "TOPIC", Completion::topic},
-                      {"--cause", "only with this confirmed cause", Arity::value, "CAUSE"},
-                      {"--tag", "only with this tag of the failing case", Arity::value, "TAG"},
-                      {"--language", "only in this language", Arity::value, "LANG", Completion::language},
-                      {"--problem", "only of this problem", Arity::value, "SLUG", Completion::slug},
-                      {"--since", "a date, or 10d, 2w, 3m", Arity::value, "WHEN"},
-                      {"--state", "not-yet or recovered", Arity::value, "STATE"}},
-          .examples = {"rehearse review", "rehearse review --topic Math --since 4w", "rehearse review show ENTRY",
-                       "rehearse review retry ENTRY"},
-          .next = "rehearse interview",
-          .runs_code = true,
-          .run = run};
+  return {
+      .name = "review",
+      .group = CommandGroup::afterwards,
+      .summary = "the failure log: list, show ENTRY, retry ENTRY on a blank page",
+      .description =
+          "An entry is a problem that was not accepted, or only after a struggle. It is \"not yet\" until a variant of it is "
+          "solved cleanly, then \"recovered\".",
+      .options = {{"action", "list (the default), show or retry", Arity::value, "ACTION"},
+                  {"entry", "as the list names it", Arity::value, "ENTRY", Completion::failure},
+                  {"--topic", "only of this topic", Arity::value, "TOPIC", Completion::topic},
+                  {"--cause", "only with this confirmed cause", Arity::value, "CAUSE"},
+                  {"--tag", "only with this tag of the failing case", Arity::value, "TAG"},
+                  {"--language", "only in this language", Arity::value, "LANG", Completion::language},
+                  {"--problem", "only of this problem", Arity::value, "SLUG", Completion::slug},
+                  {"--since", "a date, or 10d, 2w, 3m", Arity::value, "WHEN"},
+                  {"--state", "not-yet or recovered", Arity::value, "STATE"}},
+      .examples = {"rehearse review", "rehearse review --topic Math --since 4w", "rehearse review show ENTRY",
+                   "rehearse review retry ENTRY"},
+      .next = "rehearse interview",
+      .runs_code = true,
+      .run = run};
 }
 
 }  // namespace rehearse

@@ -1,6 +1,7 @@
 #include "commands/commands.hpp"
 #include "context.hpp"
 #include "progress.hpp"
+#include "session_flow.hpp"
 #include "views/report_of.hpp"
 
 namespace rehearse {
@@ -21,6 +22,7 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
       text ? (*practice)->run_case(*text, expected, progress.options()) : (*practice)->run(false, progress.options());
   progress.finish();
   if (!judgement) return unexpected(judgement.error());
+  tell_alarms(context);
   if (console.json()) {
     console.print_raw(to_json(*judgement));
   } else {

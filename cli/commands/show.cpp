@@ -8,12 +8,27 @@
 namespace rehearse {
 namespace {
 
-std::string as_json(const Problem& problem) {
+constexpr std::size_t most_variants = 5;
+
+std::vector<std::string> variants_of(const Bank& bank, const std::string& slug) {
+  std::vector<std::string> slugs;
+  const auto variants = bank.variants(slug);
+  if (!variants) return slugs;  // the statement is there without them
+  for (const ProblemSummary& variant : *variants) {
+    if (slugs.size() < most_variants) slugs.push_back(variant.slug);
+  }
+  return slugs;
+}
+
+std::string as_json(const Problem& problem, const std::vector<std::string>& variants) {
   const nlohmann::ordered_json json{{"schema", 1},
                                     {"slug", problem.slug},
                                     {"title", problem.title},
                                     {"difficulty", to_string(problem.difficulty)},
                                     {"topics", problem.topics},
+                                    {"patterns", problem.patterns},
+                                    {"kata", problem.is_kata},
+                                    {"variants", variants},
                                     {"statement", problem.statement},
                                     {"constraints", problem.input.constraints()},
                                     {"cpu_limit_ms", problem.cpu_limit.count()},
@@ -39,8 +54,9 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
   if (!problem) return unexpected(problem.error());
   if (auto allowed = refuse_in_strict_session(context, slug); !allowed) return unexpected(allowed.error());
   Console& console = context.console();
+  const auto variants = variants_of(*bank, slug);
   if (console.json()) {
-    console.print_raw(as_json(*problem));
+    console.print_raw(as_json(*problem, variants));
     return ExitCode::success;
   }
   const Charset charset = console.look().charset;
@@ -49,6 +65,11 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
                      style::dim));
   console.print(Line());
   console.print(render_markdown(problem->statement, console.columns(), charset));
+  if (!variants.empty()) {
+    console.print(Line());
+    console.print_wrapped(fmt::format("Variants ({}): {}", fmt::join(problem->patterns, ", "), fmt::join(variants, ", ")),
+                          style::dim);
+  }
   console.next(fmt::format("rehearse solve {}", slug));
   return ExitCode::success;
 }

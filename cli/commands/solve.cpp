@@ -1,5 +1,6 @@
 #include "commands/commands.hpp"
 #include "context.hpp"
+#include "rehearse/practice/drilling.hpp"
 #include "session_flow.hpp"
 
 namespace rehearse {
@@ -8,7 +9,13 @@ namespace {
 Result<ExitCode> run(Context& context, const Invocation& arguments) {
   const auto practice = context.practice();
   if (!practice) return unexpected(practice.error());
-  const auto slug = arguments.value("slug");
+  auto slug = arguments.value("slug");
+  if (const auto known = arguments.value("variant-of")) {
+    if (slug) return unexpected(ErrorCode::bad_input, "either a problem or a variant of one, not both");
+    const auto variant = Drilling(**practice).variant_of(*known);
+    if (!variant) return unexpected(variant.error());
+    slug = *variant;
+  }
   if (!slug) {
     const auto open = running_session(context);
     if (!open) return unexpected(open.error());
@@ -22,15 +29,18 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
 }  // namespace
 
 CommandSpec solve_command() {
-  return {.name = "solve",
-          .group = CommandGroup::session,
-          .summary = "one problem without a clock, with its full statement",
-          .options = {{"slug", "the problem; absent: go on with the running session", Arity::value, "SLUG", Completion::slug},
-                      {"--lang", "cpp, python, sql ...", Arity::value, "LANG", Completion::language}},
-          .examples = {"rehearse solve two-sum", "rehearse solve lru-cache --lang python"},
-          .next = "rehearse finish",
-          .runs_code = true,
-          .run = run};
+  return {
+      .name = "solve",
+      .group = CommandGroup::session,
+      .summary = "one problem without a clock, with its full statement",
+      .options = {{"slug", "the problem; absent: go on with the running session", Arity::value, "SLUG", Completion::slug},
+                  {"--variant-of", "another problem of the same pattern, one not seen lately", Arity::value, "SLUG",
+                   Completion::slug},
+                  {"--lang", "cpp, python, sql ...", Arity::value, "LANG", Completion::language}},
+      .examples = {"rehearse solve two-sum", "rehearse solve lru-cache --lang python", "rehearse solve --variant-of two-sum"},
+      .next = "rehearse finish",
+      .runs_code = true,
+      .run = run};
 }
 
 }  // namespace rehearse

@@ -1,5 +1,6 @@
 #include "commands/commands.hpp"
 #include "context.hpp"
+#include "rehearse/practice/drilling.hpp"
 #include "views/session_text.hpp"
 #include "views/talk_of.hpp"
 
@@ -26,10 +27,16 @@ Result<ExitCode> run(Context& context, const Invocation&) {
   }
   console.print(session_lines(*view, console.look().charset));
   show_talk(console, view->session.task());
+  if (const auto& parts = view->session.task().subproblems; !parts.empty()) {
+    console.print(Line("  your list", style::dim));
+    console.print(subproblem_lines(parts, console.columns(), console.look().charset));
+  }
   if (view->session.ended) {
     console.next("rehearse postmortem");
   } else {
-    console.next(view->session.timed() ? "rehearse interview goes on with it" : "rehearse solve goes on with it");
+    console.next(is_drill(view->session) ? "rehearse drill goes on with it"
+                 : view->session.timed() ? "rehearse interview goes on with it"
+                                         : "rehearse solve goes on with it");
   }
   return ExitCode::success;
 }

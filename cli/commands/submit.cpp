@@ -3,6 +3,7 @@
 #include "commands/commands.hpp"
 #include "context.hpp"
 #include "progress.hpp"
+#include "session_flow.hpp"
 #include "views/counterexample_text.hpp"
 #include "views/growth_text.hpp"
 #include "views/report_of.hpp"
@@ -60,6 +61,7 @@ Result<ExitCode> run(Context& context, const Invocation&) {
   const auto receipt = (*practice)->submit(progress.options());
   progress.finish();
   if (!receipt) return unexpected(receipt.error());
+  tell_alarms(context);
   if (!receipt->judgement) return show_sealed(console);
   const RunReport report = report_of(*receipt->judgement, ReportKind::submission);
   const bool accepted = report.verdict == Verdict::accepted;

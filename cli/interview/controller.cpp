@@ -7,6 +7,8 @@
 #include <fmt/format.h>
 
 #include "interview/model_of.hpp"
+#include "rehearse/practice/drilling.hpp"
+#include "rehearse/session/drill_mode.hpp"
 #include "rehearse/session/interview.hpp"
 #include "views/report_of.hpp"
 #include "views/session_text.hpp"
@@ -52,6 +54,7 @@ Result<void> Controller::start() {
   watch_solution();
   worker_.start(Job::prepare);
   if (auto entered = parts_.terminal.enter(); !entered) return entered;
+  start_recording();
   if (!model_.message)
     tell(Message::Kind::info, "Ask before you plan, plan before you code. e opens your editor; ? shows all keys.");
   redraw();
@@ -68,15 +71,20 @@ void Controller::refresh() {
   auto view = parts_.practice.view(view_.session.id);
   if (!ok(view)) return;
   const bool other_task = view->session.current_task != view_.session.current_task;
+  if (other_task && !is_coding(view->session.task().plan.mode)) {
+    view_ = std::move(*view);
+    return leave(ScreenEnd::moved_on);
+  }
   if (other_task) {
     auto problem = parts_.practice.problem();
     if (!ok(problem)) return;
     problem_ = std::move(*problem);
-    follow_up_ = 0;
   } else {
     adopt_results(*view);
   }
+  const Session before = std::exchange(view_.session, view->session);
   adopt(std::move(*view));
+  tell_what_others_did(before);
   if (other_task) {
     watch_solution();
     worker_.start(Job::prepare);
@@ -97,13 +105,60 @@ void Controller::adopt_results(const SessionView& newer) {
   }
 }
 
+// What the interviewer at another terminal gave, and alarms that another terminal raised.
+void Controller::tell_what_others_did(const Session& before) {
+  if (before.current_task != view_.session.current_task) return;
+  const auto& talk = view_.session.task().talk;
+  for (std::size_t i = before.task().talk.size(); i < talk.size(); ++i) {
+    const auto* answered = std::get_if<ClarificationAsked>(&talk[i]);
+    const auto* hint = std::get_if<HintTaken>(&talk[i]);
+    const auto* asked = std::get_if<FollowUpAsked>(&talk[i]);
+    const auto* said = std::get_if<InterviewerSaid>(&talk[i]);
+    if (said != nullptr) tell(Message::Kind::good, "The interviewer: " + said->text);
+    if (answered != nullptr && !answered->given_by.empty()) tell(Message::Kind::good, "The interviewer: " + answered->answer);
+    if (hint != nullptr && !hint->given_by.empty()) tell(Message::Kind::warning, "The interviewer's hint: " + hint->text);
+    if (asked != nullptr && !asked->given_by.empty())
+      tell(Message::Kind::good, "The interviewer asks: " + asked->text + " (u answers)");
+  }
+  for (std::size_t i = before.alarms.size(); i < view_.session.alarms.size(); ++i) {
+    const std::string text = alarm_text(view_.session.alarms[i], view_.session, parts_.clock.now());
+    model_.talk.push_back({TalkEntry::Kind::alarm, text});
+    tell(Message::Kind::warning, text);
+  }
+}
+
+void Controller::start_recording() {
+  const bool resumes = view_.session.recording_open && !view_.session.ended;
+  if (!parts_.record_silence && !resumes) return;
+  auto started = Recording::start(parts_.practice, view_.session.id, parts_.record_silence.value_or(usual_silence));
+  if (!started) {
+    if (!parts_.record_silence && started.error().code == ErrorCode::conflict) return;  // another terminal does it
+    tell_failure(started.error());
+    return;
+  }
+  recording_.emplace(std::move(*started));
+  tell(Message::Kind::info, "Recording, on this machine alone: " + recording_->file().string());
+  refresh();
+}
+
+void Controller::listen() {
+  if (!recording_) return;
+  const auto told = recording_->listen(view_.session.paused);
+  if (!ok(told)) return recording_.reset();
+  for (const std::string& text : *told) tell(Message::Kind::warning, text);
+  if (!recording_->running()) recording_.reset();
+  model_.recording = recording_.has_value();
+}
+
 void Controller::on_tick() {
   const std::int64_t changes = parts_.practice.change_counter();
   if (changes != changes_) {
     changes_ = changes;
     refresh();
   }
+  listen();
   const Instant now = parts_.clock.now();
+  keep_phases(now);
   update_clocks(model_, view_.session, now);
   if (!view_.session.ended && !ending_) {
     if (view_.session.time_is_up(now)) {
@@ -119,14 +174,30 @@ void Controller::on_tick() {
   redraw();
 }
 
-void Controller::raise_alarms() {
-  const auto texts = parts_.practice.raise_due_alarms();
-  if (!ok(texts)) return;
-  for (const std::string& text : *texts) {
-    model_.talk.push_back({TalkEntry::Kind::alarm, text});
-    tell(Message::Kind::warning, text);
+// The phases of a capped item end by themselves, and the item with the last one.
+void Controller::keep_phases(const Instant& now) {
+  const auto cap = phase_cap(view_.session, now);
+  if (!cap || ending_ || worker_.deciding()) return;
+  if (!cap->over) {
+    if (cap->phase == view_.session.phase || !ok(Drilling(parts_.practice).keep_phases())) return;
+    refresh();
+    return tell(Message::Kind::warning, fmt::format("Now: {}.", phase_title(view_.session.phase)));
   }
-  refresh();
+  const bool last = view_.session.current_task + 1 >= static_cast<int>(view_.session.tasks.size());
+  model_.prompt.reset();
+  model_.confirmation.reset();
+  if (!last) {
+    if (ok(parts_.practice.next_task())) refresh();
+    return tell(Message::Kind::warning, "The minutes of that item were over. This is the next one.");
+  }
+  ending_ = true;
+  tell(Message::Kind::warning, "The minutes of this item are over. What you saved last is being judged.");
+  start_job(Job::finish);
+}
+
+void Controller::raise_alarms() {
+  if (!ok(parts_.practice.raise_due_alarms())) return;
+  refresh();  // which shows them
 }
 
 void Controller::on_signal(int signal) {
@@ -244,7 +315,7 @@ void Controller::show_receipt(const SubmitReceipt& receipt) {
   } else if (judgement.verdict == Verdict::accepted) {
     const bool more = view_.session.current_task + 1 < static_cast<int>(view_.session.tasks.size());
     tell(Message::Kind::good, more ? "Accepted. State its complexity (c), then t for the next task."
-                                   : "Accepted. State its complexity (c), then f to finish.");
+                                   : "Accepted. State its complexity (c); u brings a question; f finishes.");
     worker_.start(Job::measure);
   } else {
     tell(Message::Kind::warning,
@@ -265,6 +336,7 @@ void Controller::show_growth(const Worker::Outcome& outcome) {
 
 void Controller::leave(ScreenEnd end) {
   end_ = end;
+  if (end != ScreenEnd::ended || !away_) recording_.reset();
   leave_when_back_ = away_ && end == ScreenEnd::ended;  // the editor keeps its terminal until it is closed
   if (leave_when_back_) return;
   parts_.loop.stop();

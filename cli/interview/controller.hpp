@@ -7,6 +7,8 @@
 
 #include "interview/interview_screen.hpp"
 #include "interview/worker.hpp"
+#include "rehearse/practice/recording.hpp"
+#include "rehearse/practice/thinking.hpp"
 #include "rehearse/terminal/event_loop.hpp"
 #include "rehearse/terminal/painter.hpp"
 #include "rehearse/terminal/terminal.hpp"
@@ -26,6 +28,7 @@ class Controller {
     const Clock& clock;
     Practice::Environment environment;  // the worker opens a Practice of its own
     Look look;
+    std::optional<Millis> record_silence = {};  // present: the session is recorded
   };
 
   Controller(Parts parts, SessionView view);
@@ -49,13 +52,17 @@ class Controller {
   void command_key(char32_t key);
   void scroll_key(const Key& key);
   void ask_for(const std::string& label, Accept accept);
-  void confirm(const std::string& question, std::function<void()> action);
+  // `otherwise`: what n does; any other key leaves it.
+  void confirm(const std::string& question, std::function<void()> action, std::function<void()> otherwise = nullptr);
   void change_phase(int step);
   void ask_question();
   void take_hint();
   void state_complexity();
   void toggle_pause();
   void answer_follow_up();
+  void add_part();
+  void state_contract();
+  void keep_contract(ContractStated contract);
   void next_task();
   void submit();
   void finish();
@@ -74,6 +81,10 @@ class Controller {
   void adopt(SessionView view);
   void adopt_results(const SessionView& newer);
   void raise_alarms();
+  void keep_phases(const Instant& now);
+  void tell_what_others_did(const Session& before);
+  void start_recording();
+  void listen();
   void watch_solution();
   void redraw();
   void tell(Message::Kind kind, std::string text);
@@ -96,9 +107,9 @@ class Controller {
   ScreenEnd end_ = ScreenEnd::left;
   bool leave_when_back_ = false;  // the session ended while the editor was open
   std::optional<Error> failure_;
-  std::size_t follow_up_ = 0;  // the next one to be answered
+  std::optional<Recording> recording_;
   Accept accept_;
-  std::function<void()> confirmed_;
+  std::function<void()> confirmed_, refused_;
   std::map<std::string, std::string> drafts_;  // typed and cancelled: there again the next time
   Worker worker_;                              // last: its thread must be gone before the rest
 };

@@ -7,10 +7,16 @@
 
 #include "interview/controller.hpp"
 #include "interview/editor.hpp"
+#include "rehearse/session/interview.hpp"
 #include "views/session_text.hpp"
 
 // What the keys of the interview screen do.
 namespace rehearse {
+namespace {
+
+constexpr const char* contract_label = "It takes ..., it gives ...";
+
+}  // namespace
 
 void Controller::on_key(const Key& key) {
   if (key.kind == KeyKind::control && key.character == U'z' && !key.pasted) return suspend();
@@ -58,12 +64,15 @@ void Controller::key_in_prompt(const Key& key) {
 
 void Controller::key_in_confirmation(const Key& key) {
   if (key.pasted) return;
+  const auto refuse = std::exchange(refused_, nullptr);
   const bool again = key.kind == KeyKind::control && key.character == U'c';
   const bool yes = key.kind == KeyKind::character && (key.character == U'y' || key.character == U'Y');
   const auto action = std::exchange(confirmed_, nullptr);
   const bool leaving = model_.confirmation->starts_with("Leave?");
   model_.confirmation.reset();
-  if (action && (yes || (again && leaving))) action();
+  if (action && (yes || (again && leaving))) return action();
+  const bool no = key.kind == KeyKind::character && (key.character == U'n' || key.character == U'N');
+  if (refuse && no) refuse();
 }
 
 void Controller::command_key(char32_t key) {
@@ -89,6 +98,8 @@ void Controller::command_key(char32_t key) {
         if (ok(parts_.practice.state_approach(text))) tell(Message::Kind::good, "Your approach is on record.");
       });
     case U'c': return state_complexity();
+    case U'b': return add_part();
+    case U'k': return state_contract();
     case U'p': return change_phase(+1);
     case U'P': return change_phase(-1);
     case U'e': return open_editor();
@@ -132,21 +143,27 @@ void Controller::ask_for(const std::string& label, Accept accept) {
   accept_ = std::move(accept);
 }
 
-void Controller::confirm(const std::string& question, std::function<void()> action) {
+void Controller::confirm(const std::string& question, std::function<void()> action, std::function<void()> otherwise) {
   model_.confirmation = question;
   confirmed_ = std::move(action);
+  refused_ = std::move(otherwise);
 }
 
 void Controller::change_phase(int step) {
-  if (!view_.session.timed()) return tell(Message::Kind::info, "There are no phases without a clock.");
+  const bool phases = view_.session.timed() || phase_cap(view_.session, parts_.clock.now());
+  if (!phases) return tell(Message::Kind::info, "There are no phases without a clock.");
   const int next = static_cast<int>(view_.session.phase) + step;
   if (next < 0) return tell(Message::Kind::info, "This is the first phase.");
   if (next >= phase_count) return tell(Message::Kind::info, "This is the last phase; f finishes the session.");
   auto view = parts_.practice.enter_phase(static_cast<Phase>(next));
   if (!ok(view)) return;
   adopt(std::move(*view));
-  const bool more = follow_up_ < problem_->follow_ups.size();
+  const TaskState& task = view_.session.task();
+  const bool more = task.follow_ups_answered.size() < problem_->follow_ups.size();
   if (view_.session.phase == Phase::analyse && more) tell(Message::Kind::info, "The interviewer has a follow-up question: u.");
+  if (view_.session.phase == Phase::test && !task.contract) {
+    tell(Message::Kind::info, "Before you submit: k states what your function promises.");
+  }
 }
 
 void Controller::ask_question() {
@@ -158,17 +175,71 @@ void Controller::ask_question() {
   });
 }
 
+// The cost is told before; the first level has none.
 void Controller::take_hint() {
-  const auto hint = parts_.practice.hint();
-  if (!ok(hint)) return;
-  tell(Message::Kind::warning, fmt::format("Hint {}: {}", hint->level, hint->text));
+  const auto take = [this] {
+    const auto hint = parts_.practice.hint();
+    if (!ok(hint)) return;
+    refresh();
+    tell(Message::Kind::warning, fmt::format("Hint {}: {}", hint->level, hint->text));
+  };
+  const int level = view_.session.task().hints_taken + 1;
+  if (level == 1 || level > last_hint_level) return take();
+  confirm(fmt::format("Hint {}, {}. {} Take it? y or n", level, hint_kind(level), hint_cost(level)), take);
+}
+
+// A number ticks a part off, or opens it again; anything else is a new one.
+void Controller::add_part() {
+  ask_for("Part, or the number of one", [this](const std::string& text) {
+    Thinking thinking(parts_.practice);
+    const bool number = text.size() <= 2 && text.find_first_not_of("0123456789") == std::string::npos;
+    if (!number) {
+      if (ok(thinking.add_subproblem(text))) tell(Message::Kind::good, "On your list; b and its number ticks it off.");
+      return;
+    }
+    const int index = std::stoi(text);
+    const auto& parts = view_.session.task().subproblems;
+    const bool known = index >= 1 && static_cast<std::size_t>(index) <= parts.size();
+    const auto ticked = thinking.tick_subproblem(index, !(known && parts[static_cast<std::size_t>(index) - 1].done));
+    if (ok(ticked)) tell(Message::Kind::good, (ticked->done ? "Done: " : "Open again: ") + ticked->text);
+  });
+}
+
+void Controller::state_contract() {
+  ask_for(contract_label, [this](const std::string& promise) {
+    drafts_[contract_label] = promise;  // until it is kept
+    ask_for("At the bounds (empty, one, largest ...)", [this, promise](const std::string& bounds) {
+      confirm(
+          "May it leave its arguments changed? y or n",
+          [this, promise, bounds] {
+            keep_contract({promise, true, bounds, ""});
+          },
+          [this, promise, bounds] {
+            keep_contract({promise, false, bounds, ""});
+          });
+    });
+  });
+}
+
+void Controller::keep_contract(ContractStated contract) {
+  const auto stated = Thinking(parts_.practice).state_contract(std::move(contract));
+  if (!ok(stated)) return;
+  drafts_.erase(contract_label);
   refresh();
+  tell(Message::Kind::good, stated->time.empty() ? "Your contract is on record; c adds what it costs, before you submit."
+                                                 : "Your contract is on record.");
 }
 
 void Controller::state_complexity() {
   ask_for("Time, as O(...)", [this](const std::string& time) {
     ask_for("Space, as O(...)", [this, time](const std::string& space) {
-      if (ok(parts_.practice.predict_complexity(time, space))) tell(Message::Kind::good, "Your complexity is on record.");
+      if (!ok(parts_.practice.predict_complexity(time, space))) return;
+      if (view_.session.task().contract && view_.session.task().contract->time.empty()) {
+        ContractStated contract = *view_.session.task().contract;
+        contract.time = time;
+        static_cast<void>(ok(Thinking(parts_.practice).state_contract(std::move(contract))));
+      }
+      tell(Message::Kind::good, "Your complexity is on record.");
     });
   });
 }
@@ -185,20 +256,26 @@ void Controller::toggle_pause() {
   tell(Message::Kind::info, "Paused: the clock stands still. z goes on.");
 }
 
+// The interviewer's, if one was asked there and not answered yet; else the problem's next.
 void Controller::answer_follow_up() {
-  if (follow_up_ >= problem_->follow_ups.size()) return tell(Message::Kind::info, "There is no further question.");
-  const bool early = view_.session.timed() && view_.session.phase < Phase::analyse;
-  if (early) return tell(Message::Kind::info, "Follow-up questions come in the phase Analyse.");
-  const std::string question = problem_->follow_ups[follow_up_].question;
-  const TalkEntry asked{TalkEntry::Kind::follow_up, question};
-  if (model_.talk.empty() || model_.talk.back().text != question) model_.talk.push_back(asked);
+  const TaskState& task = view_.session.task();
+  const bool own = !task.follow_ups_asked.empty() && task.follow_ups_asked.back().index < 0;
+  if (own) {
+    model_.pane = Pane::talk;
+    return ask_for("Your answer", [this](const std::string& text) {
+      if (ok(parts_.practice.note("to the interviewer's question: " + text))) tell(Message::Kind::good, "On record.");
+    });
+  }
+  const auto question = Thinking(parts_.practice).ask_follow_up();
+  if (!ok(question)) return;
+  refresh();
   model_.pane = Pane::talk;
-  ask_for("Your answer", [this](const std::string& text) {
-    if (!ok(parts_.practice.answer_follow_up(static_cast<int>(follow_up_), text))) return;
-    ++follow_up_;
-    model_.talk.push_back({TalkEntry::Kind::question, text});
-    tell(Message::Kind::good,
-         follow_up_ < problem_->follow_ups.size() ? "On record. u brings the next question." : "On record.");
+  model_.scroll = 1 << 20;  // its end
+  tell(Message::Kind::info, question->question);
+  ask_for("Your answer", [this, number = question->index + 1](const std::string& text) {
+    if (ok(Thinking(parts_.practice).answer_follow_up(number, text))) {
+      tell(Message::Kind::good, "On record. u brings the next question; what a good answer says comes afterwards.");
+    }
   });
 }
 

@@ -16,7 +16,7 @@ constexpr Millis tick{250};
 
 }  // namespace
 
-Result<ScreenResult> run_interview_screen(Context& context, const SessionView& view) {
+Result<ScreenResult> run_interview_screen(Context& context, const SessionView& view, const ScreenOptions& options) {
   auto practice = context.practice();
   if (!practice) return unexpected(practice.error());
   auto environment = context.environment();
@@ -31,8 +31,9 @@ Result<ScreenResult> run_interview_screen(Context& context, const SessionView& v
                   .signal = [&](int signal) { controller->on_signal(signal); },
                   .file_saved = [&] { controller->on_file_saved(); },
                   .input_closed = [&] { controller->leave(ScreenEnd::interrupted); }});
-  controller = std::make_unique<Controller>(
-      Controller::Parts{**practice, *terminal, loop, context.clock(), *environment, context.console().look()}, view);
+  controller = std::make_unique<Controller>(Controller::Parts{**practice, *terminal, loop, context.clock(), *environment,
+                                                              context.console().look(), options.record_silence},
+                                            view);
   auto started = controller->start();
   if (!started) return unexpected(started.error());
   loop.run();

@@ -2,6 +2,9 @@
 
 #include <utility>
 
+#include "rehearse/session/interview.hpp"
+#include <fmt/format.h>
+
 #include "views/report_of.hpp"
 #include "views/session_text.hpp"
 #include "views/talk_of.hpp"
@@ -21,12 +24,13 @@ void update_talk(ScreenModel& model, const TaskState& task) {
 void update_clocks(ScreenModel& model, const Session& session, const Instant& now) {
   model.elapsed = session.elapsed(now);
   model.paused = session.paused;
-  if (!session.timed()) {
+  const auto cap = phase_cap(session, now);
+  if (!session.timed() && !cap) {
     model.time_left.reset();
     model.phases.clear();
     return;
   }
-  model.time_left = session.time_left(now);
+  model.time_left = cap ? cap->left : session.time_left(now);
   const auto budgets = session.phase_budget();
   model.phases.resize(phase_count);
   for (int i = 0; i < phase_count; ++i) {
@@ -55,11 +59,17 @@ void update_model(ScreenModel& model, const SessionView& view, const Problem& pr
   }
   model.task = session.current_task;
   model.task_count = static_cast<int>(session.tasks.size());
-  model.budget = session.started.budget;
-  model.statement = session.timed() ? problem.brief : problem.statement;
+  model.budget = session.timed() ? session.started.budget : plan.budget;
+  model.statement = serves_brief(session.started, plan) ? problem.brief : problem.statement;
   model.solution = view.workspace.solution.string();
   update_clocks(model, session, view.now);
   update_talk(model, session.task());
+  model.parts.clear();
+  const auto& parts = session.task().subproblems;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    if (!parts[i].done) model.parts.push_back(fmt::format("{}  {}", i + 1, parts[i].text));
+  }
+  model.parts_done = static_cast<int>(parts.size() - model.parts.size());
   if (!model.report) model.report = last_report(view);
 }
 

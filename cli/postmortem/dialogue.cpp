@@ -13,6 +13,7 @@
 #include "screen/panels.hpp"
 #include "session_flow.hpp"
 #include "views/post_mortem_text.hpp"
+#include "views/review_text.hpp"
 
 namespace rehearse {
 namespace {
@@ -164,6 +165,12 @@ class Dialogue {
     if (auto loaded = load(); !loaded) return loaded;  // with the self-score and the prediction
     heading("Result");
     console_.print(result_lines(report_, console_.columns(), charset()));
+    if (const std::string text = calibration_text(report_.calibration); !text.empty()) say("  " + text, style::dim);
+    for (const TaskReview& task : report_.tasks) {
+      if (!task.earlier) continue;
+      heading(task.plan.title + " before");
+      console_.print(comparison_lines(*task.earlier, console_.columns(), charset()));
+    }
     heading("Time by phase");
     console_.print(phase_lines(report_, console_.columns(), charset()));
     heading("From the beginning");
@@ -180,13 +187,21 @@ class Dialogue {
     heading("Findings");
     say("Rules that fired on the events. They may be wrong: you decide. y yes, n no, c another cause, Enter leaves it open.",
         style::dim);
+    if (report_.primary) console_.print(primary_lines(*report_.primary, console_.columns(), charset()));
     for (const Finding& finding : report_.findings) {
       if (decided(finding.rule)) continue;
       console_.print(Line());
       console_.print(finding_lines(finding, console_.columns(), charset()));
+      show_recurrence(finding);
       if (auto done = decide(finding); !done) return done;
     }
     return {};
+  }
+
+  void show_recurrence(const Finding& finding) {
+    const auto found = std::ranges::find(report_.recurrences, finding.rule, &Recurrence::rule);
+    if (found == report_.recurrences.end() || !found->is_pattern()) return;
+    say("  A pattern: it " + recurrence_text(*found) + ".", style::warning);
   }
 
   Result<void> decide(const Finding& finding) {
@@ -302,6 +317,7 @@ Result<void> write_and_tell(Context& context, const PostMortem& report) {
   if (!folder) return unexpected(folder.error());
   Console& console = context.console();
   console.message_whole(fmt::format("Report: {}", (*folder / "post-mortem.md").string()));
+  console.message_whole(fmt::format("        {}", (*folder / "post-mortem.html").string()));
   console.message_whole(fmt::format("        {}", (*folder / "post-mortem.json").string()));
   if (!report.next_action.empty()) console.message_whole(fmt::format("Next:   {}", report.next_action));
   return {};

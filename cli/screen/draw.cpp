@@ -121,6 +121,7 @@ class Artist {
     fact(model_.language, style::plain);
     if (model_.task_count > 1) fact(fmt::format("task {} of {}", model_.task + 1, model_.task_count), style::plain);
     if (model_.paused) fact("paused", style::warning);
+    if (model_.recording) fact("recording", style::warning);
     fact(model_.difficulty, style::plain);
     fact(fmt::format("{}", fmt::join(model_.topics, ", ")), style::dim);
     return line;

@@ -18,7 +18,7 @@ struct PhaseClock {
 };
 
 struct TalkEntry {
-  enum class Kind { question, answer, follow_up, hint, approach, complexity, note, alarm };
+  enum class Kind { question, answer, follow_up, hint, approach, complexity, note, subproblem, contract, said, alarm };
   Kind kind = Kind::note;
   std::string text;
   int level = 0;  // of a hint
@@ -60,7 +60,10 @@ struct ScreenModel {
   std::size_t talk_shown = 0;  // how many utterances of the log are in it; alarms and follow-ups come between
   std::optional<RunReport> report;
   std::optional<Activity> activity;
-  std::string solution;  // the file to edit, as shown
+  std::string solution;            // the file to edit, as shown
+  std::vector<std::string> parts;  // the candidate's own list of subproblems: open ones, with their numbers
+  int parts_done = 0;
+  bool recording = false;
 
   Pane pane = Pane::problem;
   int scroll = 0;  // lines, of the pane

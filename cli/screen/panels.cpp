@@ -22,6 +22,9 @@ std::vector<Line> talk_entry(const TalkEntry& entry, int columns, Charset charse
     case Kind::approach: line.add("Approach  ", style::accent); break;
     case Kind::complexity: line.add("Cost      ", style::accent); break;
     case Kind::note: line.add("Note      ", style::dim); break;
+    case Kind::subproblem: line.add("Part      ", style::dim); break;
+    case Kind::contract: line.add("Contract  ", style::accent); break;
+    case Kind::said: line.add("Says      ", style::good); break;
     case Kind::alarm: line.add("Clock     ", style::warning); break;
   }
   line.add(sanitize_line(entry.text, charset));
@@ -29,7 +32,7 @@ std::vector<Line> talk_entry(const TalkEntry& entry, int columns, Charset charse
 }
 
 std::vector<Line> talk_lines(const ScreenModel& model, int columns, Charset charset) {
-  if (model.talk.empty()) {
+  if (model.talk.empty() && model.parts.empty()) {
     return wrapped(
         "Nothing has been said yet. Ask what the problem leaves open (a), say your approach before you code it (o), "
         "and think aloud in notes (n).",
@@ -38,6 +41,12 @@ std::vector<Line> talk_lines(const ScreenModel& model, int columns, Charset char
   std::vector<Line> lines;
   for (const TalkEntry& entry : model.talk) {
     auto part = talk_entry(entry, columns, charset);
+    std::move(part.begin(), part.end(), std::back_inserter(lines));
+  }
+  // What is still open stands at the end, where one looks.
+  for (const std::string& open : model.parts) {
+    Line line("To do     ", style::accent);
+    auto part = wrapped(line.add(sanitize_line(open, charset)), columns, columns > 40 ? 10 : 2);
     std::move(part.begin(), part.end(), std::back_inserter(lines));
   }
   return lines;
@@ -79,6 +88,8 @@ std::vector<KeyHelp> keys(const ScreenModel& model) {
       {"o", "approach", "state your approach"},
       {"c", "complexity", "state time and space"},
       {"n", "note", "write down a thought"},
+      {"b", "part", "add a part of the task to your list; its number ticks it off"},
+      {"k", "contract", "state what your function promises, before you submit"},
       {"u", "follow-up", "answer the interviewer's follow-up question"}};
   if (!model.phases.empty()) all.insert(all.begin() + 5, {"p", "phase", "on to the next phase (P: back)"});
   if (model.task + 1 < model.task_count) all.push_back({"t", "next task", "leave this task and go on to the next"});
@@ -109,7 +120,8 @@ std::vector<Line> key_lines(const ScreenModel& model, int columns, Charset chars
   auto where = wrapped(Line("Solution: ", style::dim).add(sanitize_line(model.solution, charset)), columns, 2);
   std::move(where.begin(), where.end(), std::back_inserter(lines));
   auto elsewhere = wrapped(
-      "The same from any other terminal: rehearse run, submit, hint, ask, note, approach, complexity, phase, status, finish.",
+      "The same from any other terminal: rehearse run, submit, hint, ask, note, approach, complexity, contract, subproblem, "
+      "follow-up, phase, status, finish.",
       columns, style::dim);
   std::move(elsewhere.begin(), elsewhere.end(), std::back_inserter(lines));
   return lines;

@@ -46,7 +46,12 @@ ordered_json entry_json(const FailureEntry& entry) {
                     {"rules", entry.rules},
                     {"causes", entry.causes},
                     {"intention", entry.intention},
+                    {"patterns", entry.patterns},
+                    {"failing_source", entry.failing_source},
+                    {"passing_source", entry.passing_source},
                     {"state", to_string(entry.state)}};
+  if (!entry.recovered_by.empty()) json["recovered_by"] = entry.recovered_by;
+  if (entry.due) json["due"] = *entry.due;
   if (entry.confinement) json["confinement"] = *entry.confinement;
   if (entry.failure) {
     json["failure"] = {{"name", entry.failure->name},           {"reason", entry.failure->reason},
@@ -66,12 +71,13 @@ ordered_json entry_json(const FailureEntry& entry) {
 std::vector<Line> failure_table(const std::vector<FailureEntry>& entries, int columns, Charset charset) {
   Table table;
   table.rows.push_back({Line("entry", style::bold), Line("problem", style::bold), Line("result", style::bold),
-                        Line("cause", style::bold), Line("state", style::bold)});
+                        Line("cause", style::bold), Line("state", style::bold), Line("due", style::bold)});
   for (const FailureEntry& entry : entries) {
     const bool recovered = entry.state == FailureState::recovered;
     table.rows.push_back({cell(entry.id, charset, style::accent), cell(entry.slug, charset), cell(verdict_text(entry), charset),
                           cell(fmt::format("{}", fmt::join(entry.causes, ", ")), charset),
-                          cell(to_string(entry.state), charset, recovered ? style::good : style::warning)});
+                          cell(to_string(entry.state), charset, recovered ? style::good : style::warning),
+                          cell(entry.due.value_or("-"), charset, style::dim)});
   }
   return layout_table(table, columns, charset);
 }
@@ -87,9 +93,14 @@ std::vector<Line> failure_lines(const FailureEntry& entry, int columns, Charset 
   lines.push_back(cell(entry.title, charset, style::bold));
   fact("problem", fmt::format("{}, {} ({})", entry.slug, entry.difficulty, fmt::join(entry.topics, ", ")));
   fact("when", fmt::format("{}, in {}", date_time_text(entry.wall), entry.language));
-  fact("state", std::string(to_string(entry.state)));
+  fact("state", entry.recovered_by.empty() ? std::string(to_string(entry.state))
+                                           : fmt::format("{}, by {}", to_string(entry.state), entry.recovered_by));
+  fact("due", entry.due.value_or(""));
+  fact("pattern", fmt::format("{}", fmt::join(entry.patterns, ", ")));
   fact("result", verdict_text(entry));
   fact("tags", fmt::format("{}", fmt::join(entry.tags, ", ")));
+  for (const std::string& rule : entry.rules)
+    fact(&rule == &entry.rules.front() ? "findings" : "", std::string(rule_title(rule)));
   fact("causes", fmt::format("{}", fmt::join(entry.causes, ", ")));
   fact("next time", entry.intention);
   if (!entry.failure) return lines;

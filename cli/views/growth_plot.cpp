@@ -1,10 +1,11 @@
 #include "views/growth_plot.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 #include <fmt/format.h>
+
+#include "screen/raster.hpp"
 
 namespace rehearse {
 namespace {
@@ -26,30 +27,6 @@ class Axis {
   int places_;
 };
 
-// A grid of dots, each cell of the terminal holding several.
-struct Raster {
-  Raster(int cells_across, int cells_down, Charset charset)
-      : across(charset == Charset::utf8 ? 2 : 1),
-        down(charset == Charset::utf8 ? 4 : 1),
-        columns(cells_across),
-        rows(cells_down),
-        dots(static_cast<std::size_t>(cells_across * cells_down), 0) {}
-
-  // From the bottom left; what is outside is left out.
-  void set(int x, int y) {
-    if (x < 0 || y < 0 || x >= columns * across || y >= rows * down) return;
-    const int row = rows - 1 - y / down;
-    const int within = down - 1 - y % down;
-    static constexpr std::array<std::array<unsigned, 2>, 4> bits = {{{0x01, 0x08}, {0x02, 0x10}, {0x04, 0x20}, {0x40, 0x80}}};
-    dots[static_cast<std::size_t>(row * columns + x / across)] |=
-        bits[static_cast<std::size_t>(within)][static_cast<std::size_t>(x % across)];
-  }
-  [[nodiscard]] unsigned at(int column, int row) const { return dots[static_cast<std::size_t>(row * columns + column)]; }
-
-  int across, down, columns, rows;
-  std::vector<unsigned> dots;
-};
-
 // The target's class, as fast as the program is at its smallest size.
 GrowthCurve target_curve(const GrowthFinding& finding, double n, double value) {
   GrowthCurve curve;
@@ -59,7 +36,7 @@ GrowthCurve target_curve(const GrowthFinding& finding, double n, double value) {
 }
 
 void draw_curve(const GrowthCurve& curve, const Axis& x_axis, const Axis& y_axis, Raster& raster) {
-  for (int x = 0; x < raster.columns * raster.across; ++x) {
+  for (int x = 0; x < raster.width(); ++x) {
     const double value = curve.at(x_axis.value(x));
     if (value > 0 && std::isfinite(value)) raster.set(x, y_axis.place(value));
   }
@@ -86,9 +63,7 @@ void add_cell(Line& line, const Drawing& drawing, int column, int row, Charset c
     line.add(fitted != 0 ? "*" : ".", style);
     return;
   }
-  std::string cell;
-  append_code_point(cell, static_cast<char32_t>(0x2800 + (fitted | target)));
-  line.add(cell, style);
+  line.add(braille(fitted | target), style);
 }
 
 std::string plain_number(double value) {
@@ -150,8 +125,8 @@ std::vector<Line> plot_lines(const GrowthFinding& finding, PlotUnit unit, int co
   if (across < least_columns || points.front().first >= points.back().first) return {};
 
   Drawing drawing{Raster(across, down, charset), Raster(across, down, charset), Raster(across, down, charset)};
-  const Axis x_axis(points.front().first, points.back().first, across * drawing.fitted.across);
-  const Axis y_axis(low, high, down * drawing.fitted.down);
+  const Axis x_axis(points.front().first, points.back().first, drawing.fitted.width());
+  const Axis y_axis(low, high, drawing.fitted.height());
   if (finding.target_class) {
     draw_curve(target_curve(finding, points.front().first, points.front().second), x_axis, y_axis, drawing.target);
   }

@@ -89,6 +89,13 @@ std::vector<Line> timeline_lines(const PostMortem& report, int columns, Charset 
   return lines;
 }
 
+std::vector<Line> primary_lines(const PrimaryCause& cause, int columns, Charset charset) {
+  Line line("Most of the lost time, ", style::plain);
+  line.add(duration_text(cause.lost), style::bold).add(", goes with: ");
+  line.add(sanitize_line(cause.title, charset), style::bold).add(" (");
+  return wrapped(line.add(sanitize_line(cause.cause, charset), style::accent).add(")"), columns);
+}
+
 std::vector<Line> finding_lines(const Finding& finding, int columns, Charset charset) {
   std::vector<Line> lines;
   Line headline(sanitize_line(finding.title, charset), style::bold);

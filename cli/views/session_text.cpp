@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "rehearse/session/drill_mode.hpp"
 #include "rehearse/terminal/look.hpp"
 #include "screen/duration.hpp"
 #include "views/report_of.hpp"
@@ -41,10 +42,18 @@ ordered_json task_json(const SessionView& view) {
     json["difficulty"] = task.plan.difficulty;
     json["topics"] = task.plan.topics;
   }
-  json["solution"] = view.workspace.solution.string();
-  json["tests"] = view.workspace.tests.string();
+  if (!task.plan.mode.empty()) json["mode"] = task.plan.mode;
+  if (is_coding(task.plan.mode)) {
+    json["solution"] = view.workspace.solution.string();
+    json["tests"] = view.workspace.tests.string();
+  }
   json["hints_taken"] = task.hints_taken;
   json["questions_asked"] = task.clarifications_asked;
+  json["subproblems"] = ordered_json::array();
+  for (const Subproblem& part : task.subproblems) {
+    json["subproblems"].push_back({{"text", part.text}, {"done", part.done}});
+  }
+  json["contract_stated"] = task.contract.has_value();
   json["submitted"] = !task.submits.empty();
   if (task.last_run) {
     json["last_run"] = {{"verdict", abbreviation(task.last_run->verdict)},
@@ -106,8 +115,9 @@ std::vector<Line> session_lines(const SessionView& view, Charset charset) {
   }
   lines.push_back(title);
   lines.push_back(fact("session", sanitize_line(session.id, charset)));
-  lines.push_back(fact("problem", task.plan.slug));
-  if (difficulty_shows(session)) {
+  if (!task.plan.slug.empty()) lines.push_back(fact("problem", task.plan.slug));
+  if (!task.plan.mode.empty()) lines.push_back(fact("item", task.plan.mode));
+  if (difficulty_shows(session) && !task.plan.difficulty.empty()) {
     lines.push_back(fact("difficulty", fmt::format("{} ({})", task.plan.difficulty, fmt::join(task.plan.topics, ", "))));
   }
   if (session.ended) {
@@ -121,9 +131,10 @@ std::vector<Line> session_lines(const SessionView& view, Charset charset) {
                                     timer_text(session.time_in_phase(session.phase, view.now)), timer_text(budget))));
     }
   }
+  if (session.recording_open) lines.push_back(fact("recording", sanitize_line(session.recording->file, charset)));
   if (task.last_run) lines.push_back(fact("last run", "").add(report_headline(report_of(*task.last_run), charset)));
   if (!task.submits.empty()) lines.push_back(submit_fact(view, charset));
-  lines.push_back(fact("solution", sanitize_line(view.workspace.solution.string(), charset)));
+  if (is_coding(task.plan.mode)) lines.push_back(fact("solution", sanitize_line(view.workspace.solution.string(), charset)));
   return lines;
 }
 
@@ -139,6 +150,7 @@ std::string session_json(const SessionView& view) {
                     {"started_at", session.started_at.count()},
                     {"budget_ms", session.started.budget.count()},
                     {"elapsed_ms", session.elapsed(view.now).count()}};
+  json["recording"] = session.recording_open;
   if (session.timed()) {
     json["time_left_ms"] = session.time_left(view.now).count();
     json["deadline"] = session.deadline_wall().count();

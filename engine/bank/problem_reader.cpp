@@ -59,6 +59,19 @@ void read_slug(const JsonReader& json, Problem& problem) {
   }
 }
 
+// true, or {"bug": "signed_overflow"}: a kata about a kind of run-time error.
+void read_kata(const JsonReader& json, bool& is_kata, std::string& bug) {
+  const auto kata = json.find("kata");
+  if (!kata) return;
+  is_kata = true;
+  if (kata->json() != nullptr && kata->json()->boolean() != nullptr) {
+    if (!*kata->json()->boolean())
+      kata->report_expected("true, or an object with bug; a problem that is no kata leaves it out");
+    return;
+  }
+  if (kata->is_object("true, or an object with bug", {"bug"})) bug = line_of(kata->member("bug"));
+}
+
 void read_limits(const JsonReader& json, std::int64_t most_cpu, Problem& problem) {
   if (!json.is_object("an object with cpu_ms and memory_mb", {"cpu_ms", "memory_mb"})) return;
   if (const auto cpu = json.member("cpu_ms").integer(1, most_cpu)) problem.cpu_limit = Millis{*cpu};
@@ -215,7 +228,13 @@ ProblemSummary read_summary(const JsonReader& json) {
   summary.title = line_of(json.member("title"));
   if (const auto index = json.member("difficulty").one_of(difficulties)) summary.difficulty = static_cast<Difficulty>(*index);
   summary.topics = read_lines(json.member("topics"), "topics", 1, max_list);
+  if (const auto patterns = json.find("patterns")) summary.patterns = read_lines(*patterns, "patterns", 1, max_list);
+  read_kata(json, summary.is_kata, summary.bug);
   summary.is_query = json.member("signature").find("query").has_value();
+  summary.is_program = json.member("signature").find("program").has_value();
+  if (const auto list = json.find("clarifications")) {
+    summary.clarifications = static_cast<int>(list->elements("clarifications", 0, max_list).size());
+  }
   return summary;
 }
 
@@ -227,13 +246,15 @@ void read_identity(const JsonReader& json, Problem& problem) {
   problem.title = line_of(json.member("title"));
   if (const auto index = json.member("difficulty").one_of(difficulties)) problem.difficulty = static_cast<Difficulty>(*index);
   problem.topics = read_lines(json.member("topics"), "topics", 1, max_list);
+  if (const auto patterns = json.find("patterns")) problem.patterns = read_lines(*patterns, "patterns", 1, max_list);
+  read_kata(json, problem.is_kata, problem.bug);
 }
 
 // A whole program's input is text of any form: there is no model to generate it by, and nothing that an interviewer knows of it
 // besides what its statement says.
 bool read_program_problem(const JsonReader& json, Problem& problem) {
-  if (!json.is_object("an object", {"schema", "slug", "title", "difficulty", "topics", "signature", "program", "limits",
-                                    "target", "hints", "clarifications", "follow_ups"})) {
+  if (!json.is_object("an object", {"schema", "slug", "title", "difficulty", "topics", "patterns", "kata", "signature",
+                                    "program", "limits", "target", "hints", "clarifications", "follow_ups"})) {
     return false;
   }
   constexpr std::int64_t most_cpu = 600'000;
@@ -256,9 +277,9 @@ bool read_program_problem(const JsonReader& json, Problem& problem) {
 
 bool read_problem(const JsonReader& json, Problem& problem) {
   if (json.member("signature").find("program")) return read_program_problem(json, problem);
-  if (!json.is_object("an object",
-                      {"schema", "slug", "leetcode_id", "title", "difficulty", "topics", "signature", "input", "comparison",
-                       "limits", "target", "oracle", "random", "large", "clarifications", "hints", "follow_ups"})) {
+  if (!json.is_object("an object", {"schema", "slug", "leetcode_id", "title", "difficulty", "topics", "patterns", "kata",
+                                    "signature", "input", "comparison", "limits", "target", "oracle", "random", "large",
+                                    "clarifications", "hints", "follow_ups"})) {
     return false;
   }
   constexpr std::int64_t most_cpu = 60'000;

@@ -84,6 +84,12 @@ Result<void> Practice::measure_accepted(std::string_view stream, const GrowthOpt
     if (!source) return unexpected(source.error());
     if (auto grown = state_->grow(*session, task, submit->hash, *source, options); !grown) return unexpected(grown.error());
   }
+  // What was promised is held against what has now been measured.
+  const auto measured = state_->session(stream);
+  if (!measured) return unexpected(measured.error());
+  for (int task = 0; task < static_cast<int>(measured->tasks.size()); ++task) {
+    if (auto checked = state_->check_contract(*measured, task, options.stop); !checked) return checked;
+  }
   return {};
 }
 

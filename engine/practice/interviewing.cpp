@@ -5,7 +5,8 @@
 #include <fmt/chrono.h>
 #include <fmt/format.h>
 
-#include "rehearse/session/selection.hpp"
+#include "rehearse/session/drill_mode.hpp"
+#include "rehearse/session/saved_profile.hpp"
 #include "state.hpp"
 
 // What the candidate does in a session beside running and submitting.
@@ -16,32 +17,49 @@ std::vector<NewEvent> one(const Session& session, Payload payload) {
   return {NewEvent{session.current_task, std::move(payload)}};
 }
 
-Result<Profile> profile_for(const InterviewOptions& options) {
-  if (options.budget || !options.difficulties.empty() || options.profile == "custom") {
-    const Profile* base = find_profile(options.profile);
-    std::vector<std::string> difficulties = options.difficulties;
-    if (difficulties.empty() && base != nullptr && !base->alternatives.empty()) {
-      for (const auto& task : base->alternatives.front()) difficulties.push_back(task.difficulty);
-    }
-    if (difficulties.empty()) difficulties = {"medium"};
-    Profile custom = custom_profile(options.budget.value_or(std::chrono::minutes{45}), difficulties);
-    if (base != nullptr) {
-      custom.name = base->name;
-      custom.strict = base->strict;
-    }
-    return custom;
-  }
-  if (const Profile* found = find_profile(options.profile)) return *found;
+// One that is built in or saved.
+std::optional<Profile> known_profile(std::string_view name, const std::vector<SavedProfile>& saved) {
+  if (const Profile* found = find_profile(name)) return *found;
+  const auto own = std::ranges::find(saved, name, &SavedProfile::name);
+  return own == saved.end() ? std::nullopt : std::optional(profile_of(*own));
+}
+
+Error no_such_profile(std::string_view name, const std::vector<SavedProfile>& saved) {
   std::vector<std::string> names;
   for (const auto& profile : built_in_profiles()) names.push_back(profile.name);
-  return unexpected(ErrorCode::not_found, fmt::format("there is no profile \"{}\"", options.profile),
-                    fmt::format("choose one of: {}, custom", fmt::join(names, ", ")));
+  for (const auto& profile : saved) names.push_back(profile.name);
+  const auto near = nearest(name, names, 1);
+  std::string hint = fmt::format("choose one of: {}", fmt::join(names, ", "));
+  if (!near.empty()) hint = fmt::format("did you mean {}? ", near.front()) + hint;
+  return {ErrorCode::not_found, fmt::format("there is no profile \"{}\"", name), std::move(hint)};
+}
+
+Result<Profile> profile_for(const InterviewOptions& options, const std::vector<SavedProfile>& saved) {
+  const std::optional<Profile> base = known_profile(options.profile, saved);
+  if (!base) return unexpected(no_such_profile(options.profile, saved));
+  const bool changed = options.budget || !options.difficulties.empty();
+  if (!changed) return *base;
+  std::vector<std::string> difficulties = options.difficulties;
+  if (difficulties.empty()) {
+    for (const TaskPlan& task : base->alternatives.front()) difficulties.push_back(task.difficulty);
+  }
+  Profile custom = custom_profile(options.budget.value_or(base->budget), difficulties);
+  custom.name = base->name;
+  custom.strict = base->strict;
+  return custom;
 }
 
 PlannedTask planned(const Problem& problem, Millis budget) {
-  return {problem.slug,       problem.title, std::string(to_string(problem.difficulty)),
-          problem.topics,     budget,        static_cast<int>(problem.clarifications.size()),
-          problem.target.time};
+  PlannedTask task;
+  task.slug = problem.slug;
+  task.title = problem.title;
+  task.difficulty = to_string(problem.difficulty);
+  task.topics = problem.topics;
+  task.patterns = problem.patterns;
+  task.budget = budget;
+  task.clarifications = static_cast<int>(problem.clarifications.size());
+  task.target_time = problem.target.time;
+  return task;
 }
 
 // "20261121-2359-phone", in local time: what the user sees on the wall.
@@ -69,6 +87,28 @@ Result<std::vector<SelectedTask>> named_tasks(const InterviewOptions& options, c
 
 }  // namespace
 
+// The one that is asked for, if it solves all that is to be coded and is installed.
+Result<const Language*> Practice::State::language_for(const SessionStarted& started) const {
+  Result<const Language*> language = unexpected(ErrorCode::not_found, "");
+  for (const PlannedTask& task : started.tasks) {
+    if (!is_coding(task.mode)) continue;
+    const auto problem = bank.load(task.slug);
+    if (!problem) return unexpected(problem.error());
+    if (!language) {
+      language = languages.solver(started.language, problem->signature, default_language);
+      if (!language) return language;
+      if (const auto version = (*language)->version(); !version) return unexpected(version.error());
+    }
+    if (const auto solves = languages.check_solves(**language, problem->signature); !solves) {
+      Error error = solves.error();
+      error.message = fmt::format("{}: {}", task.slug, error.message);
+      return unexpected(std::move(error));
+    }
+  }
+  if (language) return language;
+  return languages.find(started.language.empty() ? default_language : started.language);
+}
+
 Result<SessionView> Practice::State::begin(StreamKind kind, SessionStarted started) {
   const auto running = running_stream();
   if (!running) return unexpected(running.error());
@@ -83,34 +123,22 @@ Result<SessionView> Practice::State::begin(StreamKind kind, SessionStarted start
   if (started.workspace.empty()) started.workspace = (paths.data / "workspaces" / stream).string();
   started.deadline = now.wall + started.budget;
 
-  const auto first = bank.load(started.tasks.front().slug);
-  if (!first) return unexpected(first.error());
-  const auto language = languages.solver(started.language, first->signature, default_language);
+  const auto language = language_for(started);
   if (!language) return unexpected(language.error());
-  if (const auto version = (*language)->version(); !version) return unexpected(version.error());
   started.language = (*language)->id();
-  for (const PlannedTask& task : started.tasks) {
-    const auto problem = bank.load(task.slug);
-    if (!problem) return unexpected(problem.error());
-    if (const auto solves = languages.check_solves(**language, problem->signature); !solves) {
-      Error error = solves.error();
-      error.message = fmt::format("{}: {}", task.slug, error.message);
-      return unexpected(std::move(error));
-    }
-  }
-  const auto workspace = workspace_of(started.workspace, 0, first->slug, **language);
-  const Reading reading = kind == StreamKind::interview ? Reading::brief : Reading::statement;
-  if (auto made = create_workspace(workspace, *first, **language, reading); !made) return unexpected(made.error());
-
-  const std::string slug = started.tasks.front().slug;
-  std::vector<NewEvent> events{{0, std::move(started)}, {0, ProblemServed{slug}}, {0, PhaseEntered{Phase::understand}}};
+  const auto served = serve(started, 0);
+  if (!served) return unexpected(served.error());
+  std::vector<NewEvent> events{{0, std::move(started)}};
+  events.insert(events.end(), served->begin(), served->end());
   const auto appended = log.append(stream, kind, events, now, 0);
   if (!appended) return unexpected(appended.error());
   return session(stream).map([&](Session begun) { return view_of(std::move(begun)); });
 }
 
 Result<SessionView> Practice::start_interview(const InterviewOptions& options) {
-  const auto profile = profile_for(options);
+  const auto saved = state_->saved_profiles();
+  if (!saved) return unexpected(saved.error());
+  const auto profile = profile_for(options, *saved);
   if (!profile) return unexpected(profile.error());
   const Instant now = state_->clock.now();
   SessionStarted started;
@@ -131,24 +159,6 @@ Result<SessionView> Practice::start_interview(const InterviewOptions& options) {
     started.tasks.push_back(planned(*problem, task.budget));
   }
   return state_->begin(StreamKind::interview, std::move(started));
-}
-
-Result<std::vector<SelectedTask>> Practice::select(const Profile& profile, std::uint64_t seed,
-                                                   std::string_view language) const {
-  const auto chosen = state_->languages.find(language.empty() ? default_language : language);
-  if (!chosen) return unexpected(chosen.error());
-  const auto problems = state_->bank.list();
-  if (!problems) return unexpected(problems.error());
-  const auto past = state_->log.attempts();
-  if (!past) return unexpected(past.error());
-  std::vector<Candidate> candidates;
-  for (const auto& problem : *problems) {
-    if (problem.is_query != (*chosen)->solves_queries()) continue;
-    candidates.push_back({problem.slug, std::string(to_string(problem.difficulty)), problem.topics});
-  }
-  std::vector<Attempt> history;
-  for (const auto& attempt : *past) history.push_back({attempt.slug, attempt.topics, attempt.wall, attempt.solved});
-  return select_tasks(profile, candidates, history, seed, state_->clock.now().wall);
 }
 
 Result<SessionView> Practice::start_solve(std::string_view slug, std::string_view language) {
@@ -222,33 +232,32 @@ Result<HintTaken> Practice::hint() {
   return taken;
 }
 
-Result<void> Practice::record(Action action, Payload payload) {
-  return state_->act(action, [&](const Session& session) -> Result<std::vector<NewEvent>> { return one(session, payload); })
+Result<void> Practice::State::record(Action action, Payload payload) {
+  return act(action, [&](const Session& session) -> Result<std::vector<NewEvent>> { return one(session, payload); })
       .map([](const Session&) {});
 }
 
-Result<void> Practice::note(std::string_view text) { return record(Action::note, NoteAdded{std::string(text)}); }
+Result<void> Practice::State::record_any_time(Payload payload) {
+  const auto stream = current_stream();
+  if (!stream) return unexpected(stream.error());
+  return append(*stream, [&](const Session& session) -> Result<std::vector<NewEvent>> { return one(session, payload); })
+      .map([](const Session&) {});
+}
+
+Result<void> Practice::note(std::string_view text) { return state_->record(Action::note, NoteAdded{std::string(text)}); }
 Result<void> Practice::state_approach(std::string_view text) {
-  return record(Action::approach, ApproachStated{std::string(text)});
+  return state_->record(Action::approach, ApproachStated{std::string(text)});
 }
 Result<void> Practice::predict_complexity(std::string_view time, std::string_view space) {
-  return record(Action::complexity, ComplexityPredicted{std::string(time), std::string(space)});
+  return state_->record(Action::complexity, ComplexityPredicted{std::string(time), std::string(space)});
 }
-Result<void> Practice::answer_follow_up(int index, std::string_view text) {
-  return record(Action::note, FollowUpAnswered{index, std::string(text)});
-}
-Result<void> Practice::pause() { return record(Action::pause, Paused{}); }
+Result<void> Practice::pause() { return state_->record(Action::pause, Paused{}); }
 
 Result<void> Practice::rate_nerves(int level) {
   if (level < 1 || level > 5) return unexpected(ErrorCode::bad_input, "nerves are rated from 1 (calm) to 5 (very nervous)");
-  const auto stream = state_->current_stream();
-  if (!stream) return unexpected(stream.error());
-  return state_
-      ->append(*stream,
-               [&](const Session& session) -> Result<std::vector<NewEvent>> {
-                 return one(session, NervesRated{level, !session.ended.has_value()});
-               })
-      .map([](const Session&) {});
+  const auto session = state_->current_session();
+  if (!session) return unexpected(session.error());
+  return state_->record_any_time(NervesRated{level, !session->ended.has_value()});
 }
 
 Result<SessionView> Practice::resume() {
@@ -283,15 +292,11 @@ Result<SessionView> Practice::next_task() {
   return state_
       ->act(Action::next_task,
             [&](const Session& session) -> Result<std::vector<NewEvent>> {
-              const int next = session.current_task + 1;
-              const auto problem = state_->problem_of(session, next);
-              if (!problem) return unexpected(problem.error());
-              const auto language = state_->language_of(session);
-              if (!language) return unexpected(language.error());
-              const auto workspace = workspace_of(session.started.workspace, next, problem->slug, **language);
-              if (auto made = create_workspace(workspace, *problem, **language, Reading::brief); !made)
-                return unexpected(made.error());
-              return std::vector<NewEvent>{{next, ProblemServed{problem->slug}}, {next, PhaseEntered{Phase::understand}}};
+              const auto served = state_->serve(session.started, session.current_task + 1);
+              if (!served) return unexpected(served.error());
+              std::vector<NewEvent> events = state_->leave(session, session.current_task);
+              events.insert(events.end(), served->begin(), served->end());
+              return events;
             })
       .map([&](Session session) { return state_->view_of(std::move(session)); });
 }

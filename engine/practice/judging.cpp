@@ -5,8 +5,9 @@
 #include <fmt/format.h>
 #include <sys/stat.h>
 
-#include "line_diff.hpp"
+#include "rehearse/review/line_diff.hpp"
 #include "rehearse/base/file.hpp"
+#include "rehearse/session/drill_mode.hpp"
 #include "state.hpp"
 
 // Sources and what the judge says of them: snapshots, runs, submissions, and the end of a session.
@@ -41,10 +42,11 @@ Result<Source> take_source(Practice::State& state, const Session& session, int t
     if (problem && language) before = (*language)->stub(problem->signature);
   }
   if (!known.last_snapshot && before == source.text) return source;  // the untouched stub is no work of the candidate's
-  if (const auto stored = state.log.put_source(source.text); !stored) return unexpected(stored.error());
-  source.snapshot = NewEvent{task, Snapshot{source.hash, workspace->solution.filename().string(),
-                                            static_cast<int>(std::count(source.text.begin(), source.text.end(), '\n')),
-                                            changed_lines(before, source.text)}};
+  source.snapshot = NewEvent{
+      task,
+      Snapshot{source.hash, workspace->solution.filename().string(),
+               static_cast<int>(std::count(source.text.begin(), source.text.end(), '\n')), changed_lines(before, source.text)},
+      source.text};
   return source;
 }
 
@@ -215,7 +217,7 @@ Result<Judgement> Practice::State::run(const MakeCases& make, bool on_save, cons
   const std::string hash = content_hash(*source);
   const auto recorded = append(session->id, [&](const Session& now) -> Result<std::vector<NewEvent>> {
     if (auto refused = ended_refusal(now)) return unexpected(*refused);
-    std::vector<NewEvent> events{{task, build_event(*judgement, hash)}};
+    std::vector<NewEvent> events{{task, build_event(*judgement, hash), *source}};
     if (judgement->build.ok) events.push_back({task, run_event(*judgement, hash, on_save)});
     return events;
   });
@@ -278,7 +280,7 @@ Result<SubmitReceipt> Practice::submit(const JudgeOptions& options) {
   const auto recorded = state_->append(*stream, [&](const Session& now) -> Result<std::vector<NewEvent>> {
     if (auto refused = ended_refusal(now)) return unexpected(*refused);
     if (auto refused = refusal(now, Action::submit, started)) return unexpected(*refused);
-    std::vector<NewEvent> events{{task, build_event(*judgement, source->hash)}};
+    std::vector<NewEvent> events{{task, build_event(*judgement, source->hash), source->text}};
     if (judgement->build.ok) events.push_back({task, submit_event(*judgement, source->hash, false)});
     return events;
   });
@@ -294,7 +296,12 @@ Result<SessionView> Practice::State::end(const std::string& stream, EndReason re
   std::vector<NewEvent> events;
   for (int task = 0; task < static_cast<int>(before->tasks.size()); ++task) {
     if (before->ended || reason == EndReason::abandoned) break;
-    if (!before->tasks[static_cast<std::size_t>(task)].served) continue;
+    const TaskState& state = before->tasks[static_cast<std::size_t>(task)];
+    if (!state.served) continue;
+    if (!is_coding(state.plan.mode)) {
+      for (auto& event : leave(*before, task)) events.push_back(std::move(event));
+      continue;
+    }
     auto source = final_source(*this, *before, task, reason);
     if (!source) return unexpected(source.error());
     if (source->snapshot) events.push_back(*source->snapshot);
@@ -311,7 +318,10 @@ Result<SessionView> Practice::State::end(const std::string& stream, EndReason re
                   all.push_back({current, SessionEnded{reason}});
                   return all;
                 })
-      .map([&](Session ended) { return view_of(std::move(ended)); });
+      .map([&](Session ended) {
+        static_cast<void>(backup_if_due());  // the session has ended whether or not there is room for a copy
+        return view_of(std::move(ended));
+      });
 }
 
 Result<SessionView> Practice::finish(EndReason reason, const JudgeOptions& options) {

@@ -1,5 +1,6 @@
 #include "rehearse/practice/practice.hpp"
 
+#include <span>
 #include <utility>
 
 #include <fmt/format.h>
@@ -16,13 +17,13 @@ Practice::State::State(Environment environment, Languages all_languages, EventLo
       clock(*environment.clock),
       trust(environment.trust),
       languages(std::move(all_languages)),
-      bank({installation.problems, paths.data / "problems"}),
+      bank({installation.problems, paths.data / "problems"}, paths.cache),
       log(std::move(event_log)) {}
 
 Result<Practice> Practice::open(Environment environment) {
   auto languages = Languages::load(environment.installation.languages);
   if (!languages) return unexpected(languages.error());
-  auto log = EventLog::open(environment.paths.data);
+  auto log = EventLog::open(environment.paths.data, environment.tell);
   if (!log) return unexpected(log.error());
   return Practice(std::make_unique<State>(std::move(environment), std::move(*languages), std::move(*log)));
 }
@@ -56,23 +57,18 @@ Result<Judge*> Practice::State::judge() {
 }
 
 Result<std::optional<std::string>> Practice::State::running_stream() const {
-  const auto streams = log.streams();
-  if (!streams) return unexpected(streams.error());
-  for (const auto& stream : *streams) {
-    const bool session = stream.kind == StreamKind::interview || stream.kind == StreamKind::solve;
-    if (session && !stream.ended) return std::optional(stream.id);
-  }
-  return std::optional<std::string>{};
+  return log.running_session().map(
+      [](const std::optional<StreamSummary>& running) { return running ? std::optional(running->id) : std::nullopt; });
 }
 
 Result<std::string> Practice::State::current_stream() const {
   const auto running = running_stream();
   if (!running) return unexpected(running.error());
   if (*running) return **running;
-  const auto interviews = log.streams(StreamKind::interview);
-  if (!interviews) return unexpected(interviews.error());
-  if (!interviews->empty()) {
-    const auto newest = session(interviews->front().id);
+  const auto interview = log.newest_stream(StreamKind::interview);
+  if (!interview) return unexpected(interview.error());
+  if (*interview) {
+    const auto newest = session((*interview)->id);
     if (!newest) return unexpected(newest.error());
     if (!newest->reviewed) return newest->id;
   }
@@ -88,8 +84,31 @@ Result<std::vector<Event>> Practice::State::events(std::string_view stream) cons
   return found;
 }
 
+namespace {
+
+// Erased and begun anew under its name, a stream would not go on where it was known to stand.
+bool goes_on(const Session& known, const Event& event) {
+  const Event& last = known.last_event;
+  return event.sequence == last.sequence && event.wall == last.wall && event.elapsed == last.elapsed &&
+         event.boot_id == last.boot_id && event.payload.index() == last.payload.index();
+}
+
+}  // namespace
+
 Result<Session> Practice::State::session(std::string_view stream) const {
-  return events(stream).and_then([](const std::vector<Event>& found) { return replay(found); });
+  const std::scoped_lock lock(known_mutex_);
+  if (known_ && known_->id == stream) {
+    const auto news = log.read(stream, known_->last_event.sequence - 1);
+    if (!news) return unexpected(news.error());
+    if (!news->empty() && goes_on(*known_, news->front())) {
+      auto session = news->size() == 1 ? Result<Session>(*known_) : rehearse::advance(*known_, std::span(*news).subspan(1));
+      if (session) known_ = *session;
+      return session;
+    }
+  }
+  auto session = events(stream).and_then([](const std::vector<Event>& found) { return replay(found); });
+  if (session) known_ = *session;
+  return session;
 }
 
 Result<Session> Practice::State::current_session() const {
@@ -122,17 +141,15 @@ Result<Problem> Practice::State::problem_of(const Session& session, int task) co
 Result<Session> Practice::State::append(const std::string& stream, const MakeEvents& make) {
   // Each retry means that another process got its event in; twenty in a row is a fault, not a race.
   for (int attempt = 0; attempt < 20; ++attempt) {
-    const auto before = events(stream);
-    if (!before) return unexpected(before.error());
-    const auto session = replay(*before);
+    const auto session = this->session(stream);
     if (!session) return unexpected(session.error());
     const auto made = make(*session);
     if (!made) return unexpected(made.error());
     if (made->empty()) return *session;
     const auto kind = log.kind(stream);
     if (!kind) return unexpected(kind.error());
-    const auto appended = log.append(stream, *kind, *made, clock.now(), before->back().sequence);
-    if (appended) return this->session(stream);
+    const auto appended = log.append(stream, *kind, *made, clock.now(), session->last_event.sequence);
+    if (appended) return rehearse::advance(*session, *appended);
     if (appended.error().code != ErrorCode::conflict) return unexpected(appended.error());
   }
   return unexpected(ErrorCode::conflict, "another rehearse process keeps changing this session",

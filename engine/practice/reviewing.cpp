@@ -3,7 +3,9 @@
 
 #include <fmt/format.h>
 
+#include "looking_back.hpp"
 #include "rehearse/base/file.hpp"
+#include "rehearse/review/card.hpp"
 #include "state.hpp"
 
 // What comes after a session: the user's own answers, the post-mortem, the failure log.
@@ -13,6 +15,38 @@ namespace {
 Error still_running(const Session& session) {
   return {ErrorCode::conflict, fmt::format("the session {} is still running", session.id),
           "go on with it: rehearse interview --resume; or end it: rehearse finish"};
+}
+
+// The bank knows which problems have no variant: those close their gap themselves. It is looked at only where that matters.
+Result<void> settle_lone(std::vector<FailureEntry>& entries, const History& history, const Bank& bank) {
+  const auto solved_again = [&](const FailureEntry& entry) {
+    const auto attempts = attempts_at(history, entry.slug);
+    return entry.state == FailureState::not_yet && has_patterns(entry) &&
+           std::ranges::any_of(attempts, [](const AttemptAt& attempt) { return attempt.facts.clean; });
+  };
+  if (std::ranges::none_of(entries, solved_again)) return {};
+  const auto problems = bank.list();
+  if (!problems) return unexpected(problems.error());
+  settle(entries, history,
+         [&](const FailureEntry& entry) { return !variants_of(*problems, entry.slug, entry.patterns).empty(); });
+  return {};
+}
+
+// What earlier sessions say of this one, and the sources that it shows.
+Result<void> look_back_of(const Practice& practice, PostMortem& report) {
+  const auto history = practice.history();
+  if (!history) return unexpected(history.error());
+  look_back(report, *history);
+  for (TaskReview& task : report.tasks) {
+    if (task.earlier) {
+      if (auto added = add_source_diff(practice, *task.earlier); !added) return added;
+    }
+    if (!task.final_submit) continue;
+    auto source = practice.source(task.final_submit->hash);
+    if (!source) return unexpected(source.error());
+    task.source = std::move(*source);
+  }
+  return {};
 }
 
 }  // namespace
@@ -79,6 +113,7 @@ Result<PostMortem> Practice::post_mortem(std::string_view session_id) const {
   const auto context = state_->log.review_context(stream);
   if (!context) return unexpected(context.error());
   PostMortem report = rehearse::post_mortem(*session, *events, *context);
+  if (auto looked = look_back_of(*this, report); !looked) return unexpected(looked.error());
   for (std::size_t task = 0; task < report.tasks.size(); ++task) {
     const auto problem = state_->problem_of(*session, static_cast<int>(task));
     if (!problem) continue;  // a problem that has left the bank leaves the report without its questions
@@ -96,10 +131,29 @@ Result<std::filesystem::path> Practice::write_post_mortem(const PostMortem& repo
   if (auto made = make_directories(folder); !made) return unexpected(made.error());
   if (auto written = write_file(folder / "post-mortem.md", to_markdown(report)); !written) return unexpected(written.error());
   if (auto written = write_file(folder / "post-mortem.json", to_json(report)); !written) return unexpected(written.error());
+  if (auto written = write_file(folder / "post-mortem.html", to_html(report)); !written) return unexpected(written.error());
   return folder;
 }
 
-Result<std::vector<FailureEntry>> Practice::failures(const FailureFilter& filter) const { return state_->log.failures(filter); }
+Result<std::vector<FailureEntry>> Practice::failures(const FailureFilter& filter) const {
+  FailureFilter in_any_state = filter;
+  in_any_state.state.reset();
+  auto entries = state_->log.failures(in_any_state);
+  if (!entries || entries->empty()) return entries;
+  const auto history = state_->log.history();
+  if (!history) return unexpected(history.error());
+  if (auto settled = settle_lone(*entries, *history, state_->bank); !settled) return unexpected(settled.error());
+  const auto card_events = state_->log.read("cards");
+  if (!card_events) return unexpected(card_events.error());
+  const auto cards = cards_of(*history, *card_events, state_->clock.now().wall);
+  for (FailureEntry& entry : *entries) {
+    const Card* card = find_card(cards, card_id(CardKind::problem, entry.slug));
+    if (card != nullptr && !card->retired) entry.due = to_string(card->due);
+  }
+  std::erase_if(*entries, [&](const FailureEntry& entry) { return !matches(entry, filter); });
+  return entries;
+}
+Result<History> Practice::history() const { return state_->log.history(); }
 Result<std::string> Practice::source(std::string_view hash) const { return state_->log.get_source(hash); }
 
 }  // namespace rehearse

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "rehearse/practice/practice.hpp"
+#include "rehearse/session/saved_profile.hpp"
 #include "rehearse/store/event_log.hpp"
 
 namespace rehearse {
@@ -45,7 +46,24 @@ struct Practice::State {
   Result<Session> act(Action action, const MakeEvents& make);
 
   Result<SessionView> begin(StreamKind kind, SessionStarted started);
+  // What serves a task of a session, with its workspace or its exercise; what is left to record when it is left (drilling.cpp).
+  Result<std::vector<NewEvent>> serve(const SessionStarted& started, int task);
+  std::vector<NewEvent> leave(const Session& session, int task) const;
+  Result<ExercisePosed> pose_card(const PlannedTask& plan) const;
+  Result<const Language*> language_for(const SessionStarted& started) const;
   Result<SessionView> end(const std::string& stream, EndReason reason, const JudgeOptions& options);
+
+  Result<bool> backup_if_due() const;  // see Archiving
+
+  Result<void> record(Action action, Payload payload);  // one event of the current task
+  Result<void> record_any_time(Payload payload);        // likewise, whether the session is running or has ended
+
+  Result<std::vector<SavedProfile>> saved_profiles() const;
+  Result<void> change_setting(SettingChanged change);
+
+  // Holds the contract that was stated for a task against what is known of what was submitted last, and records it. Nothing
+  // where none was stated, nothing was accepted by the compiler, or it was done for that source.
+  Result<void> check_contract(const Session& session, int task, std::stop_token stop);
 
   Result<Growth> grow(const Session& session, int task, const std::string& hash, const std::string& text,
                       const GrowthOptions& options);
@@ -60,6 +78,10 @@ struct Practice::State {
                                 std::stop_token stop);
 
  private:
+  // As it was last read. An event never changes, so only what came since is read again.
+  mutable std::mutex known_mutex_;
+  mutable std::optional<Session> known_;
+
   std::mutex judge_mutex_;
   std::optional<Runner> runner_;
   std::unique_ptr<Judge> judge_;

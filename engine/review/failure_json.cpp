@@ -175,6 +175,7 @@ std::string to_json(const FailureEntry& entry) {
   j["failing_source"] = entry.failing_source;
   j["passing_source"] = entry.passing_source;
   j["state"] = to_string(entry.state);
+  j["patterns"] = entry.patterns;
   return dump(j, -1);
 }
 
@@ -203,6 +204,7 @@ Result<FailureEntry> parse_failure_entry(std::string_view text) try {
   read(j, "failing_source", entry.failing_source);
   read(j, "passing_source", entry.passing_source);
   entry.state = read_state(j);
+  if (j.contains("patterns")) read(j, "patterns", entry.patterns);
   return entry;
 } catch (const json::exception& e) {
   return unexpected(ErrorCode::corrupt, fmt::format("failure entry: {}", e.what()));

@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "rehearse/session/drill_mode.hpp"
+
 namespace rehearse {
 namespace {
 
@@ -51,6 +53,32 @@ void add_findings(FailureEntry& entry, std::span<const Event> events, std::span<
     add_once(entry.causes, changed ? last->cause : std::string(to_string(finding.cause)));
     if (entry.intention.empty()) entry.intention = last->intention;
   }
+  for (const Event& event : events) {
+    const auto* intention = std::get_if<IntentionSet>(&event.payload);
+    if (intention != nullptr && event.task == entry.task) entry.intention = intention->text;
+  }
+}
+
+// Does this later attempt close the gap?
+bool closes(const AttemptFacts& attempt, const FailureEntry& entry, bool by_variant) {
+  if (!attempt.clean || !attempt.mode.empty()) return false;
+  if (!by_variant) return attempt.slug == entry.slug;
+  return attempt.slug != entry.slug && std::ranges::any_of(attempt.patterns, [&](const std::string& pattern) {
+           return std::ranges::find(entry.patterns, pattern) != entry.patterns.end();
+         });
+}
+
+void settle_one(FailureEntry& entry, const History& history, bool by_variant) {
+  entry.state = FailureState::not_yet;
+  entry.recovered_by.clear();
+  const auto own = std::ranges::find(history.sessions, entry.session, &SessionFacts::id);
+  if (own == history.sessions.end()) return;
+  const auto closing = std::find_if(own + 1, history.sessions.end(), [&](const SessionFacts& session) {
+    return std::ranges::any_of(session.attempts, [&](const AttemptFacts& a) { return closes(a, entry, by_variant); });
+  });
+  if (closing == history.sessions.end()) return;
+  entry.state = FailureState::recovered;
+  entry.recovered_by = closing->id;
 }
 
 bool same(std::string_view a, std::string_view b) {
@@ -75,7 +103,7 @@ std::string_view to_string(FailureState state) {
 std::string failure_id(std::string_view session, int task) { return fmt::format("{}/{}", session, task + 1); }
 
 bool is_failure(const TaskState& task) {
-  if (!task.served) return false;
+  if (!task.served || !is_coding(task.plan.mode)) return false;
   return !task.solved || task.hints_taken >= deep_hint || std::ranges::any_of(task.submits, is_wrong);
 }
 
@@ -85,7 +113,7 @@ std::vector<FailureEntry> failures_of(const Session& session, std::span<const Ev
   std::vector<FailureEntry> entries;
   for (int i = 0; i < static_cast<int>(session.tasks.size()); ++i) {
     const TaskState& task = session.tasks[static_cast<std::size_t>(i)];
-    if (!is_failure(task)) continue;
+    if (!task.plan.mode.empty() || !is_failure(task)) continue;  // a drill of a part is not meant to be solved
     FailureEntry entry;
     entry.id = failure_id(session.id, i);
     entry.session = session.id;
@@ -95,6 +123,7 @@ std::vector<FailureEntry> failures_of(const Session& session, std::span<const Ev
     entry.difficulty = task.plan.difficulty;
     entry.language = session.started.language;
     entry.topics = task.plan.topics;
+    entry.patterns = task.plan.patterns;
     const SubmitFinished* submit = telling_submit(task);
     entry.wall = wall_of(session, events, submit, i);
     entry.judged = submit != nullptr;
@@ -115,6 +144,12 @@ std::vector<FailureEntry> failures_of(const Session& session, std::span<const Ev
     entries.push_back(std::move(entry));
   }
   return entries;
+}
+
+bool has_patterns(const FailureEntry& entry) { return !entry.patterns.empty(); }
+
+void settle(std::span<FailureEntry> entries, const History& history, const HasVariant& has_variant) {
+  for (FailureEntry& entry : entries) settle_one(entry, history, has_variant(entry));
 }
 
 bool matches(const FailureEntry& entry, const FailureFilter& filter) {

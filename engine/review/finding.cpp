@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "rehearse/session/drill_mode.hpp"
 #include "rules/rule.hpp"
 
 namespace rehearse {
@@ -42,6 +43,8 @@ std::string_view to_string(Cause cause) {
     case Cause::recall: return "recall";
     case Cause::communication: return "communication";
     case Cause::not_asking: return "not asking";
+    case Cause::bluffing: return "bluffing";
+    case Cause::interest_shown: return "interest shown";
   }
   return "logic";
 }
@@ -49,7 +52,8 @@ std::string_view to_string(Cause cause) {
 std::vector<Finding> find_findings(const Session& session, std::span<const Event> events, const ReviewContext& context) {
   std::vector<Finding> findings;
   for (int task = 0; task < static_cast<int>(session.tasks.size()); ++task) {
-    if (!session.tasks[static_cast<std::size_t>(task)].served) continue;
+    const TaskState& state = session.tasks[static_cast<std::size_t>(task)];
+    if (!state.served || !is_whole_task(state.plan.mode)) continue;  // a part breaks rules of the whole by its nature
     const TaskTrace trace(session, events, context, task);
     for (const auto family : families()) {
       for (const Rule& rule : family) {

@@ -41,16 +41,6 @@ TaskReview review_task(const TaskTrace& trace) {
   return review;
 }
 
-// AC if every task was accepted; else the verdict of the first task that was submitted and not accepted. With none such a task
-// was left without a submission, which is a wrong answer by the count of an interview.
-Verdict result_of(const Session& session) {
-  if (std::ranges::all_of(session.tasks, &TaskState::solved)) return Verdict::accepted;
-  for (const TaskState& task : session.tasks) {
-    if (!task.solved && !task.submits.empty()) return task.submits.back().verdict;
-  }
-  return Verdict::wrong_answer;
-}
-
 // The user's answers; a later one replaces an earlier one.
 void add_answers(PostMortem& report, std::span<const Event> events) {
   for (const Event& event : events) {
@@ -99,6 +89,14 @@ std::string next_action(const PostMortem& report, const Session& session) {
 
 }  // namespace
 
+Verdict session_result(const Session& session) {
+  if (std::ranges::all_of(session.tasks, &TaskState::solved)) return Verdict::accepted;
+  for (const TaskState& task : session.tasks) {
+    if (!task.solved && !task.submits.empty()) return task.submits.back().verdict;
+  }
+  return Verdict::wrong_answer;
+}
+
 PostMortem post_mortem(const Session& session, std::span<const Event> events, const ReviewContext& context) {
   PostMortem report;
   report.session = session.id;
@@ -111,7 +109,7 @@ PostMortem post_mortem(const Session& session, std::span<const Event> events, co
   report.self_score = session.self_score;
   if (session.ended) report.measured_score = measured_score(context, session, events);
   if (session.prediction) report.predicted = session.prediction->verdict;
-  report.result = result_of(session);
+  report.result = session_result(session);
   report.judged = std::ranges::any_of(session.tasks, [](const TaskState& task) { return !task.submits.empty(); });
   for (int i = 0; i < static_cast<int>(session.tasks.size()); ++i) {
     report.tasks.push_back(review_task(TaskTrace(session, events, context, i)));
@@ -120,8 +118,22 @@ PostMortem post_mortem(const Session& session, std::span<const Event> events, co
   report.timeline = timeline(session, events);
   report.findings = find_findings(session, events, context);
   add_answers(report, events);
+  report.primary = primary_cause(report.findings, report.confirmed);
   report.next_action = next_action(report, session);
   return report;
+}
+
+void look_back(PostMortem& report, const History& history) {
+  const Pace pace = report.budget > Millis{0} ? Pace::timed : Pace::untimed;
+  report.recurrences = recurrences(history, pace, report.session);
+  std::erase_if(report.recurrences, [&](const Recurrence& r) {
+    return std::ranges::find(report.findings, r.rule, &Finding::rule) == report.findings.end();
+  });
+  report.calibration = calibration_record(history, report.session);
+  for (TaskReview& task : report.tasks) {
+    AttemptComparison compared = comparison(history, task.plan.slug, report.session);
+    if (compared.attempts.size() > 1 && compared.attempts.back().session == report.session) task.earlier = std::move(compared);
+  }
 }
 
 std::string result_text(const PostMortem& report) {

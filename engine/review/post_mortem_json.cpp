@@ -7,21 +7,6 @@ namespace {
 
 using nlohmann::ordered_json;
 
-template <class T, class F>
-ordered_json array_of(const std::vector<T>& items, F convert) {
-  ordered_json array = ordered_json::array();
-  for (const T& item : items) array.push_back(convert(item));
-  return array;
-}
-
-ordered_json score_json(const std::optional<SelfScoreGiven>& score) {
-  if (!score) return nullptr;
-  return {{"communication", score->communication},
-          {"problem_solving", score->problem_solving},
-          {"technical", score->technical},
-          {"testing", score->testing}};
-}
-
 ordered_json submit_json(const SubmitFinished& submit) {
   return {{"source", submit.hash},
           {"verdict", abbreviation(submit.verdict)},
@@ -44,22 +29,39 @@ ordered_json task_json(const TaskReview& task) {
   const auto phase = [](const PhaseTime& p) {
     return ordered_json{{"phase", to_string(p.phase)}, {"spent_ms", p.spent.count()}, {"budget_ms", p.budget.count()}};
   };
-  return {{"slug", task.plan.slug},
-          {"title", task.plan.title},
-          {"difficulty", task.plan.difficulty},
-          {"topics", task.plan.topics},
-          {"budget_ms", task.plan.budget.count()},
-          {"target_time", task.plan.target_time},
-          {"solved", task.solved},
-          {"phases", array_of(task.phases, phase)},
-          {"submits", task.submits},
-          {"runs", task.runs},
-          {"failed_builds", task.failed_builds},
-          {"hints", task.hints},
-          {"final_submit", task.final_submit ? submit_json(*task.final_submit) : ordered_json(nullptr)},
-          {"counterexample", task.counterexample ? counterexample_json(*task.counterexample) : ordered_json(nullptr)},
-          {"growth", task.growth ? growth_json(*task.growth) : ordered_json(nullptr)},
-          {"unasked", task.unasked}};
+  ordered_json j{{"slug", task.plan.slug},
+                 {"title", task.plan.title},
+                 {"difficulty", task.plan.difficulty},
+                 {"topics", task.plan.topics},
+                 {"budget_ms", task.plan.budget.count()},
+                 {"target_time", task.plan.target_time},
+                 {"solved", task.solved},
+                 {"phases", array_of(task.phases, phase)},
+                 {"submits", task.submits},
+                 {"runs", task.runs},
+                 {"failed_builds", task.failed_builds},
+                 {"hints", task.hints},
+                 {"final_submit", task.final_submit ? submit_json(*task.final_submit) : ordered_json(nullptr)},
+                 {"counterexample", task.counterexample ? counterexample_json(*task.counterexample) : ordered_json(nullptr)},
+                 {"growth", task.growth ? growth_json(*task.growth) : ordered_json(nullptr)},
+                 {"unasked", task.unasked},
+                 {"earlier", task.earlier ? compared_json(*task.earlier) : ordered_json(nullptr)}};
+  if (!task.source.empty()) j["source_text"] = task.source;
+  return j;
+}
+
+ordered_json trial_name(Tried trial) {
+  if (trial == Tried::none) return nullptr;
+  return trial == Tried::passed ? "passed" : "failed";
+}
+
+ordered_json primary_json(const PrimaryCause& cause) {
+  return {{"rule", cause.rule},
+          {"title", cause.title},
+          {"cause", cause.cause},
+          {"phase", to_string(cause.phase)},
+          {"lost_ms", cause.lost.count()},
+          {"confirmed", cause.confirmed}};
 }
 
 ordered_json timeline_json(const TimelineEntry& entry) {
@@ -67,7 +69,8 @@ ordered_json timeline_json(const TimelineEntry& entry) {
           {"task", entry.task},
           {"kind", entry.kind},
           {"text", entry.text},
-          {"source", entry.source}};
+          {"source", entry.source},
+          {"trial", trial_name(entry.trial)}};
 }
 
 ordered_json finding_json(const Finding& finding) {
@@ -110,8 +113,12 @@ std::string to_json(const PostMortem& report) {
   j["timeline"] = array_of(report.timeline, timeline_json);
   j["findings"] = array_of(report.findings, finding_json);
   j["confirmed"] = array_of(report.confirmed, cause_json);
+  j["primary_cause"] = report.primary ? primary_json(*report.primary) : ordered_json(nullptr);
+  j["recurrences"] = array_of(report.recurrences, recurrence_json);
+  j["calibration"] = record_of_calibration(report.calibration);
   j["growth_areas"] = report.growth_areas;
   j["next_action"] = report.next_action;
+  if (!report.left_out.empty()) j["left_out"] = report.left_out;
   return dump(j, 2);
 }
 

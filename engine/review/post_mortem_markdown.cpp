@@ -39,6 +39,9 @@ class Report {
     causes();
     growth_areas();
     next_action();
+    earlier();
+    sources();
+    left_out();
     return std::move(out_);
   }
 
@@ -71,6 +74,9 @@ class Report {
   void causes();
   void growth_areas();
   void next_action();
+  void earlier();
+  void sources();
+  void left_out();
 
   const PostMortem& report_;
   std::string out_;
@@ -118,6 +124,7 @@ void Report::scores() {
     line("- The prediction was {}",
          *report_.predicted == report_.result ? "right." : "not the result; that difference is worth knowing.");
   }
+  if (const std::string text = calibration_text(report_.calibration); !text.empty()) line("\n{}", md(text));
 }
 
 void Report::chronology() {
@@ -204,6 +211,11 @@ void Report::counterexample(const CounterexampleSought& found) {
 void Report::findings() {
   heading("Findings");
   if (report_.findings.empty()) line("No rule found anything to work on here.");
+  if (report_.primary) {
+    line("Primary cause{}: {}. {} It owns the most of the minutes that were lost: {}.\n",
+         report_.primary->confirmed ? "" : ", for you to confirm", md(report_.primary->cause),
+         md(std::string(report_.primary->title).append(".")), clock_text(report_.primary->lost));
+  }
   for (std::size_t i = 0; i < report_.findings.size(); ++i) {
     const Finding& finding = report_.findings[i];
     line("### {}. {}\n", i + 1, md(finding.title));
@@ -211,6 +223,9 @@ void Report::findings() {
          to_string(finding.phase), finding.lost > Millis{0} ? clock_text(finding.lost) : std::string("none that shows"));
     for (const auto& text : finding.evidence) line("- {}", md(text));
     line("\n{} To practise it: {}\n", md(finding.advice), command(finding.drill));
+    const auto recurrence = std::ranges::find(report_.recurrences, finding.rule, &Recurrence::rule);
+    if (recurrence == report_.recurrences.end() || !recurrence->is_pattern()) continue;
+    line("This is a pattern: it {}.\n", recurrence_text(*recurrence));
   }
 }
 
@@ -238,6 +253,37 @@ void Report::growth_areas() {
 void Report::next_action() {
   heading("Next action");
   out_ += markdown_block(report_.next_action);
+}
+
+void Report::earlier() {
+  for (const TaskReview& task : report_.tasks) {
+    if (!task.earlier) continue;
+    heading(fmt::format("{} before", task_name(task.plan)));
+    line("| when | result | time | hints | submissions | measured |\n| --- | --- | ---: | ---: | ---: | --- |");
+    for (const AttemptAt& attempt : task.earlier->attempts) {
+      const AttemptFacts& facts = attempt.facts;
+      const auto day = std::chrono::floor<std::chrono::seconds>(facts.wall);
+      line("| {:%Y-%m-%d} | {} | {} | {} | {} | {} |", fmt::gmtime(std::time_t{day.count()}), outcome_text(facts),
+           clock_text(facts.duration), facts.hints, facts.submits,
+           facts.measured_time.empty() ? std::string("-") : fmt::format("O({})", md(facts.measured_time)));
+    }
+    line("");
+    for (const std::string& change : task.earlier->changes) line("- {}", md(change));
+  }
+}
+
+void Report::sources() {
+  for (const TaskReview& task : report_.tasks) {
+    if (task.source.empty()) continue;
+    heading(report_.tasks.size() > 1 ? fmt::format("Source of {}", task_name(task.plan)) : std::string("Source"));
+    out_ += markdown_block(task.source);
+  }
+}
+
+void Report::left_out() {
+  if (report_.left_out.empty()) return;
+  heading("Left out of this copy");
+  for (const std::string& what : report_.left_out) line("- {}", md(what));
 }
 
 }  // namespace

@@ -19,6 +19,8 @@ struct Words {
   const Session& session;
   int task;
 
+  static std::string by(const std::string& person) { return person.empty() ? "" : " by the " + one_line(person, 20); }
+
   std::string operator()(const SessionStarted& p) const {
     const std::string length = p.budget > Millis{0} ? clock_text(p.budget) + " minutes" : std::string("untimed");
     return fmt::format("session started: {}, {}{}", one_line(p.profile, 40), length, p.strict ? ", strict" : "");
@@ -29,6 +31,7 @@ struct Words {
   }
   std::string operator()(const PhaseEntered& p) const { return fmt::format("phase: {}", to_string(p.phase)); }
   std::string operator()(const ClarificationAsked& p) const {
+    if (!p.given_by.empty()) return fmt::format("asked aloud: {} - {}", one_line(p.question), one_line(p.answer));
     return fmt::format("asked: {} - {}", one_line(p.question),
                        p.matched.empty() ? "nothing known about that" : one_line(p.answer));
   }
@@ -38,6 +41,43 @@ struct Words {
   }
   std::string operator()(const NoteAdded& p) const { return "note: " + one_line(p.text); }
   std::string operator()(const SubproblemAdded& p) const { return "subproblem: " + one_line(p.text); }
+  std::string operator()(const SubproblemDone& p) const {
+    const auto& list = session.tasks[static_cast<std::size_t>(task)].subproblems;
+    const bool known = p.index >= 0 && static_cast<std::size_t>(p.index) < list.size();
+    const std::string text = known ? one_line(list[static_cast<std::size_t>(p.index)].text) : std::to_string(p.index + 1);
+    return fmt::format("subproblem {}: {}", p.done ? "done" : "open again", text);
+  }
+  std::string operator()(const ContractStated& p) const {
+    return fmt::format("contract: {}; {} its input; at the bounds: {}; {}", one_line(p.promise),
+                       p.changes_input ? "may change" : "leaves", p.bounds.empty() ? "not said" : one_line(p.bounds),
+                       one_line(p.time, 40));
+  }
+  std::string operator()(const ContractChecked& p) const {
+    std::string text = "contract checked:";
+    for (const ContractPoint& point : p.points) {
+      text += fmt::format("{} {} {}", &point == &p.points.front() ? "" : ",", one_line(point.clause, 20),
+                          one_line(point.standing, 20));
+    }
+    return text;
+  }
+  std::string operator()(const FollowUpAsked& p) const {
+    return fmt::format("follow-up asked{}: {}", by(p.given_by), one_line(p.text));
+  }
+  std::string operator()(const FollowUpChecked& p) const {
+    return fmt::format("follow-up {}: {} of {} points covered", p.index + 1, p.covered.size(),
+                       p.covered.size() + p.missed.size());
+  }
+  std::string operator()(const ExplanationGiven& p) const { return "explained afterwards: " + one_line(p.text); }
+  std::string operator()(const InterviewerScored& p) const {
+    return fmt::format("the interviewer's score: communication {}, problem solving {}, technical {}, testing {}",
+                       p.communication, p.problem_solving, p.technical, p.testing);
+  }
+  std::string operator()(const InterviewerSaid& p) const { return "the interviewer: " + one_line(p.text); }
+  std::string operator()(const InterviewerNoted& p) const { return "the interviewer noted: " + one_line(p.text); }
+  std::string operator()(const RecordingStarted& p) const { return "recording started: " + one_line(p.file, 120); }
+  std::string operator()(const RecordingEnded& p) const {
+    return fmt::format("recording ended after {}{}", clock_text(p.length), p.reason.empty() ? "" : ": " + one_line(p.reason));
+  }
   std::string operator()(const Snapshot& p) const {
     return fmt::format("saved: {}, {} changed", count_text(p.lines, "line"), p.lines_changed);
   }
@@ -67,7 +107,9 @@ struct Words {
     return p.is_found() ? "smallest input that fails: " + one_line(p.literal) : std::string{};
   }
   std::string operator()(const GrowthMeasured& p) const { return "measured: " + one_line(p.summary); }
-  std::string operator()(const HintTaken& p) const { return fmt::format("hint {}: {}", p.level, one_line(p.text)); }
+  std::string operator()(const HintTaken& p) const {
+    return fmt::format("hint {}{}: {}", p.level, by(p.given_by), one_line(p.text));
+  }
   std::string operator()(const AlarmRaised& p) const { return "alarm: " + one_line(p.alarm, 40); }
   std::string operator()(const NervesRated& p) const {
     return fmt::format("nerves {} the session: {} of 5", p.before ? "before" : "after", p.level);
@@ -75,6 +117,14 @@ struct Words {
   std::string operator()(const FollowUpAnswered& p) const {
     return fmt::format("follow-up {} answered: {}", p.index + 1, one_line(p.text));
   }
+  std::string operator()(const ExercisePosed& p) const { return "asked for: " + one_line(p.prompt); }
+  std::string operator()(const ExerciseAnswered& p) const {
+    std::string text = "answered: ";
+    if (p.verdict) return text.append(title(*p.verdict)).append(p.group.empty() ? "" : ", in " + one_line(p.group, 20));
+    return text.append(one_line(p.text));
+  }
+  std::string operator()(const ExerciseScored& p) const { return fmt::format("{} of {} points", p.points, p.points_of); }
+  std::string operator()(const CardRated& p) const { return fmt::format("card rated {} of 4", p.rating); }
   std::string operator()(const EditorialOpened&) const { return "editorial opened"; }
   std::string operator()(const SessionEnded& p) const { return fmt::format("session ended: {}", to_string(p.reason)); }
   std::string operator()(const Paused&) const { return "paused"; }
@@ -86,7 +136,12 @@ struct Words {
   }
 };
 
-// The source that an event stands for or changes.
+}  // namespace
+
+std::string event_text(const Session& session, const Event& event) {
+  return std::visit(Words{session, event.task}, event.payload);
+}
+
 std::string_view source_of(const Payload& payload) {
   if (const auto* p = std::get_if<Snapshot>(&payload)) return p->hash;
   if (const auto* p = std::get_if<BuildFinished>(&payload)) return p->hash;
@@ -95,18 +150,20 @@ std::string_view source_of(const Payload& payload) {
   return {};
 }
 
-}  // namespace
+Tried trial_of(const Payload& payload) {
+  const auto of = [](bool passed) { return passed ? Tried::passed : Tried::failed; };
+  const auto verdict = [&](Verdict v) { return v == Verdict::judge_error ? Tried::none : of(v == Verdict::accepted); };
+  if (const auto* p = std::get_if<BuildFinished>(&payload)) return of(p->ok);
+  if (const auto* p = std::get_if<RunFinished>(&payload)) return verdict(p->verdict);
+  if (const auto* p = std::get_if<SubmitFinished>(&payload)) return verdict(p->verdict);
+  return Tried::none;
+}
 
 std::vector<TimelineEntry> timeline(const Session& session, std::span<const Event> events) {
   std::vector<TimelineEntry> entries;
-  std::vector<std::string> sources(session.tasks.size());
-  for (const Event& event : events) {
-    std::string& source = sources[static_cast<std::size_t>(event.task)];
-    if (const auto hash = source_of(event.payload); !hash.empty()) source = hash;
-    std::string text = std::visit(Words{session, event.task}, event.payload);
-    if (text.empty()) continue;
-    const Millis at = session.ended ? std::min(event.elapsed, session_end(session)) : event.elapsed;
-    entries.push_back({at, event.task, std::string(kind_of(event.payload)), std::move(text), source});
+  for (Moment& moment : playback(session, events).moments) {
+    entries.push_back(
+        {moment.at, moment.task, std::move(moment.event), std::move(moment.text), std::move(moment.source), moment.trial});
   }
   return entries;
 }

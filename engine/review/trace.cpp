@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <type_traits>
 
-#include "rehearse/session/profile.hpp"
+#include "rehearse/review/par.hpp"
 
 namespace rehearse {
 namespace {
@@ -13,7 +13,8 @@ constexpr bool is_activity =
     std::is_same_v<P, Snapshot> || std::is_same_v<P, BuildFinished> || std::is_same_v<P, RunFinished> ||
     std::is_same_v<P, SubmitFinished> || std::is_same_v<P, NoteAdded> || std::is_same_v<P, SubproblemAdded> ||
     std::is_same_v<P, HintTaken> || std::is_same_v<P, ClarificationAsked> || std::is_same_v<P, ApproachStated> ||
-    std::is_same_v<P, ComplexityPredicted> || std::is_same_v<P, FollowUpAnswered> || std::is_same_v<P, EditorialOpened>;
+    std::is_same_v<P, ComplexityPredicted> || std::is_same_v<P, FollowUpAnswered> || std::is_same_v<P, EditorialOpened> ||
+    std::is_same_v<P, SubproblemDone> || std::is_same_v<P, ContractStated>;
 
 template <class P>
 std::vector<Dated<P>> judged(std::vector<Dated<P>> found) {
@@ -44,7 +45,7 @@ TaskTrace::TaskTrace(const Session& session, std::span<const Event> events, cons
   }
 }
 
-Millis TaskTrace::par() const { return rehearse::par(plan().difficulty); }
+Millis TaskTrace::par() const { return par_for(plan().difficulty, plan().topics, context_->past).par; }
 
 Millis TaskTrace::at(const Event& event) const {
   return session_->ended ? std::min(event.elapsed, session_end(*session_)) : event.elapsed;

@@ -45,7 +45,7 @@ class TaskTrace {
 
   [[nodiscard]] bool timed() const { return session_->timed() && budget() > Millis{0}; }
   [[nodiscard]] Millis budget() const { return plan().budget; }  // B
-  [[nodiscard]] Millis par() const;
+  [[nodiscard]] Millis par() const;                              // the user's own where there is one (review/par.hpp)
 
   [[nodiscard]] Millis begin() const { return state().served_at; }
   [[nodiscard]] Millis end() const { return end_; }                             // the next task, or the end of the session

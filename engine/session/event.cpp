@@ -8,8 +8,8 @@
 namespace rehearse {
 namespace {
 
-constexpr std::array stream_kinds = {StreamKind::interview, StreamKind::drill,   StreamKind::solve,
-                                     StreamKind::journal,   StreamKind::imports, StreamKind::settings};
+constexpr std::array stream_kinds = {StreamKind::interview, StreamKind::drill,    StreamKind::solve, StreamKind::journal,
+                                     StreamKind::imports,   StreamKind::settings, StreamKind::cards};
 
 }  // namespace
 
@@ -21,6 +21,7 @@ std::string_view to_string(StreamKind kind) {
     case StreamKind::journal: return "journal";
     case StreamKind::imports: return "imports";
     case StreamKind::settings: return "settings";
+    case StreamKind::cards: return "cards";
   }
   return "interview";
 }

@@ -20,6 +20,8 @@ Overloaded(F...) -> Overloaded<F...>;
 // Carries a session over its events, one after the other. What is wrong with an event is the text that apply() gives.
 class Replay {
  public:
+  Replay() = default;
+  explicit Replay(Session session) : session_(std::move(session)) {}
   std::string begin(const Event& event, const SessionStarted& started);
   std::string apply(const Event& event);
   Session take() && { return std::move(session_); }
@@ -35,6 +37,9 @@ class Replay {
   std::string resume(const Event& event);
   std::string end(const Event& event, EndReason reason);
   void record(const Event& event);
+  static void tick(TaskState& task, const SubproblemDone& done);
+  void rate(const NervesRated& nerves);
+  void record_sound(const RecordingStarted& recording);
 
   Session session_;
 };
@@ -48,7 +53,7 @@ std::string Replay::begin(const Event& event, const SessionStarted& started) {
   session_.deadline_elapsed = event.elapsed + started.budget;
   for (const PlannedTask& plan : started.tasks) session_.tasks.emplace_back().plan = plan;
   // One task has all the time; so an unset share of it is the whole.
-  if (session_.tasks.size() == 1) session_.tasks.front().plan.budget = started.budget;
+  if (session_.tasks.size() == 1 && session_.timed()) session_.tasks.front().plan.budget = started.budget;
   session_.last_event = event;
   return {};
 }
@@ -117,6 +122,21 @@ std::string Replay::end(const Event& event, EndReason reason) {
   return {};
 }
 
+// One that is not on the list changes nothing: the log may come from a version that kept more than one list.
+void Replay::tick(TaskState& task, const SubproblemDone& done) {
+  if (done.index < 0 || static_cast<std::size_t>(done.index) >= task.subproblems.size()) return;
+  task.subproblems[static_cast<std::size_t>(done.index)].done = done.done;
+}
+
+void Replay::rate(const NervesRated& nerves) {
+  if (nerves.before) session_.nerves_before = nerves.level;
+}
+
+void Replay::record_sound(const RecordingStarted& recording) {
+  session_.recording = recording;
+  session_.recording_open = true;
+}
+
 // Events that cannot be wrong by themselves.
 void Replay::record(const Event& event) {
   TaskState& task = task_of(event);
@@ -137,14 +157,35 @@ void Replay::record(const Event& event) {
     session_.alarms.push_back(p.alarm);
     task.alarms.push_back(p.alarm);
   };
-  std::visit(Overloaded{asked, submitted, alarmed,                                                            //
-                        [&](const ApproachStated& p) { task.approach = p.text; },                             //
-                        [&](const ComplexityPredicted& p) { task.complexity = p; },                           //
-                        [&](const Snapshot& p) { task.last_snapshot = p; },                                   //
-                        [&](const CounterexampleSought& p) { task.counterexamples.push_back(p); },            //
-                        [&](const RunFinished& p) { task.last_run = p; },                                     //
+  std::visit(Overloaded{asked,
+                        submitted,
+                        alarmed,                                                                    //
+                        [&](const ApproachStated& p) { task.approach = p.text; },                   //
+                        [&](const ComplexityPredicted& p) { task.complexity = p; },                 //
+                        [&](const Snapshot& p) { task.last_snapshot = p; },                         //
+                        [&](const CounterexampleSought& p) { task.counterexamples.push_back(p); },  //
+                        [&](const RunFinished& p) { task.last_run = p; },                           //
+                        [&](const SubproblemAdded& p) {
+                          task.subproblems.push_back({p.text, false});
+                        },                                                                                    //
+                        [&](const SubproblemDone& p) { tick(task, p); },                                      //
+                        [&](const ContractStated& p) { task.contract = p; },                                  //
+                        [&](const ContractChecked& p) { task.contract_check = p; },                           //
+                        [&](const FollowUpAsked& p) { task.follow_ups_asked.push_back(p); },                  //
+                        [&](const FollowUpAnswered& p) { task.follow_ups_answered.push_back(p); },            //
+                        [&](const FollowUpChecked& p) { task.follow_ups_checked.push_back(p); },              //
+                        [&](const ExplanationGiven& p) { task.explanation = p.text; },                        //
+                        [&](const InterviewerNoted& p) { session_.interviewer_notes.push_back(p.text); },     //
+                        [&](const InterviewerScored& p) { session_.interviewer_score = p; },                  //
+                        [&](const NervesRated& p) { rate(p); },                                               //
+                        [&](const RecordingStarted& p) { record_sound(p); },                                  //
+                        [&](const RecordingEnded&) { session_.recording_open = false; },                      //
                         [&](const GrowthMeasured& p) { task.growth = p; },                                    //
                         [&](const HintTaken& p) { task.hints_taken = std::max(task.hints_taken, p.level); },  //
+                        [&](const ExercisePosed& p) { task.posed = p; },                                      //
+                        [&](const ExerciseAnswered& p) { task.answered = p; },                                //
+                        [&](const ExerciseScored& p) { task.scored = p; },                                    //
+                        [&](const CardRated& p) { task.rated = p; },                                          //
                         [&](const PredictionGiven& p) { session_.prediction = p; },                           //
                         [&](const SelfScoreGiven& p) { session_.self_score = p; },                            //
                         [&](const GrowthAreaChosen&) { session_.reviewed = session_.ended.has_value(); },     //
@@ -187,7 +228,12 @@ Result<Session> replay(std::span<const Event> events) {
   if (first.sequence != 1) return corrupt(first, "the first event must have sequence 1");
   Replay replay;
   if (const std::string problem = replay.begin(first, *started); !problem.empty()) return corrupt(first, problem);
-  for (const Event& event : events.subspan(1)) {
+  return advance(std::move(replay).take(), events.subspan(1));
+}
+
+Result<Session> advance(Session session, std::span<const Event> events) {
+  Replay replay(std::move(session));
+  for (const Event& event : events) {
     if (const std::string problem = replay.apply(event); !problem.empty()) return corrupt(event, problem);
   }
   return std::move(replay).take();

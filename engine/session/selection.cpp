@@ -2,29 +2,19 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <compare>
 #include <cstdlib>
-#include <map>
 #include <optional>
 #include <set>
 #include <tuple>
 
 #include <fmt/format.h>
 
+#include "rehearse/session/draw.hpp"
+
 namespace rehearse {
 namespace {
-
-constexpr auto seen_lately = std::chrono::days{14};
-
-// A well-spread number from the seed and a name; the same on every platform (FNV-1a, then the finaliser of splitmix64).
-std::uint64_t draw(std::uint64_t seed, std::string_view name) {
-  std::uint64_t x = 0xcbf29ce484222325ULL;
-  for (const char c : name) x = (x ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
-  x += seed * 0x9e3779b97f4a7c15ULL;
-  x = (x ^ (x >> 30U)) * 0xbf58476d1ce4e5b9ULL;
-  x = (x ^ (x >> 27U)) * 0x94d049bb133111ebULL;
-  return x ^ (x >> 31U);
-}
 
 int difficulty_rank(std::string_view difficulty) {
   constexpr std::array<std::string_view, 3> ranks = {"easy", "medium", "hard"};
@@ -32,55 +22,24 @@ int difficulty_rank(std::string_view difficulty) {
   return found == ranks.end() ? 1 : static_cast<int>(found - ranks.begin());
 }
 
-struct Tally {
-  int attempts = 0;
-  int failed = 0;
-};
+// When a problem was last served, if that is too lately to serve it again.
+Millis too_lately(const Candidate& candidate, Millis now) {
+  const bool lately = candidate.seen && *candidate.seen > now - seen_lately && !candidate.due;
+  return lately ? *candidate.seen : Millis{0};
+}
 
-// The past as selection sees it.
-class Record {
- public:
-  Record(std::span<const Attempt> history, Millis now) : now_(now) {
-    for (const Attempt& attempt : history) {
-      auto [it, added] = last_seen_.emplace(attempt.slug, attempt.wall);
-      if (!added) it->second = std::max(it->second, attempt.wall);
-      for (const auto& topic : attempt.topics) {
-        ++topics_[topic].attempts;
-        topics_[topic].failed += attempt.solved ? 0 : 1;
-      }
-    }
-  }
-
-  // When a problem was last served, if that is too lately to serve it again.
-  [[nodiscard]] std::optional<Millis> lately(const std::string& slug) const {
-    const auto it = last_seen_.find(slug);
-    if (it == last_seen_.end() || it->second <= now_ - seen_lately) return std::nullopt;
-    return it->second;
-  }
-
-  // In thousandths: the share of failed attempts at its weakest topic, with one passed and one failed put in front, so that a
-  // topic never tried stands between the strong and the weak.
-  [[nodiscard]] int weakness(const Candidate& candidate) const {
-    int most = candidate.topics.empty() ? 500 : 0;
-    for (const auto& topic : candidate.topics) {
-      const auto it = topics_.find(topic);
-      const Tally tally = it == topics_.end() ? Tally{} : it->second;
-      most = std::max(most, 1000 * (tally.failed + 1) / (tally.attempts + 2));
-    }
-    return most;
-  }
-
- private:
-  Millis now_;
-  std::map<std::string, Millis, std::less<>> last_seen_;
-  std::map<std::string, Tally, std::less<>> topics_;
-};
+// In tenths.
+int urgency(const Candidate& candidate) {
+  constexpr double due_points = 0.5;
+  const double points = candidate.weakness + (candidate.due || candidate.pattern_due ? due_points : 0);
+  return static_cast<int>(std::lround(points * 10));
+}
 
 // How well a candidate suits a task; smaller is better.
 struct Fit {
   Millis seen{};  // 0: not lately
   int off = 0;    // steps away from the wanted difficulty
-  int strength = 0;
+  int calm = 0;   // the other way round than urgency
   std::uint64_t draw = 0;
   auto operator<=>(const Fit&) const = default;
 };
@@ -91,8 +50,8 @@ struct Choice {
   int off = 0;
 };
 
-std::optional<Choice> fill(const std::vector<TaskPlan>& plans, std::span<const Candidate> candidates, const Record& record,
-                           std::uint64_t seed) {
+std::optional<Choice> fill(const std::vector<TaskPlan>& plans, std::span<const Candidate> candidates, std::uint64_t seed,
+                           Millis now) {
   Choice choice;
   std::set<std::string_view> used;
   for (std::size_t i = 0; i < plans.size(); ++i) {
@@ -100,9 +59,9 @@ std::optional<Choice> fill(const std::vector<TaskPlan>& plans, std::span<const C
     Fit best_fit;
     for (const Candidate& candidate : candidates) {
       if (used.contains(candidate.slug)) continue;
-      const Fit fit{record.lately(candidate.slug).value_or(Millis{0}),
-                    std::abs(difficulty_rank(candidate.difficulty) - difficulty_rank(plans[i].difficulty)),
-                    -record.weakness(candidate), draw(seed + i, candidate.slug)};
+      const Fit fit{too_lately(candidate, now),
+                    std::abs(difficulty_rank(candidate.difficulty) - difficulty_rank(plans[i].difficulty)), -urgency(candidate),
+                    draw(seed + i, candidate.slug)};
       if (best != nullptr && best_fit <= fit) continue;
       best = &candidate;
       best_fit = fit;
@@ -119,8 +78,7 @@ std::optional<Choice> fill(const std::vector<TaskPlan>& plans, std::span<const C
 }  // namespace
 
 Result<std::vector<SelectedTask>> select_tasks(const Profile& profile, std::span<const Candidate> candidates,
-                                               std::span<const Attempt> history, std::uint64_t seed, Millis now) {
-  const Record record(history, now);
+                                               std::uint64_t seed, Millis now) {
   // The seed chooses among the alternatives that the bank fills best.
   std::optional<Choice> best;
   std::tuple<int, int, std::uint64_t> best_key;
@@ -129,7 +87,7 @@ Result<std::vector<SelectedTask>> select_tasks(const Profile& profile, std::span
     const auto& plans = profile.alternatives[i];
     fewest = std::min(fewest, plans.size());
     if (plans.empty()) continue;
-    auto choice = fill(plans, candidates, record, seed);
+    auto choice = fill(plans, candidates, seed, now);
     if (!choice) continue;
     const auto key = std::tuple{choice->repeated, choice->off, draw(seed, fmt::format("{} {}", profile.name, i))};
     if (best && best_key <= key) continue;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "rehearse/session/drill_mode.hpp"
 #include "rehearse/session/profile.hpp"
 
 namespace rehearse {
@@ -10,6 +11,12 @@ const CounterexampleSought* find_counterexample(const TaskState& task, std::stri
   const auto found = std::find_if(task.counterexamples.rbegin(), task.counterexamples.rend(),
                                   [&](const CounterexampleSought& sought) { return sought.hash == hash; });
   return found == task.counterexamples.rend() ? nullptr : &*found;
+}
+
+bool is_done(const TaskState& task) { return task.scored.has_value() || task.rated.has_value(); }
+
+bool serves_brief(const SessionStarted& started, const PlannedTask& plan) {
+  return started.budget > Millis{0} || plan.mode == to_string(DrillMode::capped) || plan.mode == to_string(DrillMode::clarify);
 }
 
 bool Session::sealed() const {

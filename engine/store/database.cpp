@@ -1,6 +1,7 @@
 #include "database.hpp"
 
 #include <chrono>
+#include <cstdio>
 #include <optional>
 #include <string>
 #include <system_error>
@@ -84,10 +85,29 @@ Result<void> check_identity(SQLite::Database& database, const fs::path& path, in
   return {};
 }
 
+// When all pages were last found sound stands as the time of an empty file beside the database.
+bool was_checked_today(const fs::path& stamp) {
+  std::error_code error;
+  const auto age = fs::file_time_type::clock::now() - fs::last_write_time(stamp, error);
+  return !error && age >= std::chrono::seconds{0} && age < std::chrono::hours{24};
+}
+
+void note_check(const fs::path& stamp) {
+  std::FILE* file = std::fopen(stamp.c_str(), "we");
+  if (file != nullptr) std::fclose(file);
+  std::error_code ignored;
+  fs::last_write_time(stamp, fs::file_time_type::clock::now(), ignored);
+}
+
 Result<void> check_pages(SQLite::Database& database, const fs::path& path) {
-  if (size_of(path) >= full_check_limit) return {};
+  const bool is_large = size_of(path) >= full_check_limit;
+  const fs::path stamp = beside(path, ".checked");
+  if (is_large && was_checked_today(stamp)) return {};
   const std::string found = database.execAndGet("PRAGMA quick_check(1)").getString();
-  if (found == "ok") return {};
+  if (found == "ok") {
+    if (is_large) note_check(stamp);
+    return {};
+  }
   const auto title_end = found.find('\n');  // "*** in database main ***" comes first
   return unexpected(corrupt_database(path, found.substr(title_end == std::string::npos ? 0 : title_end + 1)));
 }
@@ -95,7 +115,10 @@ Result<void> check_pages(SQLite::Database& database, const fs::path& path) {
 // Every table, index and trigger that the steps make must be there.
 Result<void> check_schema(SQLite::Database& database, const fs::path& path, std::span<const Migration> steps) {
   SQLite::Database model(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-  for (const Migration& step : steps) model.exec(step.sql);
+  for (const Migration& step : steps) {
+    model.exec(step.sql);
+    model.exec(step.afterwards);
+  }
   SQLite::Statement expected(model, "SELECT type, name FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'");
   SQLite::Statement actual(database, "SELECT 1 FROM sqlite_schema WHERE type = ? AND name = ?");
   while (expected.executeStep()) {
@@ -124,7 +147,7 @@ void enter_wal_mode(SQLite::Database& database) {
   }
 }
 
-Result<void> prepare(SQLite::Database& database, const fs::path& path, std::span<const Migration> steps) {
+Result<void> prepare(SQLite::Database& database, const fs::path& path, std::span<const Migration> steps, const Tell& tell) {
   const bool has_log = size_of(beside(path, "-wal")) > 0;
   if (has_log) keep_log_at_close(database, true);
   database.exec("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON");
@@ -137,7 +160,7 @@ Result<void> prepare(SQLite::Database& database, const fs::path& path, std::span
   }
   enter_wal_mode(database);
   database.exec("PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF");  // off: a step may have to remake a table
-  if (auto current = migrate(database, path, steps); !current) return current;
+  if (auto current = migrate(database, path, steps, tell); !current) return current;
   if (auto complete = check_schema(database, path, steps); !complete) return complete;
   // recursive_triggers: without it INSERT OR REPLACE deletes rows behind the back of the append-only triggers.
   database.exec("PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON");
@@ -147,7 +170,8 @@ Result<void> prepare(SQLite::Database& database, const fs::path& path, std::span
 
 }  // namespace
 
-Result<std::unique_ptr<SQLite::Database>> open_database(const fs::path& path, std::span<const Migration> steps) try {
+Result<std::unique_ptr<SQLite::Database>> open_database(const fs::path& path, std::span<const Migration> steps,
+                                                        const Tell& tell) try {
   std::error_code error;
   if (const auto status = fs::status(path, error); fs::exists(status) && !fs::is_regular_file(status)) {
     return unexpected(ErrorCode::io, fmt::format("cannot open the database {}: it is not a regular file", path.string()),
@@ -157,7 +181,7 @@ Result<std::unique_ptr<SQLite::Database>> open_database(const fs::path& path, st
   if (auto plausible = check_header(*database, path, static_cast<int>(steps.size())); !plausible) {
     return unexpected(plausible.error());
   }
-  if (auto ready = prepare(*database, path, steps); !ready) return unexpected(ready.error());
+  if (auto ready = prepare(*database, path, steps, tell); !ready) return unexpected(ready.error());
   return database;
 } catch (const SQLite::Exception& failure) {
   return unexpected(sqlite_error("cannot open the database", path, failure));

@@ -1,8 +1,6 @@
 #include "rehearse/store/database_state.hpp"
 
-#include <cctype>
 #include <string>
-#include <string_view>
 #include <system_error>
 
 #include <SQLiteCpp/Database.h>
@@ -11,6 +9,7 @@
 
 #include "database.hpp"
 #include "database_header.hpp"
+#include "read_only.hpp"
 #include "rehearse/store/event_log.hpp"
 #include "sqlite_error.hpp"
 
@@ -26,17 +25,6 @@ std::int64_t size_of(const fs::path& path) {
 }
 
 fs::path log_of(const fs::path& database) { return database.string() + "-wal"; }
-
-// Without a log the file alone is the database, and SQLite is told so: else it would make a log and an index beside it.
-std::string read_only_uri(const fs::path& path, bool has_log) {
-  std::string uri = "file:";
-  for (const char c : path.string()) {
-    const bool plain =
-        std::isalnum(static_cast<unsigned char>(c)) != 0 || std::string_view("/._-~").find(c) != std::string_view::npos;
-    uri += plain ? std::string(1, c) : fmt::format("%{:02x}", static_cast<unsigned char>(c));
-  }
-  return uri + (has_log ? "?mode=ro" : "?immutable=1");
-}
 
 Error foreign_database(const fs::path& path) {
   return {ErrorCode::corrupt, fmt::format("{} is a database, but not one of rehearse", path.string()),

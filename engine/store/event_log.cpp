@@ -10,9 +10,11 @@
 #include "database.hpp"
 #include "event_rows.hpp"
 #include "failure_rows.hpp"
+#include "history_rows.hpp"
 #include "projections.hpp"
 #include "rehearse/base/file.hpp"
 #include "session_rows.hpp"
+#include "source_rows.hpp"
 #include "state.hpp"
 
 namespace rehearse {
@@ -32,13 +34,15 @@ Result<void> make_private_folder(const fs::path& folder) {
 
 // Makes the stream if it is new; its kind is fixed by its first event.
 Result<void> enter_stream(SQLite::Database& database, std::string_view stream, StreamKind kind) {
-  SQLite::Statement insert(database, "INSERT INTO stream (id, kind) VALUES (?, ?)");  // a known one is left as it is
-  insert.bind(1, std::string(stream));
-  insert.bind(2, std::string(to_string(kind)));
-  insert.exec();
   SQLite::Statement known(database, "SELECT kind FROM stream WHERE id = ?");
   known.bind(1, std::string(stream));
-  known.executeStep();
+  if (!known.executeStep()) {
+    SQLite::Statement insert(database, "INSERT INTO stream (id, kind) VALUES (?, ?)");
+    insert.bind(1, std::string(stream));
+    insert.bind(2, std::string(to_string(kind)));
+    insert.exec();
+    return {};
+  }
   if (const std::string actual = known.getColumn(0).getString(); actual != to_string(kind)) {
     return unexpected(ErrorCode::bad_input,
                       fmt::format("the stream {} holds {} events, not {} events", stream, actual, to_string(kind)));
@@ -89,17 +93,47 @@ Result<StreamSummary> summary_of(SQLite::Statement& row, const fs::path& path) {
   return summary;
 }
 
+// The newest first, by their place in the log and not by time of day: a clock set back does not reorder.
+std::string select_summaries(std::string_view condition, std::string_view limit) {
+  return fmt::format(
+      "SELECT stream.id, stream.kind, event.wall_ms, EXISTS (SELECT 1 FROM event AS last "
+      "WHERE last.stream = stream.number AND last.kind = 'session-ended') "
+      "FROM stream JOIN event ON event.stream = stream.number AND event.sequence = 1 "
+      "WHERE {} ORDER BY stream.number DESC {}",
+      condition, limit);
+}
+
+Result<std::vector<StreamSummary>> summaries_of(SQLite::Statement& row, const fs::path& path) {
+  std::vector<StreamSummary> summaries;
+  while (row.executeStep()) {
+    auto summary = summary_of(row, path);
+    if (!summary) return unexpected(std::move(summary.error()));
+    summaries.push_back(std::move(*summary));
+  }
+  return summaries;
+}
+
 }  // namespace
+
+Result<std::optional<StreamSummary>> EventLog::State::newest_where(std::string_view condition) {
+  using Found = Result<std::optional<StreamSummary>>;
+  return exclusively("cannot look for a session", [&](SQLite::Database& db) -> Found {
+    SQLite::Statement row(db, select_summaries(condition, "LIMIT 1"));
+    auto found = summaries_of(row, path);
+    if (!found) return unexpected(std::move(found.error()));
+    return found->empty() ? std::nullopt : std::optional(std::move(found->front()));
+  });
+}
 
 EventLog::EventLog(std::unique_ptr<State> state) : state_(std::move(state)) {}
 EventLog::EventLog(EventLog&&) noexcept = default;
 EventLog& EventLog::operator=(EventLog&&) noexcept = default;
 EventLog::~EventLog() = default;
 
-Result<EventLog> EventLog::open(const fs::path& folder) {
+Result<EventLog> EventLog::open(const fs::path& folder, const std::function<void(std::string_view)>& tell) {
   if (auto made = make_private_folder(folder); !made) return unexpected(made.error());
   const fs::path path = folder / "rehearse.db";
-  auto database = open_database(path);
+  auto database = open_database(path, migrations(), tell);
   if (!database) return unexpected(database.error());
   auto state = std::make_unique<State>();
   state->path = path;
@@ -127,6 +161,9 @@ Result<std::vector<Event>> EventLog::append(std::string_view stream, StreamKind 
           "look at its state again, then repeat what you did");
     }
     auto appended = number_events(stream, events, now, last);
+    for (const NewEvent& item : events) {
+      if (item.source) insert_source(database, state_->path, content_hash(*item.source), *item.source);
+    }
     for (const Event& event : appended) insert_event(database, event);
     if (auto projected = project(database, state_->path, stream); !projected) return unexpected(projected.error());
     transaction.commit();
@@ -155,23 +192,21 @@ Result<std::vector<Event>> EventLog::read(std::string_view stream, std::int64_t 
 }
 
 Result<std::vector<StreamSummary>> EventLog::streams(std::optional<StreamKind> kind) const {
-  const auto work = [&](SQLite::Database& database) -> Result<std::vector<StreamSummary>> {
-    // By position in the log, not by time of day: a clock set back does not reorder.
-    SQLite::Statement row(database,
-                          "SELECT stream.id, stream.kind, event.wall_ms, EXISTS (SELECT 1 FROM event AS last "
-                          "WHERE last.stream = stream.id AND last.kind = 'session-ended') "
-                          "FROM stream JOIN event ON event.stream = stream.id AND event.sequence = 1 "
-                          "WHERE ?1 IS NULL OR stream.kind = ?1 ORDER BY event.position DESC");
+  return state_->exclusively("cannot list the sessions", [&](SQLite::Database& database) {
+    SQLite::Statement row(database, select_summaries("?1 IS NULL OR stream.kind = ?1", ""));
     if (kind) row.bind(1, std::string(to_string(*kind)));
-    std::vector<StreamSummary> summaries;
-    while (row.executeStep()) {
-      auto summary = summary_of(row, state_->path);
-      if (!summary) return unexpected(std::move(summary.error()));
-      summaries.push_back(std::move(*summary));
-    }
-    return summaries;
-  };
-  return state_->exclusively("cannot list the sessions", work);
+    return summaries_of(row, state_->path);
+  });
+}
+
+Result<std::optional<StreamSummary>> EventLog::running_session() const {
+  return state_->newest_where(
+      "stream.kind IN ('interview', 'drill', 'solve') AND NOT EXISTS (SELECT 1 FROM event AS last "
+      "WHERE last.stream = stream.number AND last.kind = 'session-ended')");
+}
+
+Result<std::optional<StreamSummary>> EventLog::newest_stream(StreamKind kind) const {
+  return state_->newest_where(fmt::format("stream.kind = '{}'", to_string(kind)));
 }
 
 Result<std::vector<FailureEntry>> EventLog::failures(const FailureFilter& filter) const {
@@ -180,15 +215,23 @@ Result<std::vector<FailureEntry>> EventLog::failures(const FailureFilter& filter
 }
 
 Result<std::vector<ReviewContext::PastAttempt>> EventLog::attempts() const {
-  return state_->exclusively("cannot read the attempts",
-                             [&](SQLite::Database& database) { return read_attempts(database, state_->path); });
+  return state_->exclusively("cannot read the attempts", [&](SQLite::Database& database) {
+    return PastRows::read(database, state_->path).map([](const PastRows& past) { return past.before(end_of_log); });
+  });
+}
+
+Result<History> EventLog::history() const {
+  return state_->exclusively("cannot read what was practised",
+                             [&](SQLite::Database& database) { return read_history(database, state_->path); });
 }
 
 Result<ReviewContext> EventLog::review_context(std::string_view session) const {
   return state_->exclusively("cannot read the attempts", [&](SQLite::Database& database) -> Result<ReviewContext> {
     SQLite::Statement row(database, "SELECT ended_position FROM session WHERE id = ?");
     row.bind(1, std::string(session));
-    return read_context(database, state_->path, row.executeStep() ? row.getColumn(0).getInt64() : end_of_log);
+    const auto past = PastRows::read(database, state_->path);
+    if (!past) return unexpected(past.error());
+    return read_context(database, *past, row.executeStep() ? row.getColumn(0).getInt64() : end_of_log);
   });
 }
 

@@ -25,5 +25,10 @@ namespace rehearse {
 [[nodiscard]] std::optional<Event> last_event(SQLite::Database& database, std::string_view stream);
 
 void insert_event(SQLite::Database& database, const Event& event);
+// The payload as it stands in a file, which may hold members that this version does not know.
+void insert_event(SQLite::Database& database, const Event& header, std::string_view kind, std::string_view json);
+
+// What the column "packed" of an event of that kind holds. ErrorCode::corrupt, or newer_version for an unknown kind.
+[[nodiscard]] Result<Payload> stored_payload(std::string_view kind, std::string_view packed);
 
 }  // namespace rehearse

@@ -7,19 +7,18 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
+#include "history_rows.hpp"
 #include "sqlite_error.hpp"
 
 namespace rehearse {
 namespace {
 
 constexpr const char* select_failures =
-    "WITH later AS (SELECT slug, ended_position, clean, accepted_source FROM attempt JOIN session "
+    "WITH later AS (SELECT slug, ended_position, accepted_source FROM attempt JOIN session "
     "ON session.id = attempt.session WHERE attempt.solved = 1 AND sealed = 0) "
     "SELECT entry, "
     "coalesce((SELECT accepted_source FROM later WHERE later.slug = failure.slug "
-    "AND later.ended_position > session.ended_position ORDER BY later.ended_position LIMIT 1), ''), "
-    "EXISTS (SELECT 1 FROM later WHERE later.slug = failure.slug AND later.clean = 1 "
-    "AND later.ended_position > session.ended_position) "
+    "AND later.ended_position > session.ended_position ORDER BY later.ended_position LIMIT 1), '') "
     "FROM failure JOIN session ON session.id = failure.session "
     "WHERE sealed = 0 AND wall_ms >= ?1 AND (?2 IS NULL OR failure.slug = ?2 COLLATE NOCASE) "
     "AND (?3 IS NULL OR failure.language = ?3 COLLATE NOCASE) ORDER BY session.ended_position DESC, task DESC";
@@ -37,18 +36,14 @@ void insert_failure(SQLite::Statement& insert, const FailureEntry& entry) {
 
 }  // namespace
 
-Result<void> write_failures(SQLite::Database& database, const std::filesystem::path& path, const EndedSession& ended,
-                            const SessionRecord& record) {
-  const auto context = read_context(database, path, ended.ended_position);
-  if (!context) return unexpected(context.error());
-  const auto findings = find_findings(record.session, record.events, *context);
+void write_failures(SQLite::Database& database, const EndedSession& ended, const SessionRecord& record,
+                    std::span<const Finding> findings) {
   SQLite::Statement remove(database, "DELETE FROM failure WHERE session = ?");
   remove.bind(1, ended.id);
   remove.exec();
   SQLite::Statement insert(database,
                            "INSERT INTO failure (session, task, slug, language, wall_ms, entry) VALUES (?, ?, ?, ?, ?, ?)");
   for (const FailureEntry& entry : failures_of(record.session, record.events, findings)) insert_failure(insert, entry);
-  return {};
 }
 
 Result<std::vector<FailureEntry>> read_failures(SQLite::Database& database, const std::filesystem::path& path,
@@ -62,9 +57,12 @@ Result<std::vector<FailureEntry>> read_failures(SQLite::Database& database, cons
     auto entry = parse_failure_entry(row.getColumn(0).getString());
     if (!entry) return unexpected(corrupt_database(path, entry.error().message));
     if (entry->passing_source.empty()) entry->passing_source = row.getColumn(1).getString();
-    if (row.getColumn(2).getInt() != 0) entry->state = FailureState::recovered;
-    if (matches(*entry, filter)) entries.push_back(std::move(*entry));
+    entries.push_back(std::move(*entry));
   }
+  const auto history = read_history(database, path);
+  if (!history) return unexpected(history.error());
+  settle(entries, *history);
+  std::erase_if(entries, [&](const FailureEntry& entry) { return !matches(entry, filter); });
   return entries;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <span>
 #include <vector>
 
 #include "rehearse/base/result.hpp"
@@ -10,12 +11,12 @@
 // The failure log: the table "failure". These throw SQLite::Exception.
 namespace rehearse {
 
-// Replaces the entries of one session, whose rows and those of all sessions that its review looks at must be there.
-[[nodiscard]] Result<void> write_failures(SQLite::Database& database, const std::filesystem::path& path,
-                                          const EndedSession& ended, const SessionRecord& record);
+// Replaces the entries of one session.
+void write_failures(SQLite::Database& database, const EndedSession& ended, const SessionRecord& record,
+                    std::span<const Finding> findings);
 
-// Newest first. What a later session made of the problem is joined in: an entry has a passing source once it was solved, and is
-// recovered once it was solved cleanly. What a sealed session tells stays out.
+// Newest first. What a later session made of the problem is joined in: an entry has a passing source once it was solved;
+// settle() says whether it is recovered. What a sealed session tells stays out.
 [[nodiscard]] Result<std::vector<FailureEntry>> read_failures(SQLite::Database& database, const std::filesystem::path& path,
                                                               const FailureFilter& filter);
 

@@ -12,6 +12,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include "compaction.hpp"
 #include "database_header.hpp"
 #include "rehearse/base/unique_fd.hpp"
 #include "rehearse/store/event_log.hpp"
@@ -116,7 +117,15 @@ CREATE TABLE failure (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr Migration steps[] = {{version_1}};
+// What rules over many sessions need of each: session_facts() as JSON, kept up to date with the failure log.
+constexpr const char* version_2 = R"sql(
+CREATE TABLE facts (
+  session TEXT NOT NULL PRIMARY KEY REFERENCES session (id) ON DELETE CASCADE,
+  json    TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+)sql";
+
+const Migration steps[] = {{version_1}, {version_2}, {compact_tables, copy_compactly, replace_tables}};
 static_assert(std::size(steps) == store_version);
 
 // Removes what was not finished, whichever way the making of it ended.
@@ -164,10 +173,15 @@ Result<void> copy_database(SQLite::Database& database, const std::filesystem::pa
   return {};
 }
 
-Result<void> run_step(SQLite::Database& database, const std::filesystem::path& path, int version, const Migration& step) {
+Result<void> run_step(SQLite::Database& database, const std::filesystem::path& path, int version, const Migration& step,
+                      const Tell& tell) {
   SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
   if (user_version(database) != version) return {};  // another process was faster
   database.exec(step.sql);
+  if (step.convert != nullptr) {
+    if (auto converted = step.convert(database, path, tell); !converted) return converted;
+  }
+  database.exec(step.afterwards);
   SQLite::Statement dangling(database, "PRAGMA foreign_key_check");
   if (dangling.executeStep()) {
     return unexpected(corrupt_database(
@@ -181,6 +195,14 @@ Result<void> run_step(SQLite::Database& database, const std::filesystem::path& p
 
 }  // namespace
 
+Result<void> copy_database_to(SQLite::Database& database, const std::filesystem::path& file) {
+  const TemporaryFile unfinished{file.string() + fmt::format(".{}.tmp", ::getpid())};
+  if (auto written = write_copy(database, unfinished.path); !written) return written;
+  if (::rename(unfinished.path.c_str(), file.c_str()) != 0)
+    return unexpected(system_error("cannot write " + file.string(), errno));
+  return {};
+}
+
 std::span<const Migration> migrations() { return steps; }
 
 std::filesystem::path copy_before_migration(const std::filesystem::path& database, int version) {
@@ -189,16 +211,21 @@ std::filesystem::path copy_before_migration(const std::filesystem::path& databas
 
 int user_version(SQLite::Database& database) { return database.execAndGet("PRAGMA user_version").getInt(); }
 
-Result<void> migrate(SQLite::Database& database, const std::filesystem::path& path, std::span<const Migration> steps_to_run) {
+Result<void> migrate(SQLite::Database& database, const std::filesystem::path& path, std::span<const Migration> steps_to_run,
+                     const Tell& tell) {
   const int last = static_cast<int>(steps_to_run.size());
   const int first = user_version(database);
   if (first > 0 && first < last) {
+    if (tell) tell(fmt::format("bringing the database {} up to date", path.string()));
     if (auto copied = copy_database(database, path, first); !copied) return copied;
   }
+  bool remade = false;
   for (int version = first; version < last; version = user_version(database)) {
     const auto& step = steps_to_run[static_cast<std::size_t>(version)];
-    if (auto done = run_step(database, path, version, step); !done) return done;
+    if (auto done = run_step(database, path, version, step, tell); !done) return done;
+    remade = remade || step.convert != nullptr;
   }
+  if (first > 0 && remade) database.exec("VACUUM");  // gives back what the old tables took
   return {};
 }
 

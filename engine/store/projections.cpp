@@ -11,6 +11,8 @@
 #include <fmt/format.h>
 
 #include "failure_rows.hpp"
+#include "history_rows.hpp"
+#include "past_rows.hpp"
 #include "session_rows.hpp"
 
 namespace rehearse {
@@ -25,7 +27,8 @@ bool is_session(StreamKind kind) {
     case StreamKind::solve: return true;
     case StreamKind::journal:
     case StreamKind::imports:
-    case StreamKind::settings: return false;
+    case StreamKind::settings:
+    case StreamKind::cards: return false;
   }
   return false;
 }
@@ -44,7 +47,7 @@ std::vector<EndedSession> sessions_of(SQLite::Statement& row) {
 std::vector<EndedSession> ended_sessions(SQLite::Database& database, std::optional<std::string_view> only = {}) {
   SQLite::Statement row(database,
                         "SELECT stream.id, stream.kind, min(event.position) AS ended FROM event JOIN stream "
-                        "ON stream.id = event.stream WHERE event.kind = 'session-ended' AND (?1 IS NULL OR event.stream = ?1) "
+                        "ON stream.number = event.stream WHERE event.kind = 'session-ended' AND (?1 IS NULL OR stream.id = ?1) "
                         "GROUP BY stream.id ORDER BY ended");
   if (only) row.bind(1, std::string(*only));
   return sessions_of(row);
@@ -62,11 +65,23 @@ std::vector<EndedSession> sessions_that_look_at(SQLite::Database& database, cons
   return sessions_of(row);
 }
 
-Result<void> project_failures(SQLite::Database& database, const fs::path& path, const std::vector<EndedSession>& sessions) {
+// What rests on the findings of a session, and so on others: their rows must be there.
+Result<void> write_review(SQLite::Database& database, const EndedSession& ended, const SessionRecord& record, PastRows& past) {
+  const ReviewContext context = read_context(database, past, ended.ended_position);
+  const auto findings = find_findings(record.session, record.events, context);
+  write_failures(database, ended, record, findings);
+  const SessionFacts facts = session_facts(record.session, ended.kind, record.events, findings, context);
+  write_facts(database, facts);
+  past.replace(ended.ended_position, facts);
+  return {};
+}
+
+Result<void> review_again(SQLite::Database& database, const fs::path& path, const std::vector<EndedSession>& sessions,
+                          PastRows& past) {
   for (const EndedSession& ended : sessions) {
     const auto record = read_session(database, path, ended.id);
     if (!record) return unexpected(record.error());
-    if (auto written = write_failures(database, path, ended, *record); !written) return written;
+    if (auto written = write_review(database, ended, *record, past); !written) return written;
   }
   return {};
 }
@@ -75,10 +90,13 @@ Result<void> project_session(SQLite::Database& database, const fs::path& path, c
   const auto record = read_session(database, path, ended.id);
   if (!record) return unexpected(record.error());
   const std::string facts = facts_for_others(database, ended.id);
+  auto past = PastRows::read(database, path);
+  if (!past) return unexpected(past.error());
+  const auto attempts = past->at(ended.ended_position);
   write_session(database, ended, *record);
-  if (auto written = write_failures(database, path, ended, *record); !written) return written;
-  if (facts_for_others(database, ended.id) == facts) return {};
-  return project_failures(database, path, sessions_that_look_at(database, ended));
+  if (auto written = write_review(database, ended, *record, *past); !written) return written;
+  if (facts_for_others(database, ended.id) == facts && past->at(ended.ended_position) == attempts) return {};
+  return review_again(database, path, sessions_that_look_at(database, ended), *past);
 }
 
 }  // namespace
@@ -92,16 +110,23 @@ Result<void> project(SQLite::Database& database, const fs::path& path, std::stri
 
 Result<void> make_projections(SQLite::Database& database, const fs::path& path) {
   SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-  database.exec("DELETE FROM failure; DELETE FROM attempt; DELETE FROM session");
+  if (auto made = make_projections_within(database, path); !made) return made;
+  transaction.commit();
+  return {};
+}
+
+Result<void> make_projections_within(SQLite::Database& database, const fs::path& path) {
+  database.exec("DELETE FROM facts; DELETE FROM failure; DELETE FROM attempt; DELETE FROM session");
   const auto sessions = ended_sessions(database);
   for (const EndedSession& ended : sessions) {
     const auto record = read_session(database, path, ended.id);
     if (!record) return unexpected(record.error());
     write_session(database, ended, *record);
   }
-  if (auto done = project_failures(database, path, sessions); !done) return done;
+  auto past = PastRows::read(database, path);  // what was imported: the sessions join it as they are made
+  if (!past) return unexpected(past.error());
+  if (auto done = review_again(database, path, sessions, *past); !done) return done;
   database.exec(fmt::format("UPDATE projection SET version = {}", projections_version));
-  transaction.commit();
   return {};
 }
 

@@ -13,7 +13,7 @@ class Database;
 namespace rehearse {
 
 // Raise it when a rule changes what a projection holds: the next opening makes all of them again.
-inline constexpr int projections_version = 1;
+inline constexpr int projections_version = 5;
 
 // Within the caller's transaction: makes again what is derived from one stream, for itself and for the sessions whose review
 // looks at it. Nothing to do for a stream that has not ended or is no session.
@@ -21,6 +21,9 @@ inline constexpr int projections_version = 1;
 
 // Makes all projections again, in one transaction.
 [[nodiscard]] Result<void> make_projections(SQLite::Database& database, const std::filesystem::path& path);
+
+// The same within the caller's transaction.
+[[nodiscard]] Result<void> make_projections_within(SQLite::Database& database, const std::filesystem::path& path);
 
 // The same, if they were made by another projections_version.
 [[nodiscard]] Result<void> refresh_projections(SQLite::Database& database, const std::filesystem::path& path);

@@ -12,6 +12,7 @@
 #include "event_rows.hpp"
 #include "rehearse/review/failure_log.hpp"
 #include "rehearse/review/rubric.hpp"
+#include "rehearse/session/drill_mode.hpp"
 #include "sqlite_error.hpp"
 
 namespace rehearse {
@@ -19,12 +20,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using nlohmann::json;
-
-std::optional<std::vector<std::string>> parse_names(const std::string& text) try {
-  return json::parse(text).get<std::vector<std::string>>();
-} catch (const json::exception&) {
-  return std::nullopt;
-}
 
 // How far the self-score lies above the measured one, in points of the rubric. None of the rubric's points rests on what other
 // sessions were like.
@@ -129,8 +124,9 @@ void write_session(SQLite::Database& database, const EndedSession& ended, const 
                            "INSERT INTO attempt (session, task, slug, language, topics, wall_ms, duration_ms, timed, solved, "
                            "clean, accepted_source) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   for (int number = 0; number < static_cast<int>(record.session.tasks.size()); ++number) {
-    // A task that was never served is no attempt.
-    if (record.session.tasks[static_cast<std::size_t>(number)].served) insert_attempt(insert, ended, record, number);
+    // A task that was never served is no attempt, and neither is one without code.
+    const TaskState& task = record.session.tasks[static_cast<std::size_t>(number)];
+    if (task.served && is_coding(task.plan.mode)) insert_attempt(insert, ended, record, number);
   }
 }
 
@@ -146,28 +142,8 @@ std::string facts_for_others(SQLite::Database& database, const std::string& sess
   return facts;
 }
 
-Result<ReviewContext> read_context(SQLite::Database& database, const fs::path& path, std::int64_t ended_position) {
-  auto past = read_attempts(database, path, ended_position);
-  if (!past) return unexpected(std::move(past.error()));
-  return ReviewContext{std::move(*past), read_retries(database, ended_position), read_calibration(database, ended_position)};
-}
-
-Result<std::vector<ReviewContext::PastAttempt>> read_attempts(SQLite::Database& database, const fs::path& path,
-                                                              std::int64_t before) {
-  SQLite::Statement row(database,
-                        "SELECT attempt.session, slug, attempt.language, topics, wall_ms, attempt.solved, timed "
-                        "FROM attempt JOIN session ON session.id = attempt.session "
-                        "WHERE ended_position < ? ORDER BY ended_position, task");
-  row.bind(1, before);
-  std::vector<ReviewContext::PastAttempt> attempts;
-  while (row.executeStep()) {
-    auto topics = parse_names(row.getColumn(3).getString());
-    if (!topics) return unexpected(corrupt_database(path, "an attempt's topics are not a list of names"));
-    attempts.push_back({row.getColumn(0).getString(), row.getColumn(1).getString(), row.getColumn(2).getString(),
-                        std::move(*topics), Millis{row.getColumn(4).getInt64()}, row.getColumn(5).getInt() != 0,
-                        row.getColumn(6).getInt() != 0});
-  }
-  return attempts;
+ReviewContext read_context(SQLite::Database& database, const PastRows& past, std::int64_t ended_position) {
+  return {past.before(ended_position), read_retries(database, ended_position), read_calibration(database, ended_position)};
 }
 
 }  // namespace rehearse

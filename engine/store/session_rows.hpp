@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "past_rows.hpp"
 #include "rehearse/base/result.hpp"
 #include "rehearse/review/finding.hpp"
 #include "rehearse/session/event.hpp"
@@ -43,12 +44,6 @@ void write_session(SQLite::Database& database, const EndedSession& ended, const 
 [[nodiscard]] std::string facts_for_others(SQLite::Database& database, const std::string& session);
 
 // What the rules see beside the session's own events; `ended_position`: of its end, or end_of_log while it runs.
-[[nodiscard]] Result<ReviewContext> read_context(SQLite::Database& database, const std::filesystem::path& path,
-                                                 std::int64_t ended_position);
-
-// Of sessions that ended before that position, in the order in which they ended.
-[[nodiscard]] Result<std::vector<ReviewContext::PastAttempt>> read_attempts(SQLite::Database& database,
-                                                                            const std::filesystem::path& path,
-                                                                            std::int64_t before = end_of_log);
+[[nodiscard]] ReviewContext read_context(SQLite::Database& database, const PastRows& past, std::int64_t ended_position);
 
 }  // namespace rehearse

@@ -1,8 +1,14 @@
 #include "sqlite_error.hpp"
 
+#include <chrono>
+#include <ctime>
+
+#include <fmt/chrono.h>
 #include <fmt/format.h>
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
+
+#include "rehearse/store/copies.hpp"
 
 namespace rehearse {
 namespace {
@@ -21,11 +27,22 @@ std::string shell_word(const std::string& text) {
 }  // namespace
 
 Error corrupt_database(const std::filesystem::path& database, std::string_view detail) {
+  const std::string message = fmt::format("the database {} is damaged: {}", database.string(), detail);
+  if (const auto copy = newest_sound_copy(database.parent_path()); copy && copy->file != database) {
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(copy->newest).count();
+    return {
+        ErrorCode::corrupt, message,
+        fmt::format("it is left as it is. The newest sound backup holds {} sessions and {} events, up to {:%Y-%m-%d %H:%M}; "
+                    "of what came later, all that can still be read is taken over: rehearse restore --latest",
+                    copy->sessions, copy->events, fmt::localtime(static_cast<std::time_t>(seconds)))};
+  }
   const std::string saved = database.string() + ".recovered";
-  return {ErrorCode::corrupt, fmt::format("the database {} is damaged: {}", database.string(), detail),
-          fmt::format("it is left as it is. Try `sqlite3 {} .recover | sqlite3 {}` to get at what it still holds, restore a "
-                      "backup, or move it away (with the files -wal and -shm beside it) to start with an empty log",
-                      shell_word(database.string()), shell_word(saved))};
+  return {ErrorCode::corrupt, message,
+          fmt::format(
+              "it is left as it is. Restore a backup of yours (rehearse restore FILE), try `sqlite3 {} .recover | sqlite3 {}` "
+              "to get at what it still holds, or move it away (with the files -wal and -shm beside it) to start with an "
+              "empty log",
+              shell_word(database.string()), shell_word(saved))};
 }
 
 Error newer_database(const std::filesystem::path& database, int version, int known_version) {

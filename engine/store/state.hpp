@@ -4,7 +4,9 @@
 #include <filesystem>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include <SQLiteCpp/Database.h>
@@ -22,6 +24,8 @@ struct EventLog::State {
   std::mutex mutex;
   std::int64_t data_version = 0;  // as last seen: counts the changes of others, in no promised steps
   std::int64_t changes = 0;       // what change_counter() tells
+
+  [[nodiscard]] Result<std::optional<StreamSummary>> newest_where(std::string_view condition);
 
   // Runs `work` with the connection to itself; a failure of SQLite becomes an Error that says `what` could not be done.
   template <class Work>

@@ -35,6 +35,19 @@ Verdict parse_abbreviation(const std::string& text) {
   return found == verdicts.end() ? Verdict::judge_error : *found;
 }
 
+// What people read of a problem and find it by: no case, no limit and no answer depends on it.
+constexpr std::array<const char*, 9> words_of_problem{"title", "difficulty",     "topics",     "patterns",   "kata",
+                                                      "hints", "clarifications", "follow_ups", "leetcode_id"};
+
+// Of a file what its verification depends on.
+std::string what_decides(const std::string& file, std::string content) {
+  if (file != "problem.json") return content;
+  auto json = nlohmann::json::parse(content, nullptr, false);
+  if (!json.is_object()) return content;
+  for (const char* member : words_of_problem) json.erase(member);
+  return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
 bool matters(const fs::path& path) {
   const std::string name = path.filename().string();
   return name != file_name && path.extension() != ".md" && !name.starts_with('.');
@@ -96,9 +109,9 @@ Result<std::string> package_hash(const fs::path& folder) {
   std::sort(files.begin(), files.end());
   std::string all(checks);
   for (const std::string& file : files) {
-    const auto content = read_file(folder / file);
+    auto content = read_file(folder / file);
     if (!content) return unexpected(content.error());
-    all.append(fmt::format("\n{} {}", content_hash(*content), file));
+    all.append(fmt::format("\n{} {}", content_hash(what_decides(file, std::move(*content))), file));
   }
   return content_hash(all);
 }

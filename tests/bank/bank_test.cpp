@@ -1,9 +1,12 @@
 #include "rehearse/bank/bank.hpp"
 
+#include <cstdlib>
 #include <filesystem>
+#include <set>
 
 #include "bank/package_copy.hpp"
 #include "bank/values.hpp"
+#include "rehearse/base/file.hpp"
 
 using namespace rehearse;
 namespace fs = std::filesystem;
@@ -75,4 +78,57 @@ TEST_CASE("a root that cannot be listed is an error that names it") {
   const auto list = Bank({packages / "good-pair-sum/problem.json"}).list();
   REQUIRE_FALSE(list);
   CHECK(contains(list.error().message, "cannot list the problems in"));
+}
+
+TEST_CASE("every package of the bank names a pattern, and only one of the schema's", "[bank]") {
+  const auto schema = read_file(std::filesystem::path(BANK_PROBLEMS) / "schema/problem.schema.json");
+  REQUIRE(schema);
+  const auto begin = schema->find("\"pattern\": {");
+  REQUIRE(begin != std::string::npos);
+  const std::string known = schema->substr(begin, schema->find(']', begin) - begin);
+  const auto problems = Bank({BANK_PROBLEMS}).list();
+  REQUIRE(problems);
+  CHECK(problems->size() > 60);
+  for (const ProblemSummary& problem : *problems) {
+    INFO(problem.slug);
+    CHECK_FALSE(problem.patterns.empty());
+    for (const std::string& pattern : problem.patterns) CHECK(known.find('"' + pattern + '"') != std::string::npos);
+  }
+}
+
+TEST_CASE("variants share a pattern, the nearest difficulty first, and none is a kata", "[bank]") {
+  const Bank bank({BANK_PROBLEMS});
+  const auto variants = bank.variants("course-schedule");
+  REQUIRE(variants);
+  REQUIRE_FALSE(variants->empty());
+  CHECK(variants->front().slug == "course-schedule-ii");
+  int distance = 0;
+  for (const ProblemSummary& variant : *variants) {
+    CHECK(variant.slug != "course-schedule");
+    CHECK_FALSE(variant.is_kata);
+    const int away = std::abs(static_cast<int>(variant.difficulty) - static_cast<int>(Difficulty::medium));
+    CHECK(away >= distance);
+    distance = away;
+  }
+  CHECK_FALSE(bank.variants("no-such-problem"));
+  const auto queries = bank.variants("rank-scores");
+  REQUIRE(queries);
+  for (const ProblemSummary& variant : *queries) CHECK(variant.is_query);
+}
+
+TEST_CASE("katas are marked, and those about a bug name its kind", "[bank]") {
+  const auto problems = Bank({BANK_PROBLEMS}).list();
+  REQUIRE(problems);
+  std::set<std::string> bugs;
+  int katas = 0;
+  for (const ProblemSummary& problem : *problems) {
+    CHECK(problem.is_kata == problem.slug.starts_with("kata-"));
+    katas += problem.is_kata ? 1 : 0;
+    if (!problem.bug.empty()) bugs.insert(problem.bug);
+  }
+  CHECK(katas >= 10);
+  for (const char* bug : {"out_of_bounds", "null_pointer", "signed_overflow", "division_by_zero", "stack_overflow"}) {
+    INFO(bug);
+    CHECK(bugs.contains(bug));
+  }
 }

@@ -405,7 +405,7 @@ TEST_CASE("a malformed declaration is refused, every fault of it at once, each w
                                         function({{"nums", "integer[]"}, {"k", "integer"}, {"s", "string"}}));
   REQUIRE_FALSE(parsed);
   CHECK(parsed.error().message ==
-        "/input/extra: there is no such member here; expected nums, k, s, relations\n"
+        "/input/extra: there is no such member here; expected nums, k, s, relations, scale\n"
         "/input/nums/sise: there is no such member here; did you mean \"size\"?\n"
         "/input/nums/size: expected a range [low, high], found nothing\n"
         "/input/nums/of/max: expected an integer from 2 to 2147483647, found 1\n"

@@ -129,8 +129,39 @@ TEST_CASE("completion knows commands, options and problems", "[program]") {
   CHECK(has(rehearse("__complete -- interview --lang \"\""), "python\n"));
   CHECK(has(rehearse("__complete -- judge two"), "two-sum\n"));
   CHECK(rehearse("__complete -- judge two-sum \"\"").text == "@files\n");
-  CHECK(rehearse("__complete -- review sh").text == "show\n");
+  CHECK(rehearse("__complete -- review sho").text == "show\n");
   CHECK_FALSE(has(rehearse("__complete -- \"\""), "__complete"));
+}
+
+TEST_CASE("the overview names the commands of the journal once, their own help all of them", "[program]") {
+  const Home rehearse;
+  const Run overview = rehearse("help");
+  CHECK(has(overview, "Real interviews"));
+  for (const char* name : {"journal", "feedback", "role", "story", "question", "pipeline"}) {
+    INFO(name);
+    CHECK(has(overview, std::string("\n  ") + name + " "));
+    CHECK_FALSE(has(overview, std::string("\n  ") + name + " list"));
+    const Run one = rehearse(std::string("help ") + name);
+    CHECK(one.code == 0);
+    CHECK(has(one, std::string(name) + " list"));
+    const Run words = rehearse(std::string("__complete -- ") + name + " lis");
+    CHECK(words.text == "list\n");
+    CHECK(rehearse(name).code == 0);
+    CHECK(rehearse(std::string(name) + " --json").text.find("\"schema\": 1") != std::string::npos);
+    CHECK(rehearse(std::string(name) + " burn").code == 2);
+    CHECK(has(rehearse(std::string(name) + " lits"), "did you mean: rehearse " + std::string(name) + " list?"));
+  }
+  CHECK(has(overview, "bank verify"));
+}
+
+TEST_CASE("completion knows what the journal holds", "[program]") {
+  const Home rehearse;
+  CHECK(rehearse("journal add Acme -q").code == 0);
+  CHECK(rehearse("__complete -- journal show \"\"").text == "acme-1\n");
+  CHECK(rehearse("__complete -- journal reminders acme-1:t").text == "acme-1:thank-you\n");
+  CHECK(rehearse("__complete -- journal letter acme-1 th").text == "thank-you\n");
+  CHECK(rehearse("__complete -- story new --skill own").text == "ownership\n");
+  CHECK(rehearse("__complete -- pipeline move acme off").text == "offer\n");
 }
 
 TEST_CASE("an interview without a terminal prints the brief and how to go on", "[program]") {

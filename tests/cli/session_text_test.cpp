@@ -103,32 +103,12 @@ TEST_CASE("a screen that opens again has all that was said, in order", "[session
   signature.methods = {{"f", {}, {}, {}, {}}};
   const auto input = InputModel::parse("{}", signature);
   REQUIRE(input);
-  Problem problem{{},
-                  "shared-beats",
-                  {},
-                  "Shared beats",
-                  Difficulty::medium,
-                  {},
-                  signature,
-                  *input,
-                  {},
-                  {},
-                  {},
-                  {},
-                  {},
-                  {},
-                  {},
-                  {},
-                  {},
-                  {},
-                  {},
-                  {},
-                  {},
-                  {},
-                  {},
-                  {},
-                  {},
-                  {}};
+  Problem problem;
+  problem.slug = "shared-beats";
+  problem.title = "Shared beats";
+  problem.difficulty = Difficulty::medium;
+  problem.signature = signature;
+  problem.input = *input;
   problem.brief = "brief";
   problem.hints = {"first", "second"};
   problem.clarifications = {{"Can it be empty?", {}, "No."}, {"Is it sorted?", {}, "Yes."}};

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "desk.hpp"
+#include "rehearse/practice/debriefing.hpp"
 #include "support/catch.hpp"
 
 using namespace rehearse;
@@ -69,7 +70,7 @@ TEST_CASE("the report is written as Markdown and JSON") {
   CHECK(read_file(folder / "post-mortem.json").value().find("\"schema\"") != std::string::npos);
 }
 
-TEST_CASE("a miss is in the failure log until a blank re-try solves it") {
+TEST_CASE("a miss is in the failure log, and a blank re-try leaves its passing source there") {
   Desk desk;
   auto practice = desk.sit_down();
   (void)a_miss(desk, practice);
@@ -89,7 +90,8 @@ TEST_CASE("a miss is in the failure log until a blank re-try solves it") {
   const auto after = practice.failures().value();
   const auto entry = std::find_if(after.begin(), after.end(), [&](const auto& e) { return e.id == entries.front().id; });
   REQUIRE(entry != after.end());
-  CHECK(entry->state == FailureState::recovered);
+  // A variant has to close the gap where the bank holds one; else the problem itself does.
+  CHECK((entry->state == FailureState::recovered) == Debriefing(practice).variant_of(*entry).value().is_itself);
   CHECK(practice.source(entry->passing_source).value() == correct_two_sum);
 }
 

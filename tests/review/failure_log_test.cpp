@@ -202,3 +202,81 @@ TEST_CASE("a damaged entry is an error that names the member", "[failure log]") 
   CHECK(problem("\"judged\":true", "\"judged\":1").find("boolean") != std::string::npos);
   CHECK(problem("{", "[").find("failure entry") != std::string::npos);
 }
+
+#include "histories.hpp"
+
+namespace {
+
+History later(std::vector<AttemptFacts> attempts) {
+  return {{sat("s1", {attempt("islands")}), sat("s2", std::move(attempts))}, {}};
+}
+
+FailureEntry gap(std::vector<std::string> patterns = {}) {
+  FailureEntry entry;
+  entry.session = "s1";
+  entry.slug = "islands";
+  entry.patterns = std::move(patterns);
+  return entry;
+}
+
+FailureState settled(FailureEntry entry, const History& history) {
+  std::vector entries{std::move(entry)};
+  settle(entries, history);
+  CHECK((entries.front().state == FailureState::recovered) == !entries.front().recovered_by.empty());
+  return entries.front().state;
+}
+
+AttemptFacts variant(bool clean, std::string slug = "bridges") {
+  AttemptFacts facts = attempt(std::move(slug), clean);
+  facts.patterns = {"flood fill"};
+  return facts;
+}
+
+}  // namespace
+
+TEST_CASE("a gap is closed by a later variant that was solved cleanly", "[failures]") {
+  CHECK(settled(gap({"flood fill"}), later({variant(true)})) == FailureState::recovered);
+  CHECK(settled(gap({"flood fill"}), later({variant(false)})) == FailureState::not_yet);
+  CHECK(settled(gap({"two pointers"}), later({variant(true)})) == FailureState::not_yet);
+}
+
+TEST_CASE("the problem itself closes the gap only where it has no pattern", "[failures]") {
+  CHECK(settled(gap({"flood fill"}), later({variant(true, "islands")})) == FailureState::not_yet);
+  CHECK(settled(gap(), later({attempt("islands", true)})) == FailureState::recovered);
+  CHECK(settled(gap(), later({attempt("islands")})) == FailureState::not_yet);
+  std::vector entries{gap({"flood fill"})};
+  settle(entries, later({variant(true, "islands")}), [](const FailureEntry&) { return false; });
+  CHECK(entries.front().recovered_by == "s2");
+}
+
+TEST_CASE("an earlier variant, one of the same session, and a drill of a part close no gap", "[failures]") {
+  const History earlier{{sat("s0", {variant(true)}), sat("s1", {attempt("islands"), variant(true)})}, {}};
+  CHECK(settled(gap({"flood fill"}), earlier) == FailureState::not_yet);
+  AttemptFacts part = variant(true);
+  part.mode = "explain";
+  CHECK(settled(gap({"flood fill"}), later({part})) == FailureState::not_yet);
+}
+
+TEST_CASE("what one intends for an entry can be said later, and taken back", "[failures]") {
+  EventScript script;
+  script.at(20min).save(5, 5).submit("edge", Verdict::wrong_answer).end();
+  script.add(FindingConfirmed{"edge-failed", FindingDecision::confirmed, "testing", "a checklist"});
+  const auto intention = [&] {
+    const auto findings = find_findings(script.session(), script.events(), {});
+    return failures_of(script.session(), script.events(), findings).front().intention;
+  };
+  CHECK(intention() == "a checklist");
+  script.add(IntentionSet{"two cases first"});
+  CHECK(intention() == "two cases first");
+  script.add(IntentionSet{""});
+  CHECK(intention().empty());
+}
+
+TEST_CASE("a drill of a part is no entry", "[failures]") {
+  SessionStarted started = one_task();
+  started.tasks.front().mode = "explain";
+  EventScript script(started);
+  script.at(20min).end();
+  CHECK(failures_of(script.session(), script.events(), {}).empty());
+  CHECK(find_findings(script.session(), script.events(), {}).empty());
+}

@@ -116,3 +116,18 @@ TEST_CASE("what was measured of the last accepted source counts, and of no other
   unknown.add(measured(last_hash(unknown), "unknown")).at(40min).end();
   CHECK_FALSE(fired(unknown, "growth-above-target"));
 }
+
+TEST_CASE("too much memory on large cases counts whatever the small ones did, too much time does not", "[rules]") {
+  const auto with_wrong_edge = [](Verdict on_large) {
+    EventScript script;
+    script.at(10min).save(10, 10).at(20min).submit("large", on_large);
+    auto& submit = std::get<SubmitFinished>(script.events().back().payload);
+    submit.groups[1].verdict = Verdict::wrong_answer;
+    submit.groups[1].passed = 3;
+    return script.at(30min).end();
+  };
+  const auto found = fired(with_wrong_edge(Verdict::memory_limit_exceeded), "large-memory-limit");
+  REQUIRE(found);
+  CHECK_FALSE(mentions(*found, "the small groups passed"));
+  CHECK_FALSE(fired(with_wrong_edge(Verdict::time_limit_exceeded), "large-time-limit"));
+}

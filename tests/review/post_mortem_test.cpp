@@ -216,7 +216,7 @@ TEST_CASE("a chosen growth area decides the next action, then a confirmed findin
   script.build(true).at(8min).submit("edge", Verdict::wrong_answer).at(20min).note().at(22min).end();
   CHECK(report_on(script).next_action == "rehearse review retry s1/1");
   script.add(FindingConfirmed{"failed-builds", FindingDecision::confirmed, "", ""});
-  CHECK(report_on(script).next_action == "rehearse interview --profile warm-up");
+  CHECK(report_on(script).next_action == "rehearse drill --mode kata");
   script.add(GrowthAreaChosen{{"testing"}});
   CHECK(report_on(script).next_action == "rehearse review retry s1/1");
 }

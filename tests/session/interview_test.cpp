@@ -98,7 +98,7 @@ TEST_CASE("a fifth hint is not there", "[interview]") {
 
 TEST_CASE("alarms fall due at 50, 75 and 90 percent of the budget, each once", "[interview]") {
   EventScript script;
-  script.phase(Phase::code).at(2min).phase(Phase::code);
+  script.approach().add(ComplexityPredicted{"O(n)", "O(1)"}).phase(Phase::code).at(2min).phase(Phase::code);
   const auto due = [&](Millis at) {
     auto alarms = alarms_due(script.session(), EventScript::instant(at));
     std::erase_if(alarms, [](const auto& a) { return a.starts_with("phase-"); });

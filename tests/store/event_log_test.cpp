@@ -191,27 +191,28 @@ TEST_CASE("the database itself refuses to change or to skip an event, whoever as
   auto log = folder.open();
   REQUIRE(log.append("mock-1", StreamKind::interview, {note("a"), note("b")}, at(5s)));
   REQUIRE(log.put_source("x"));
-  const std::string columns =
-      "(position, stream, sequence, version, task, kind, wall_ms, elapsed_ms, boot_id, boot_ms, payload)";
+  const std::string columns = "(position, stream, sequence, version, task, kind, wall_ms, elapsed_ms, boot, boot_ms, packed)";
   const std::vector<std::string> attacks{
-      "UPDATE event SET payload = '{}' WHERE sequence = 1",
+      "UPDATE event SET packed = x'007b7d' WHERE sequence = 1",
       "DELETE FROM event",
       "UPDATE stream SET kind = 'drill'",
       "DELETE FROM stream",
-      "UPDATE source SET text = x'00'",
+      "UPDATE source SET packed = x'00'",
       "DELETE FROM source",
-      "INSERT OR REPLACE INTO event " + columns + " VALUES (1, 'mock-1', 3, 1, 0, 'note-added', 0, 0, 'b', 0, '{}')",
-      "INSERT OR REPLACE INTO event " + columns + " VALUES (9, 'mock-1', 2, 1, 0, 'note-added', 0, 0, 'b', 0, '{}')",
-      "INSERT INTO event " + columns + " VALUES (9, 'mock-1', 4, 1, 0, 'note-added', 0, 0, 'b', 0, '{}')",
-      "INSERT INTO event " + columns + " VALUES (9, 'mock-1', 3, 1, 0, 'note-added', 0, -1, 'b', 0, '{}')",
-      "INSERT INTO event " + columns + " VALUES (9, 'mock-1', 3, 1, 0, 'note-added', 0, 'soon', 'b', 0, '{}')",
+      "DELETE FROM boot",
+      "UPDATE boot SET id = 'another'",
+      "INSERT OR REPLACE INTO event " + columns + " VALUES (1, 1, 3, 1, 0, 'note-added', 0, 0, 1, 0, x'007b7d')",
+      "INSERT OR REPLACE INTO event " + columns + " VALUES (9, 1, 2, 1, 0, 'note-added', 0, 0, 1, 0, x'007b7d')",
+      "INSERT INTO event " + columns + " VALUES (9, 1, 4, 1, 0, 'note-added', 0, 0, 1, 0, x'007b7d')",
+      "INSERT INTO event " + columns + " VALUES (9, 1, 3, 1, 0, 'note-added', 0, -1, 1, 0, x'007b7d')",
+      "INSERT INTO event " + columns + " VALUES (9, 1, 3, 1, 0, 'note-added', 0, 'soon', 1, 0, x'007b7d')",
   };
   for (const auto& attack : attacks) {
     INFO(attack);
     CHECK_THROWS_AS(run_sql(folder.database(), attack), SQLite::Exception);
   }
-  run_sql(folder.database(), "INSERT OR REPLACE INTO source SELECT hash, x'00' FROM source");
-  run_sql(folder.database(), "INSERT OR REPLACE INTO stream VALUES ('mock-1', 'drill')");
+  run_sql(folder.database(), "INSERT OR REPLACE INTO source SELECT number, hash, NULL, 0, x'00' FROM source");
+  run_sql(folder.database(), "INSERT OR REPLACE INTO stream VALUES (1, 'mock-1', 'drill')");
   const auto events = log.read("mock-1").value();
   REQUIRE(events.size() == 2);
   CHECK(text_of(events[0]) == "a");

@@ -24,7 +24,7 @@ namespace {
 void fill(const Folder& folder) {
   auto log = folder.open();
   for (int i = 0; i < 40; ++i) {
-    REQUIRE(log.append("journal", StreamKind::journal, {note(std::string(2'000, 'n'))}, at(Millis{i})));
+    REQUIRE(log.append("journal", StreamKind::journal, {note(long_text(2'500))}, at(Millis{i})));
   }
 }
 
@@ -46,7 +46,7 @@ void overwrite(std::string& bytes, std::size_t offset, std::string_view with) { 
 int outcome_of_append(const fs::path& folder) {
   auto log = EventLog::open(folder);
   if (!log) return 10 + static_cast<int>(log.error().code);
-  const auto appended = log->append("journal", StreamKind::journal, {note(std::string(1'000'000, 'z'))}, at(0ms));
+  const auto appended = log->append("journal", StreamKind::journal, {note(long_text(1'300'000))}, at(0ms));
   return appended ? 0 : 40 + static_cast<int>(appended.error().code);
 }
 
@@ -157,7 +157,8 @@ TEST_CASE("an event whose payload does not parse is named, and the others stay r
   REQUIRE(log.append("journal", StreamKind::journal, {note("fine")}, at(0ms)));
   REQUIRE(log.append("mock-1", StreamKind::interview, {note("a"), note("b")}, at(0ms)));
   run_sql(folder.database(),
-          "DROP TRIGGER event_no_update; UPDATE event SET payload = '{' WHERE stream = 'mock-1' AND sequence = 2");
+          "DROP TRIGGER event_no_update; UPDATE event SET packed = x'017B' "
+          "WHERE stream = (SELECT number FROM stream WHERE id = 'mock-1') AND sequence = 2");
   const auto read = log.read("mock-1");
   REQUIRE_FALSE(read);
   CHECK(read.error().code == ErrorCode::corrupt);
@@ -180,7 +181,7 @@ TEST_CASE("on a full disk an append fails as a whole, says so, and goes through 
   const Folder folder;
   fill(folder);
   auto log = folder.open();
-  const std::vector<NewEvent> events{note(std::string(100'000, 'a')), note(std::string(100'000, 'b'))};
+  const std::vector<NewEvent> events{note(long_text(140'000)), note(long_text(140'000))};
   const int error = GENERATE(ENOSPC, EIO);
   int refused = 0;
   for (int writes = 0;; ++writes) {

@@ -35,7 +35,7 @@ using Ids = std::vector<std::string>;
 std::string all_projections(const Folder& folder) {
   SQLite::Database database(folder.database().string());
   std::string text;
-  for (const char* table : {"session", "attempt", "failure"}) {
+  for (const char* table : {"session", "attempt", "failure", "facts"}) {
     SQLite::Statement row(database, std::string("SELECT * FROM ") + table);
     while (row.executeStep()) {
       for (int i = 0; i < row.getColumnCount(); ++i) text += row.getColumn(i).getString() + "|";
@@ -300,6 +300,52 @@ TEST_CASE("projections made again from the events are the same, byte for byte") 
   CHECK(all_projections(folder) == before);
 }
 
+TEST_CASE("past work that was imported is known to the sessions that end after it, in a rebuild, too") {
+  const Folder folder;
+  auto log = folder.open();
+  const auto import = [&](const std::string& slug, Millis when) {
+    PastWork work;
+    work.slug = slug;
+    work.wall = at({}).wall - 24h;
+    work.solved = true;
+    REQUIRE(log.append("imports", StreamKind::imports,
+                       {{0, Imported{"another list", "{}"}}, {0, Imported{std::string(past_work_source), to_json(work)}}},
+                       at(when)));
+  };
+  const auto recalled = [&](std::size_t session) {
+    const auto history = log.history().value();
+    const auto& findings = history.sessions.at(session).attempts.at(0).findings;
+    return std::any_of(findings.begin(), findings.end(), [](const auto& finding) { return finding.rule == "recall"; });
+  };
+  import("two-sum", {});
+  Sitting(log, "mock-1").start({"two-sum"}, 10min).submit(0, Verdict::accepted, "p1").end();
+  Sitting(log, "mock-2").start({"lru-cache"}, 90min).submit(0, Verdict::accepted, "p2").end();
+  import("lru-cache", 300min);
+  CHECK(recalled(0));
+  CHECK_FALSE(recalled(1));
+  CHECK(log.history().value().imported.size() == 2);
+  CHECK(log.attempts().value().size() == 4);
+  const auto before = all_projections(folder);
+  REQUIRE(log.rebuild_projections());
+  CHECK(all_projections(folder) == before);
+}
+
+TEST_CASE("a decision that changes what an attempt says of its topic reaches the sessions after it") {
+  const Folder folder;
+  auto log = folder.open();
+  Sitting(log, "mock-0").start({"two-sum"}).submit(0, Verdict::accepted, "p0").end();
+  Sitting first(log, "mock-1"), second(log, "mock-2");
+  first.start({"two-sum"}, 90min).submit(0, Verdict::accepted, "p1").end();
+  second.start({"rotate-image"}, 180min).submit(0, Verdict::wrong_answer, "f2").end();
+  const auto rating = [&] { return log.attempts().value().at(1).rating; };
+  CHECK_FALSE(rating());  // recall
+  first.add(0, FindingConfirmed{"recall", FindingDecision::rejected, "", ""});
+  CHECK(rating());
+  const auto before = all_projections(folder);
+  REQUIRE(log.rebuild_projections());
+  CHECK(all_projections(folder) == before);
+}
+
 TEST_CASE("projections of an earlier program are made again at the next opening") {
   const Folder folder;
   std::string before;
@@ -307,8 +353,9 @@ TEST_CASE("projections of an earlier program are made again at the next opening"
     auto log = folder.open();
     sit_some(log);
     before = all_projections(folder);
-    run_sql(folder.database(),
-            "DELETE FROM session; DELETE FROM attempt; DELETE FROM failure; UPDATE projection SET version = 0");
+    run_sql(
+        folder.database(),
+        "DELETE FROM facts; DELETE FROM session; DELETE FROM attempt; DELETE FROM failure; UPDATE projection SET version = 0");
   }
   CHECK(all_projections(folder).empty());
   static_cast<void>(folder.open());
@@ -323,7 +370,8 @@ TEST_CASE("one session that cannot be read stops a rebuild, keeps the old projec
   run_sql(
       folder.database(),
       "CREATE TEMP TABLE t AS SELECT sql FROM sqlite_schema WHERE name = 'event_no_update'; DROP TRIGGER event_no_update; "
-      "UPDATE event SET payload = '[]' WHERE stream = 'mock-2' AND sequence = 1; UPDATE projection SET version = 0; "
+      "UPDATE event SET packed = x'005b5d' WHERE sequence = 1 AND stream = (SELECT number FROM stream WHERE id = 'mock-2'); "
+      "UPDATE projection SET version = 0; "
       "CREATE TRIGGER event_no_update BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'the event log is append-only'); END");
   const auto rebuilt = log.rebuild_projections();
   REQUIRE_FALSE(rebuilt);

@@ -42,7 +42,7 @@ TEST_CASE("a source that was tampered with is corrupt, not served") {
   const Folder folder;
   auto log = folder.open();
   const auto hash = log.put_source("return left < right;").value();
-  run_sql(folder.database(), "DROP TRIGGER source_no_update; UPDATE source SET text = CAST('return true;' AS BLOB)");
+  run_sql(folder.database(), "DROP TRIGGER source_no_update; UPDATE source SET packed = x'0072657475726e20747275653b'");
   const auto read = log.get_source(hash);
   REQUIRE_FALSE(read);
   CHECK(read.error().code == ErrorCode::corrupt);

@@ -26,6 +26,15 @@ EventLog Folder::open() const {
 
 Instant at(Millis since_start) { return {Millis{start_ms} + since_start, Millis{5'000'000} + since_start, "boot-1"}; }
 
+std::string long_text(std::size_t size) {
+  constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  std::string text;
+  for (std::uint64_t state = 1; text.size() < size; text += letters[state >> 58U]) {
+    state = state * 6364136223846793005ULL + 1442695040888963407ULL;
+  }
+  return text;
+}
+
 NewEvent note(std::string text) { return {0, NoteAdded{std::move(text)}}; }
 
 std::string text_of(const Event& event) { return std::get<NoteAdded>(event.payload).text; }

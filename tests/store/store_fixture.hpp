@@ -29,6 +29,7 @@ struct Folder {
 
 [[nodiscard]] Instant at(Millis since_start);  // both clocks run alike, within one boot
 [[nodiscard]] NewEvent note(std::string text);
+[[nodiscard]] std::string long_text(std::size_t size);  // of letters and digits that packing makes a quarter smaller at most
 [[nodiscard]] std::string text_of(const Event& event);  // of a note
 
 // One session of an interviewee; each call is an append of its own.

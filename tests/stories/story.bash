@@ -20,19 +20,21 @@ finish() {
 }
 trap finish EXIT
 
-# open WIDTH HEIGHT: a terminal with a plain shell.
+# open WIDTH HEIGHT: a terminal with a plain shell. `terminal=NAME` before it opens another; the words below act on that one.
+terminal=main
 open() {
-  tmux -L "$socket" -f /dev/null new-session -d -x "$1" -y "$2" "env PS1='$ ' bash --norc --noprofile"
+  tmux -L "$socket" -f /dev/null new-session -d -s "$terminal" -x "$1" -y "$2" "env PS1='$ ' bash --norc --noprofile"
   tmux -L "$socket" set-option -g remain-on-exit on >/dev/null
   tmux -L "$socket" set-option -g status off >/dev/null
   see '^\$'
 }
 # type TEXT: types it and presses Enter.   press KEY...: presses keys by tmux's names.
-type() { tmux -L "$socket" send-keys -l -- "$1" && tmux -L "$socket" send-keys Enter; }
-press() { tmux -L "$socket" send-keys -- "$@"; }
-resize() { tmux -L "$socket" resize-window -x "$1" -y "$2"; }
-screen() { tmux -L "$socket" capture-pane -p; }
-pane_pid() { tmux -L "$socket" display-message -p '#{pane_pid}'; }
+type() { tmux -L "$socket" send-keys -t "$terminal" -l -- "$1" && tmux -L "$socket" send-keys -t "$terminal" Enter; }
+press() { tmux -L "$socket" send-keys -t "$terminal" -- "$@"; }
+resize() { tmux -L "$socket" resize-window -t "$terminal" -x "$1" -y "$2"; }
+screen() { tmux -L "$socket" capture-pane -t "$terminal" -p; }
+cursor() { tmux -L "$socket" display-message -t "$terminal" -p '#{cursor_y} #{history_size}'; }
+pane_pid() { tmux -L "$socket" display-message -t "$terminal" -p '#{pane_pid}'; }
 # wait_until SECONDS COMMAND...: polls ten times a second.
 wait_until() {
   local tries=$(($1 * 10))
@@ -45,8 +47,21 @@ wait_until() {
 }
 shows() { screen | grep -qE -- "$1"; }
 hides() { ! shows "$1"; }
+# What is offered on the way and begins with Enter (to breathe, before a session and before its review) is passed over by see,
+# once each; `offers=kept` is for stories that want it.
+offers=passed passed_offer=
+# Which line of all that was ever shown the last offer is.
+offer_place() { screen | grep -nE 'Enter (starts|goes on): *$' | tail -n 1 && tmux -L "$socket" display-message -t "$terminal" -p '#{history_size}'; }
+pass_offer() {
+  [ "$offers" = passed ] && last_lines | tail -n 1 | grep -qE 'Enter (starts|goes on): *$' || return 0
+  local place
+  place=$(offer_place)
+  # The program may still be at work on it, and show other lines below it meanwhile.
+  [ "$place" = "$passed_offer" ] || { passed_offer=$place && press Enter; }
+}
+appears() { shows "$1" || { pass_offer && shows "$1"; }; }
 # see REGEX [SECONDS]: until the screen shows it.   gone REGEX [SECONDS]: until it does not.
-see() { wait_until "${2:-30}" shows "$1"; }
+see() { wait_until "${2:-30}" appears "$1"; }
 gone() { wait_until "${2:-30}" hides "$1"; }
 # asks REGEX: until the cursor waits at a question that, with the line above it, matches.
 last_lines() { screen | grep -v '^ *$' | tail -n 2; }
@@ -54,7 +69,6 @@ at_question() { last_lines | tail -n 1 | grep -qE '[:?] *$'; }
 at_the_question() { at_question && last_lines | grep -qE -- "$1"; }
 asks() { wait_until 30 at_the_question "$1"; }
 # skip: answers a question with Enter alone and waits for the next one.
-cursor() { tmux -L "$socket" display-message -p '#{cursor_y} #{history_size}'; }
 at_next_question() { [ "$(cursor)" != "$before_skip" ] && at_question; }
 skip() {
   before_skip=$(cursor)

@@ -60,6 +60,20 @@ TEST_CASE("the hash of a package tells of every file that its verification depen
   CHECK(put("data/secret/edge.jsonl", "y") != second);
 }
 
+TEST_CASE("what people read in problem.json makes no record stale, what decides does") {
+  const TempDir folder = fresh_folder();
+  const auto hash_of = [&](const char* text) {
+    REQUIRE(write_file(folder.path() / "problem.json", text));
+    return package_hash(folder.path()).value();
+  };
+  const std::string first = hash_of(R"({"slug": "a", "limits": {"cpu_ms": 1000}})");
+  CHECK(hash_of(R"({"slug": "a", "patterns": ["heap"], "kata": true, "topics": ["X"], "hints": ["h"],
+                    "limits": {"cpu_ms": 1000}, "title": "T"})") == first);
+  CHECK(hash_of(R"({"slug": "a", "limits": {"cpu_ms": 2000}})") != first);
+  CHECK(hash_of(R"({"slug": "a", "limits": {"cpu_ms": 1000}, "oracle": "x"})") != first);
+  CHECK(hash_of("{") != first);
+}
+
 TEST_CASE("mutants that were not looked at stay in the record while the content is the same") {
   const Verification verification;
   CHECK(record_of(verification, "c0ffee", some_record()).mutants == some_record().mutants);

@@ -13,11 +13,7 @@ constexpr double too_high = 1.0;
 constexpr std::size_t window = 5;
 constexpr int needed = 3;
 
-std::string next_interview(const TaskTrace& trace) {
-  const auto& profile = trace.session().started.profile;
-  const bool known = profile == "onsite" || profile == "assessment" || profile == "screen" || profile == "warm-up";
-  return fmt::format("rehearse interview --profile {}", known ? profile : "phone");
-}
+constexpr std::string_view drill = "rehearse drill --mode predict";
 
 // No time lost in this session; it is what the next choice of what to practise rests on.
 std::vector<Finding> prediction_missed(const TaskTrace& trace) {
@@ -33,7 +29,7 @@ std::vector<Finding> prediction_missed(const TaskTrace& trace) {
                              fmt::format("predicted {}; {} of {} accepted", title(Verdict::accepted),
                                          std::ranges::count_if(session.tasks, &TaskState::solved), count_text(tasks, "task")))};
   found.advice = "Predict the verdict before each submission, and name the case that you doubt most.";
-  found.drill = next_interview(trace);
+  found.drill = drill;
   return {found};
 }
 
@@ -56,7 +52,7 @@ std::vector<Finding> self_score_high(const TaskTrace& trace) {
       evidence(session_end(session), fmt::format("by {:.1f} points here, and by a point or more in {} of the last {}",
                                                  difference, high, count_text((past.end() - first) + 1, "session")))};
   found.advice = "Score each dimension by its cell of the rubric, not by the feeling of the day.";
-  found.drill = next_interview(trace);
+  found.drill = drill;
   return {found};
 }
 

@@ -39,7 +39,7 @@ std::vector<Finding> approach_missing(const TaskTrace& trace) {
   if (approach) found.evidence.push_back(evidence(*approach, "approach stated"));
   if (hint) found.evidence.push_back(evidence(hint->at, fmt::format("hint of level {} taken", hint->payload->level)));
   found.advice = "Study the pattern behind this problem, and solve a variant of it tomorrow.";
-  found.drill = practise_again(trace);
+  found.drill = practise_variant(trace);
   return {found};
 }
 
@@ -57,10 +57,13 @@ bool small_groups_passed(const SubmitFinished& submit) {
 // the solution was of the wrong order.
 std::vector<Finding> large_failed(const TaskTrace& trace, Verdict verdict, Finding found) {
   for (const auto& submit : trace.submits()) {
-    if (!small_groups_passed(*submit.payload) || !group_ended(*submit.payload, "large", verdict)) continue;
+    const bool small = small_groups_passed(*submit.payload);
+    // Too slow may be a slip that small cases show as well; too much memory on large input is a matter of size alone.
+    if (!group_ended(*submit.payload, "large", verdict) || (!small && verdict == Verdict::time_limit_exceeded)) continue;
     found.cause = Cause::knowledge_gap;
     found.phase = Phase::plan;
-    found.evidence = {evidence(submit.at, "the small groups passed; " + describe_group(*submit.payload, "large"))};
+    found.evidence = {
+        evidence(submit.at, (small ? "the small groups passed; " : "") + describe_group(*submit.payload, "large"))};
     const auto& predicted = trace.state().complexity;
     const std::string target = one_line(trace.plan().target_time, 40);
     if (predicted && !target.empty()) {

@@ -29,4 +29,9 @@ std::string practise_again(const TaskTrace& trace) {
   return fmt::format("rehearse solve {}", trace.plan().slug);
 }
 
+std::string practise_variant(const TaskTrace& trace) {
+  if (is_failure(trace.state())) return fmt::format("rehearse review variant {}", failure_id(trace.session().id, trace.task()));
+  return practise_again(trace);
+}
+
 }  // namespace rehearse

@@ -42,5 +42,7 @@ std::span<const Rule> calibration_rules();
 
 // The command that practises this task again: by its entry of the failure log, or by its slug if it has none.
 [[nodiscard]] std::string practise_again(const TaskTrace& trace);
+// The one that practises another problem of its pattern; without an entry the same as above.
+[[nodiscard]] std::string practise_variant(const TaskTrace& trace);
 
 }  // namespace rehearse

@@ -144,7 +144,9 @@ std::vector<Finding> run_time_errors(const TaskTrace& trace) {
     if (mended != all.end()) found.evidence.push_back(evidence(mended->at, "mended"));
     found.lost = trace.active(first->at, mended != all.end() ? mended->at : trace.work_end());
     found.advice = kind.advice;
-    found.drill = practise_again(trace);
+    // The kind as the judge names it is the name of its kata's card.
+    const std::string_view named = kind.crashes.front();
+    found.drill = named.empty() ? practise_again(trace) : fmt::format("rehearse drill bug:{}", named);
     findings.push_back(std::move(found));
   }
   return findings;

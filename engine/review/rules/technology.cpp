@@ -53,7 +53,7 @@ std::vector<Finding> failed_builds(const TaskTrace& trace) {
                                              count_text(failed, "build"), clock_text(broken), clock_text(coding))));
   found.lost = broken;
   found.advice = "Write small basics of this language from memory, and compare with another that you know.";
-  found.drill = "rehearse interview --profile warm-up";
+  found.drill = "rehearse drill --mode kata";
   return {found};
 }
 

@@ -121,7 +121,7 @@ std::vector<Finding> phase_overrun(const TaskTrace& trace) {
   found.evidence = {line(*longest), line(*squeezed)};
   found.lost = spent[*longest] - budgets[*longest];
   found.advice = "Replay the task with a cap on each phase, and move on when it rings.";
-  found.drill = practise_again(trace);
+  found.drill = "rehearse drill --mode capped";
   return {found};
 }
 

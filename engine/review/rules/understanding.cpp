@@ -104,7 +104,7 @@ std::vector<Finding> few_clarifications(const TaskTrace& trace) {
     break;
   }
   found.advice = "Practise only the first five minutes: read a brief, ask about size, values, duplicates and the empty input.";
-  found.drill = practise_again(trace);
+  found.drill = "rehearse drill --mode clarify";
   return {found};
 }
 

@@ -14,23 +14,33 @@ struct ProblemSummary {
   std::string slug;
   std::string title;
   Difficulty difficulty = Difficulty::easy;
-  std::vector<std::string> topics;
-  bool is_query = false;  // of tables: not for every language
+  std::vector<std::string> topics, patterns;
+  bool is_query = false;    // of tables: not for every language
+  bool is_program = false;  // whole programs, with submissions as their package has them
+  bool is_kata = false;     // a small basic from memory: for drills and the warm-up, in no other interview
+  std::string bug = {};     // the kind of run-time error that a kata is about: "signed_overflow"
+  int clarifications = 0;   // that the brief leaves open
 };
 
 // The problem packages of one or more roots (the installed bank, the user's own); an earlier root wins a slug.
 class Bank {
  public:
-  explicit Bank(std::vector<std::filesystem::path> roots);
+  // `cache`: the folder of an index that makes list() fast, kept up to date unseen; empty: none.
+  explicit Bank(std::vector<std::filesystem::path> roots, std::filesystem::path cache = {});
 
   // Sorted by slug. A package that cannot be read is left out here and reported by load(); it never hides the others.
   [[nodiscard]] Result<std::vector<ProblemSummary>> list() const;
+
+  // The others that share a pattern: those of the nearest difficulty first, then those that share most. No kata, and queries
+  // only of queries.
+  [[nodiscard]] Result<std::vector<ProblemSummary>> variants(std::string_view slug) const;
 
   // ErrorCode::not_found with the nearest slugs in the hint for an unknown one.
   [[nodiscard]] Result<Problem> load(std::string_view slug) const;
 
  private:
   std::vector<std::filesystem::path> roots_;
+  std::filesystem::path cache_;
 };
 
 // Up to `count` of the candidates that resemble the word (edit distance, prefixes), best first: for typos.

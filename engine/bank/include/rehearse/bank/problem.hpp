@@ -54,6 +54,9 @@ struct Problem {
   std::string title;
   Difficulty difficulty = Difficulty::easy;
   std::vector<std::string> topics;
+  std::vector<std::string> patterns;  // "two pointers": problems that share one are variants of each other
+  bool is_kata = false;               // a small basic from memory
+  std::string bug;                    // the kind of run-time error that a kata is about: "signed_overflow"; mostly empty
   Signature signature;
   InputModel input;
   Comparison comparison;
@@ -85,7 +88,8 @@ struct Problem {
 // Reads and checks a whole package. Every problem of it is reported, one error a line: "<file>: <pointer>: <expectation>".
 [[nodiscard]] Result<Problem> load_problem(const std::filesystem::path& folder);
 
-// The clarification that a question is about, or null if it is about none (keyword match on whole words, case folded).
+// The clarification that a question is about, or null if it is about none: by the meanings of its words (wording.hpp), which
+// come in many forms; a word that only one clarification speaks of tells most.
 [[nodiscard]] const Clarification* find_clarification(const Problem& problem, std::string_view question);
 
 }  // namespace rehearse

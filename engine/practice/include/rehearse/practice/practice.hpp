@@ -33,9 +33,9 @@ namespace rehearse {
 inline constexpr std::string_view default_language = "cpp";
 
 struct InterviewOptions {
-  std::string profile = "phone";
-  std::optional<Millis> budget;           // with profile "custom"
-  std::vector<std::string> difficulties;  // with profile "custom"
+  std::string profile = "phone";          // built in, or saved under this name (profiling.hpp)
+  std::optional<Millis> budget;           // in place of the profile's; likewise
+  std::vector<std::string> difficulties;  // of each task, in order
   std::vector<std::string> problems;      // these and no others, in this order (overrides the selection)
   std::string language;                   // empty: the default
   std::optional<std::uint64_t> seed;      // absent: from the clock
@@ -76,6 +76,7 @@ class Practice {
     Installation installation;
     const Clock* clock = nullptr;  // outlives the Practice
     Trust trust = Trust::none;     // in the code that is judged, should the sandbox be refused
+    std::function<void(std::string_view)> tell = {};  // takes a line about what takes long: an older database brought up to date
   };
   // Opens the store. The sandbox is started at the first run, so that looking at the log works on any machine.
   [[nodiscard]] static Result<Practice> open(Environment environment);
@@ -108,7 +109,6 @@ class Practice {
   [[nodiscard]] Result<void> state_approach(std::string_view text);
   [[nodiscard]] Result<void> predict_complexity(std::string_view time, std::string_view space);
   [[nodiscard]] Result<void> rate_nerves(int level);
-  [[nodiscard]] Result<void> answer_follow_up(int index, std::string_view text);
   [[nodiscard]] Result<void> pause();
   [[nodiscard]] Result<SessionView> resume();
   [[nodiscard]] Result<std::vector<std::string>> raise_due_alarms();  // their texts
@@ -154,11 +154,15 @@ class Practice {
   // A new untimed session ("solve") on the problem of an entry, with a blank stub.
   [[nodiscard]] Result<SessionView> retry(std::string_view failure_id);
 
-  struct State;  // private to this folder
+  // All that was practised: what skill, cards, plan and statistics are made of.
+  [[nodiscard]] Result<History> history() const;
+
+  // What the other facades of this folder share with this one (drilling.hpp, journaling.hpp ...); private to it.
+  struct State;
+  [[nodiscard]] State& state() { return *state_; }
 
  private:
   explicit Practice(std::unique_ptr<State> state);
-  [[nodiscard]] Result<void> record(Action action, Payload payload);
   [[nodiscard]] Result<void> record_afterwards(std::string_view session, std::vector<Payload> payloads);
   // Of the problems that the language (empty: the default) solves.
   [[nodiscard]] Result<std::vector<SelectedTask>> select(const Profile& profile, std::uint64_t seed,

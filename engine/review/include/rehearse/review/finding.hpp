@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "rehearse/base/clock.hpp"
+#include "rehearse/review/fsrs.hpp"
 #include "rehearse/session/session.hpp"
 
 namespace rehearse {
@@ -26,6 +27,8 @@ enum class Cause {
   recall,
   communication,
   not_asking,
+  bluffing,  // of real interviews (journal_finding.hpp), as is the next
+  interest_shown,
 };
 [[nodiscard]] std::string_view to_string(Cause cause);  // "knowledge gap"
 
@@ -42,6 +45,9 @@ struct Finding {
   std::string drill;                  // one concrete command
 };
 
+// What a rule is about in general, in words: "The first run missed a sample". The name itself for a rule of a newer version.
+[[nodiscard]] std::string_view rule_title(std::string_view rule);
+
 // What the rules see beside the session's own events.
 struct ReviewContext {
   struct PastAttempt {
@@ -50,8 +56,13 @@ struct ReviewContext {
     Millis wall{};
     bool solved = false;
     bool timed = true;
+    std::string difficulty = {};
+    Millis duration{};                  // as in AttemptFacts; 0: not told
+    std::optional<Rating> rating = {};  // of its topics; none where it says nothing of them: recall, kata, the judge's failure
+    bool imported = false;              // past work
+    friend bool operator==(const PastAttempt&, const PastAttempt&) = default;
   };
-  std::vector<PastAttempt> past;  // before this session, oldest first
+  std::vector<PastAttempt> past;  // before this session, oldest first; past work that was imported by then is among them
 
   // An untimed re-try of one of its problems, after this session: tells nerves from a gap in knowledge.
   struct Retry {

@@ -11,12 +11,12 @@
 
 namespace rehearse {
 
-enum class StreamKind { interview, drill, solve, journal, imports, settings };
+enum class StreamKind { interview, drill, solve, journal, imports, settings, cards };
 [[nodiscard]] std::string_view to_string(StreamKind kind);
 [[nodiscard]] std::optional<StreamKind> parse_stream_kind(std::string_view text);
 
 struct Event {
-  std::string stream;         // the session's id, or "journal", "imports", "settings"
+  std::string stream;         // the session's id, or the only one of its kind: "journal", "imports", "settings", "cards"
   std::int64_t sequence = 0;  // 1, 2, ... within the stream, given by the store
   int version = event_version;
   int task = 0;      // 0-based within the session

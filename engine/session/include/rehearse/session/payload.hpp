@@ -70,8 +70,11 @@ struct PlannedTask {
   std::string difficulty;  // "easy", "medium", "hard"
   std::vector<std::string> topics;
   Millis budget{};
-  int clarifications = 0;   // how many the problem holds
-  std::string target_time;  // "O(n)"
+  int clarifications = 0;                  // how many the problem holds
+  std::string target_time;                 // "O(n)"
+  std::vector<std::string> patterns = {};  // "two pointers"; absent in events older than this member, as are those below
+  std::string mode = {};  // how it is practised; empty: solved as in an interview. Others are a drill's (review/drill.hpp)
+  std::string card = {};  // the card it is served for; empty: none
   friend bool operator==(const PlannedTask&, const PlannedTask&) = default;
 };
 
@@ -103,6 +106,7 @@ struct ClarificationAsked {
   std::string question;
   std::string matched;  // the clarification's own question; empty if none matched
   std::string answer;
+  std::string given_by = {};  // "interviewer": a person, who was asked aloud; empty: the program. Likewise below
   friend bool operator==(const ClarificationAsked&, const ClarificationAsked&) = default;
 };
 struct ApproachStated {
@@ -124,6 +128,34 @@ struct SubproblemAdded {
   static constexpr std::string_view kind = "subproblem-added";
   std::string text;
   friend bool operator==(const SubproblemAdded&, const SubproblemAdded&) = default;
+};
+// One of the task's own list, counted from 0 in the order in which they were added.
+struct SubproblemDone {
+  static constexpr std::string_view kind = "subproblem-done";
+  int index = 0;
+  bool done = true;  // false: taken back
+  friend bool operator==(const SubproblemDone&, const SubproblemDone&) = default;
+};
+// What the function promises to who calls it, said before it is submitted; afterwards it is held against what was measured.
+struct ContractStated {
+  static constexpr std::string_view kind = "contract-stated";
+  std::string promise;         // what it takes and what it gives
+  bool changes_input = false;  // whether it may leave its arguments other than they came
+  std::string bounds;          // what it does at the bounds: empty, one, the largest ...
+  std::string time;            // "O(n)"
+  friend bool operator==(const ContractStated&, const ContractStated&) = default;
+};
+struct ContractPoint {
+  std::string clause;    // "input", "bounds", "time": a name that a newer version may add to
+  std::string standing;  // "kept", "broken", "unknown": likewise
+  std::string stated, measured;
+  friend bool operator==(const ContractPoint&, const ContractPoint&) = default;
+};
+struct ContractChecked {
+  static constexpr std::string_view kind = "contract-checked";
+  std::string hash;  // of the source
+  std::vector<ContractPoint> points;
+  friend bool operator==(const ContractChecked&, const ContractChecked&) = default;
 };
 struct Snapshot {
   static constexpr std::string_view kind = "snapshot";
@@ -206,6 +238,7 @@ struct HintTaken {
   static constexpr std::string_view kind = "hint-taken";
   int level = 1;
   std::string text;
+  std::string given_by = {};
   friend bool operator==(const HintTaken&, const HintTaken&) = default;
 };
 struct AlarmRaised {
@@ -224,11 +257,60 @@ struct NervesRated {
   bool before = true;
   friend bool operator==(const NervesRated&, const NervesRated&) = default;
 };
+struct FollowUpAsked {
+  static constexpr std::string_view kind = "follow-up-asked";
+  int index = 0;  // of the problem's; -1: the interviewer's own
+  std::string text;
+  std::string given_by = {};
+  friend bool operator==(const FollowUpAsked&, const FollowUpAsked&) = default;
+};
 struct FollowUpAnswered {
   static constexpr std::string_view kind = "follow-up-answered";
   int index = 0;
   std::string text;
   friend bool operator==(const FollowUpAnswered&, const FollowUpAnswered&) = default;
+};
+// Afterwards, by the user: which points of a good answer the own one had.
+struct FollowUpChecked {
+  static constexpr std::string_view kind = "follow-up-checked";
+  int index = 0;
+  std::vector<std::string> covered, missed;
+  friend bool operator==(const FollowUpChecked&, const FollowUpChecked&) = default;
+};
+// Afterwards, in the user's words: the solution as one would explain it to somebody who does not know the problem.
+struct ExplanationGiven {
+  static constexpr std::string_view kind = "explanation-given";
+  std::string prompt, text;
+  friend bool operator==(const ExplanationGiven&, const ExplanationGiven&) = default;
+};
+// A person at the interviewer's side.
+struct InterviewerSaid {
+  static constexpr std::string_view kind = "interviewer-said";
+  std::string text;
+  friend bool operator==(const InterviewerSaid&, const InterviewerSaid&) = default;
+};
+struct InterviewerNoted {  // for the interviewer alone while the session runs
+  static constexpr std::string_view kind = "interviewer-noted";
+  std::string text;
+  friend bool operator==(const InterviewerNoted&, const InterviewerNoted&) = default;
+};
+struct InterviewerScored {
+  static constexpr std::string_view kind = "interviewer-scored";
+  int communication = 0, problem_solving = 0, technical = 0, testing = 0;  // 1-4, as the self-score
+  friend bool operator==(const InterviewerScored&, const InterviewerScored&) = default;
+};
+struct RecordingStarted {
+  static constexpr std::string_view kind = "recording-started";
+  std::string file;      // below the data folder
+  std::string recorder;  // "arecord"
+  friend bool operator==(const RecordingStarted&, const RecordingStarted&) = default;
+};
+struct RecordingEnded {
+  static constexpr std::string_view kind = "recording-ended";
+  std::string file;
+  Millis length{};     // of what was recorded
+  std::string reason;  // empty: it was stopped; else why it stopped by itself
+  friend bool operator==(const RecordingEnded&, const RecordingEnded&) = default;
 };
 struct EditorialOpened {
   static constexpr std::string_view kind = "editorial-opened";
@@ -270,16 +352,63 @@ struct FindingConfirmed {
   std::string intention;  // what I will do differently; may be empty
   friend bool operator==(const FindingConfirmed&, const FindingConfirmed&) = default;
 };
+// What I will do differently, said of one task as a whole; a later one replaces it, an empty one takes it back.
+struct IntentionSet {
+  static constexpr std::string_view kind = "intention-set";
+  std::string text;
+  friend bool operator==(const IntentionSet&, const IntentionSet&) = default;
+};
 struct GrowthAreaChosen {
   static constexpr std::string_view kind = "growth-area-chosen";
   std::vector<std::string> areas;
   friend bool operator==(const GrowthAreaChosen&, const GrowthAreaChosen&) = default;
 };
+// A card that was rated by its owner. What an attempt at a problem says of its card follows from the attempt itself.
 struct CardRated {
   static constexpr std::string_view kind = "card-rated";
   std::string card;
-  int rating = 0;
+  int rating = 0;           // 1 again, 2 hard, 3 good, 4 easy
+  Millis took{};            // from the question to the rating
+  std::string answer = {};  // what was answered, in the user's words
   friend bool operator==(const CardRated&, const CardRated&) = default;
+};
+// A card of the user's own: the basics of a framework, a claim on the CV. Made again under its name, it is replaced.
+struct CardMade {
+  static constexpr std::string_view kind = "card-made";
+  std::string card;  // "own:spring-beans"
+  std::string front, back;
+  std::vector<std::string> topics;
+  friend bool operator==(const CardMade&, const CardMade&) = default;
+};
+struct CardRetired {
+  static constexpr std::string_view kind = "card-retired";
+  std::string card;
+  friend bool operator==(const CardRetired&, const CardRetired&) = default;
+};
+// What an item of a drill asks that is no coding, and what its answer is held against; fixed when it is served.
+struct ExercisePosed {
+  static constexpr std::string_view kind = "exercise-posed";
+  std::string prompt;                   // Markdown
+  std::vector<std::string> points;      // what a good answer says; the questions that the brief leaves open; the back of a card
+  std::string source = {};              // hash of the solution that is shown; empty: none is
+  std::string language = {};            // of that
+  Verdict verdict = Verdict::accepted;  // of that, when its verdict is to be predicted
+  std::string group = {};               // of cases in which it fails; empty: it is accepted, or nothing is to be predicted
+  friend bool operator==(const ExercisePosed&, const ExercisePosed&) = default;
+};
+struct ExerciseAnswered {
+  static constexpr std::string_view kind = "exercise-answered";
+  std::string text;
+  std::optional<Verdict> verdict = {};  // that was predicted
+  std::string group = {};               // likewise; empty: none was named
+  friend bool operator==(const ExerciseAnswered&, const ExerciseAnswered&) = default;
+};
+// How far the answer went: by the user's own count, or measured where the truth is known.
+struct ExerciseScored {
+  static constexpr std::string_view kind = "exercise-scored";
+  int points = 0;
+  int points_of = 0;
+  friend bool operator==(const ExerciseScored&, const ExerciseScored&) = default;
 };
 struct JournalEntry {
   static constexpr std::string_view kind = "journal-entry";
@@ -310,11 +439,59 @@ struct Erased {
   friend bool operator==(const Erased&, const Erased&) = default;
 };
 
-using Payload =
-    std::variant<SessionStarted, ProblemServed, PhaseEntered, ClarificationAsked, ApproachStated, ComplexityPredicted,
-                 NoteAdded, SubproblemAdded, Snapshot, BuildFinished, RunFinished, SubmitFinished, CounterexampleSought,
-                 GrowthMeasured, HintTaken, AlarmRaised, SelfScoreGiven, NervesRated, FollowUpAnswered, EditorialOpened,
-                 SessionEnded, Paused, Resumed, PredictionGiven, WentWell, FindingConfirmed, GrowthAreaChosen, CardRated,
-                 JournalEntry, FeedbackEntry, Imported, SettingChanged, Erased>;
+// One a line, so that a kind is one line to add.
+// clang-format off
+using Payload = std::variant<
+    SessionStarted,
+    ProblemServed,
+    PhaseEntered,
+    ClarificationAsked,
+    ApproachStated,
+    ComplexityPredicted,
+    NoteAdded,
+    SubproblemAdded,
+    SubproblemDone,
+    ContractStated,
+    ContractChecked,
+    Snapshot,
+    BuildFinished,
+    RunFinished,
+    SubmitFinished,
+    CounterexampleSought,
+    GrowthMeasured,
+    HintTaken,
+    AlarmRaised,
+    SelfScoreGiven,
+    NervesRated,
+    FollowUpAsked,
+    FollowUpAnswered,
+    FollowUpChecked,
+    ExplanationGiven,
+    InterviewerSaid,
+    InterviewerNoted,
+    InterviewerScored,
+    RecordingStarted,
+    RecordingEnded,
+    EditorialOpened,
+    SessionEnded,
+    Paused,
+    Resumed,
+    PredictionGiven,
+    WentWell,
+    FindingConfirmed,
+    IntentionSet,
+    GrowthAreaChosen,
+    CardRated,
+    CardMade,
+    CardRetired,
+    ExercisePosed,
+    ExerciseAnswered,
+    ExerciseScored,
+    JournalEntry,
+    FeedbackEntry,
+    Imported,
+    SettingChanged,
+    Erased>;
+// clang-format on
 
 }  // namespace rehearse

@@ -14,7 +14,14 @@
 namespace rehearse {
 
 // Something that was said in a task, by the candidate or by the interviewer.
-using Utterance = std::variant<ClarificationAsked, ApproachStated, ComplexityPredicted, NoteAdded, SubproblemAdded, HintTaken>;
+using Utterance = std::variant<ClarificationAsked, ApproachStated, ComplexityPredicted, NoteAdded, SubproblemAdded,
+                               SubproblemDone, ContractStated, HintTaken, FollowUpAsked, FollowUpAnswered, InterviewerSaid>;
+
+// A part of the task that the candidate wants to settle by itself.
+struct Subproblem {
+  std::string text;
+  bool done = false;
+};
 
 // What the log says of one task.
 struct TaskState {
@@ -28,6 +35,13 @@ struct TaskState {
   int hints_taken = 0;  // the highest level
   std::optional<std::string> approach;
   std::optional<ComplexityPredicted> complexity;
+  std::vector<Subproblem> subproblems;
+  std::optional<ContractStated> contract;         // the last
+  std::optional<ContractChecked> contract_check;  // likewise
+  std::vector<FollowUpAsked> follow_ups_asked;    // in order
+  std::vector<FollowUpAnswered> follow_ups_answered;
+  std::vector<FollowUpChecked> follow_ups_checked;
+  std::optional<std::string> explanation;
   std::optional<Snapshot> last_snapshot;
   std::optional<RunFinished> last_run;
   std::vector<SubmitFinished> submits;
@@ -35,10 +49,22 @@ struct TaskState {
   std::optional<GrowthMeasured> growth;               // the last that was measured
   std::vector<std::string> alarms;                    // raised while this was the current task
   bool solved = false;                                // a submit was accepted
+
+  // Of an item of a drill that is no coding.
+  std::optional<ExercisePosed> posed;
+  std::optional<ExerciseAnswered> answered;
+  std::optional<ExerciseScored> scored;
+  std::optional<CardRated> rated;
 };
 
 // What was looked for of the submission with this source; null: nothing was yet. Absent ones have no literal.
 [[nodiscard]] const CounterexampleSought* find_counterexample(const TaskState& task, std::string_view hash);
+
+// Nothing more is to be answered: it was scored, or its card rated. A task that is coded never is: it is left.
+[[nodiscard]] bool is_done(const TaskState& task);
+
+// Whether the candidate gets to read the brief, which leaves things open on purpose, and not the statement.
+[[nodiscard]] bool serves_brief(const SessionStarted& started, const PlannedTask& plan);
 
 // A session as its event log tells it: the replay of its events and nothing else.
 struct Session {
@@ -58,13 +84,19 @@ struct Session {
   bool reviewed = false;            // the questions after the end were answered (growth areas chosen)
   std::optional<PredictionGiven> prediction;
   std::optional<SelfScoreGiven> self_score;
-  Event last_event;  // what elapsed is carried on from
+  std::optional<InterviewerScored> interviewer_score;
+  std::vector<std::string> interviewer_notes;  // private to the interviewer while the session runs
+  std::optional<int> nerves_before;
+  std::optional<RecordingStarted> recording;  // that was started last
+  bool recording_open = false;                // and has not ended
+  Event last_event;                           // what elapsed is carried on from
 
   // Strict, and neither reviewed nor, after the end, both self-scored and predicted: verdicts must not show. (The review shows
   // the findings, so the two answers that come before the result are what unseals it.)
   [[nodiscard]] bool sealed() const;
 
   // A budget of 0 is no deadline (an untimed re-try): time_left() is then 0, time_is_up() false, and no alarm is due.
+  // (A drill has no deadline either; its items have minutes of their own, PlannedTask.budget.)
   [[nodiscard]] bool timed() const { return started.budget > Millis{0}; }
   [[nodiscard]] const TaskState& task() const { return tasks[static_cast<std::size_t>(current_task)]; }
 
@@ -81,5 +113,8 @@ struct Session {
 
 // Events of one stream in order, complete from sequence 1, the first a session-started. ErrorCode::corrupt otherwise.
 [[nodiscard]] Result<Session> replay(std::span<const Event> events);
+
+// The same session with the events that came since its last_event.
+[[nodiscard]] Result<Session> advance(Session session, std::span<const Event> events);
 
 }  // namespace rehearse

@@ -2,6 +2,8 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
+#include <iosfwd>
 #include <memory>
 #include <optional>
 #include <string>
@@ -11,11 +13,15 @@
 #include "rehearse/base/clock.hpp"
 #include "rehearse/base/result.hpp"
 #include "rehearse/review/failure_log.hpp"
+#include "rehearse/review/history.hpp"
 #include "rehearse/session/event.hpp"
+#include "rehearse/store/copies.hpp"
+#include "rehearse/store/erasure.hpp"
+#include "rehearse/store/transfer.hpp"
 
 namespace rehearse {
 
-inline constexpr int store_version = 1;  // PRAGMA user_version
+inline constexpr int store_version = 3;  // PRAGMA user_version
 
 struct StreamSummary {
   std::string id;
@@ -28,6 +34,7 @@ struct StreamSummary {
 struct NewEvent {
   int task = 0;
   Payload payload;
+  std::optional<std::string> source = {};  // one that the payload names by its hash: stored in the same transaction
 };
 
 // The append-only event log with its projections, in one SQLite database (WAL, STRICT, synchronous FULL). Several processes may
@@ -36,8 +43,9 @@ struct NewEvent {
 // is; the hint says how to recover), conflict if another process holds it for over five seconds, io for a full disk.
 class EventLog {
  public:
-  // Opens or creates "<folder>/rehearse.db"; migrates an older one after a copy beside it.
-  [[nodiscard]] static Result<EventLog> open(const std::filesystem::path& folder);
+  // Opens or creates "<folder>/rehearse.db"; migrates an older one after a copy beside it, and tells how far it has come.
+  [[nodiscard]] static Result<EventLog> open(const std::filesystem::path& folder,
+                                             const std::function<void(std::string_view)>& tell = {});
 
   EventLog(EventLog&&) noexcept;
   EventLog& operator=(EventLog&&) noexcept;
@@ -55,14 +63,21 @@ class EventLog {
   // Newest first.
   [[nodiscard]] Result<std::vector<StreamSummary>> streams(std::optional<StreamKind> kind = {}) const;
 
+  // The newest session that has not ended, of any kind; and the newest stream of a kind. Cheaper than streams().
+  [[nodiscard]] Result<std::optional<StreamSummary>> running_session() const;
+  [[nodiscard]] Result<std::optional<StreamSummary>> newest_stream(StreamKind kind) const;
+
   // Sources by content: the SHA-256 that Snapshot events name. Storing the same text again costs nothing.
   [[nodiscard]] Result<std::string> put_source(std::string_view source);
   [[nodiscard]] Result<std::string> get_source(std::string_view hash) const;
 
   // The failure log, a projection of all finished sessions (while a strict one is sealed it is left out), newest first. An
-  // entry is recovered once a later session solved its problem cleanly. And every attempt at a problem, oldest first.
+  // entry is recovered as settle() says (review/failure_log.hpp). And every attempt at a problem, oldest first.
   [[nodiscard]] Result<std::vector<FailureEntry>> failures(const FailureFilter& filter = {}) const;
   [[nodiscard]] Result<std::vector<ReviewContext::PastAttempt>> attempts() const;
+
+  // All that was practised, for the rules that look over many sessions (review/history.hpp).
+  [[nodiscard]] Result<History> history() const;
 
   // What the rules see beside the session's own events: the attempts and self-scores of sessions that ended before it, the
   // untimed re-tries after it. For a session that has not ended: everything so far. The failure log is made with the same.
@@ -70,6 +85,22 @@ class EventLog {
 
   // Drops the projections and makes them again from the events.
   [[nodiscard]] Result<void> rebuild_projections();
+
+  // All of it as one JSON file, as it stood at one moment; the same log gives the same bytes.
+  [[nodiscard]] Result<ExportCount> export_to(std::ostream& out) const;
+  // Merges an export, all or nothing: streams that are here already are passed over or continued; one that differs is a
+  // conflict and is left as it is.
+  [[nodiscard]] Result<ImportCount> import_from(std::istream& in, const AcceptRunning& accept = {});
+
+  // Erases streams for good: their bytes are overwritten in the file and gone from the write-ahead log. An Erased event in the
+  // stream "settings" tells that it happened.
+  [[nodiscard]] Result<ErasureCount> erase(const ErasureRequest& request);
+
+  // Appends what a damaged database holds beyond this log, as far as it can be read.
+  [[nodiscard]] Result<SalvageCount> salvage_from(const std::filesystem::path& damaged);
+
+  // A copy as it stands at this moment, while others may read and write.
+  [[nodiscard]] Result<void> copy_to(const std::filesystem::path& file) const;
 
   // Rises with every change made by any process: poll it cheaply to see another front end's events (PRAGMA data_version plus
   // own writes).

@@ -45,7 +45,8 @@ struct VerificationRecord {
   friend bool operator==(const VerificationRecord&, const VerificationRecord&) = default;
 };
 
-// Of everything in the package that its verification depends on, and of what the verification is: all but texts and the record.
+// Of everything in the package that its verification depends on, and of what the verification is: all but texts
+// (of problem.json title, difficulty, topics, patterns, kata, hints, clarifications, follow-ups) and the record.
 [[nodiscard]] Result<std::string> package_hash(const std::filesystem::path& folder);
 
 // Absent where there is none that can be read: then the package is to be verified.

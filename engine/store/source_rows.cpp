@@ -1,0 +1,116 @@
+#include "source_rows.hpp"
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+#include <fmt/format.h>
+
+#include "packing.hpp"
+#include "rehearse/base/file.hpp"
+#include "sqlite_error.hpp"
+
+namespace rehearse {
+namespace {
+
+namespace fs = std::filesystem;
+
+// So many of the newest sources are tried as a base. A second one, since a session may go back and forth between two tasks.
+constexpr int bases_tried = 2;
+
+std::string blob(SQLite::Statement& row, int column) { return row.getColumn(column).getString(); }
+
+void bind_blob(SQLite::Statement& statement, int place, std::string_view bytes) {
+  // A null pointer would be NULL, not the empty text.
+  statement.bind(place, bytes.empty() ? "" : bytes.data(), static_cast<int>(bytes.size()));
+}
+
+tl::unexpected<Error> damaged(const fs::path& path, std::string_view hash) {
+  return unexpected(corrupt_database(path, fmt::format("the source {} is not what was stored", hash)));
+}
+
+std::optional<std::int64_t> number_of(SQLite::Database& database, std::string_view hash) {
+  const auto bytes = bytes_of_hex(hash);
+  if (!bytes) return std::nullopt;
+  SQLite::Statement row(database, "SELECT number FROM source WHERE hash = ?");
+  bind_blob(row, 1, *bytes);
+  if (!row.executeStep()) return std::nullopt;
+  return row.getColumn(0).getInt64();
+}
+
+struct Packed {
+  std::string bytes;
+  std::optional<std::int64_t> base;
+  int depth = 0;
+};
+
+// Against the newest ones: as a rule the last snapshot of the same file is among them.
+Packed pack_well(SQLite::Database& database, const fs::path& path, std::string_view source) {
+  Packed best{pack_source(source, {}), std::nullopt, 0};
+  SQLite::Statement newest(database, "SELECT number FROM source ORDER BY number DESC LIMIT ?");
+  newest.bind(1, bases_tried);
+  std::vector<std::int64_t> candidates;
+  while (newest.executeStep()) candidates.push_back(newest.getColumn(0).getInt64());
+  for (const std::int64_t number : candidates) {
+    const auto base = read_source(database, path, number);
+    if (!base || base->depth + 1 >= longest_source_chain) continue;
+    std::string packed = pack_source(source, base->text);
+    // A row that stands alone is read faster and survives the erasing of others: little saved is not worth a chain.
+    if (packed.size() + 16 < best.bytes.size()) best = {std::move(packed), number, base->depth + 1};
+  }
+  return best;
+}
+
+}  // namespace
+
+bool insert_source(SQLite::Database& database, const fs::path& path, const std::string& hash, std::string_view source) {
+  if (number_of(database, hash)) return false;
+  const Packed packed = pack_well(database, path, source);
+  SQLite::Statement insert(database, "INSERT INTO source (hash, base, depth, packed) VALUES (?, ?, ?, ?)");
+  bind_blob(insert, 1, bytes_of_hex(hash).value_or(""));
+  if (packed.base) insert.bind(2, *packed.base);
+  insert.bind(3, packed.depth);
+  bind_blob(insert, 4, packed.bytes);
+  return insert.exec() > 0;
+}
+
+Result<NumberedSource> read_source(SQLite::Database& database, const fs::path& path, std::int64_t number) {
+  SQLite::Statement row(database, "SELECT hash, base, packed FROM source WHERE number = ?");
+  std::vector<std::string> chain;  // from the source to what it rests on
+  std::string hash;
+  for (std::optional<std::int64_t> next = number; next;) {
+    row.reset();
+    row.bind(1, *next);
+    if (chain.size() > static_cast<std::size_t>(longest_source_chain) || !row.executeStep()) {
+      return damaged(path, hash.empty() ? fmt::format("{}", number) : hash);
+    }
+    if (chain.empty()) hash = hex_of_bytes(blob(row, 0));
+    chain.push_back(blob(row, 2));
+    next = row.isColumnNull(1) ? std::nullopt : std::optional(row.getColumn(1).getInt64());
+  }
+  NumberedSource source{hash, {}, static_cast<int>(chain.size()) - 1};
+  for (auto link = chain.rbegin(); link != chain.rend(); ++link) {
+    auto text = unpack_source(*link, source.text);
+    if (!text) return damaged(path, hash);
+    source.text = std::move(*text);
+  }
+  if (content_hash(source.text) != hash) return damaged(path, hash);
+  return source;
+}
+
+Result<std::string> read_source(SQLite::Database& database, const fs::path& path, std::string_view hash) {
+  const auto number = number_of(database, hash);
+  if (!number) return unexpected(ErrorCode::not_found, fmt::format("no source {} in {}", hash, path.string()));
+  return read_source(database, path, *number).map([](NumberedSource source) { return std::move(source.text); });
+}
+
+void store_alone(SQLite::Database& database, std::int64_t number, std::string_view text) {
+  SQLite::Statement update(database, "UPDATE source SET base = NULL, depth = 0, packed = ? WHERE number = ?");
+  bind_blob(update, 1, pack_source(text, {}));
+  update.bind(2, number);
+  update.exec();
+}
+
+}  // namespace rehearse

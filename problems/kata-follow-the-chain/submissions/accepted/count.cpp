@@ -1,0 +1,11 @@
+// Counts up to n. O(n) time, O(1) space.
+class Solution {
+ public:
+  int chainLength(int n, vector<int>& next) {
+    int count = 0;
+    for (int place = 0; place != -1; place = next[place]) {
+      if (++count > n) return -1;
+    }
+    return count;
+  }
+};

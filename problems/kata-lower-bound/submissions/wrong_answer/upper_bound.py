@@ -1,0 +1,11 @@
+# Finds the first that is greater. [sample]
+class Solution:
+    def lowerBound(self, nums: List[int], target: int) -> int:
+        low, high = 0, len(nums)
+        while low < high:
+            middle = (low + high) // 2
+            if nums[middle] <= target:
+                low = middle + 1
+            else:
+                high = middle
+        return low

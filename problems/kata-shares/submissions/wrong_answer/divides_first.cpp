@@ -1,0 +1,10 @@
+// Divides before it multiplies. [sample]
+class Solution {
+ public:
+  vector<int> shares(vector<int>& counts) {
+    const long long sum = accumulate(counts.begin(), counts.end(), 0LL);
+    vector<int> result;
+    for (const int count : counts) result.push_back(sum == 0 ? 0 : static_cast<int>(count / sum * 100));
+    return result;
+  }
+};
