@@ -76,7 +76,7 @@ type "a long day"
 asks 'do differently'
 skip
 asks 'Is that it'
-skip
+press Enter
 see 'rehearse journal letter acme-1 thank-you'
 type "clear; rehearse journal show acme-1 --json | grep -c '\"decision\": \"'"
 see '^3$'

@@ -13,6 +13,7 @@ Exit code 1 if one of the three is not among what they bring up.
 import argparse
 import json
 import os
+import shlex
 import shutil
 import sys
 import tempfile
@@ -44,7 +45,7 @@ class Candidate:
         for item in items:
             if item["done"]:
                 continue
-            words = item["command"].split()
+            words = shlex.split(item["command"])
             assert words[0] == "rehearse", item
             self.done[words[1]] += 1
             self.follow(words[1:])
@@ -162,7 +163,7 @@ class Candidate:
             self.clock.pass_minutes(1)
             view = self.rehearse.json("drill", "answer", *guess.split(), allowed=(0, 1))
         if view["stage"] == "scoring":
-            self.rehearse.json("drill", "rate", "2", allowed=(0, 1, 2))
+            self.rehearse.run("drill", "rate", "1")
 
 
 def main():

@@ -70,7 +70,7 @@ Result<ExitCode> practise(Context& context, Storytelling& telling, PromptAnswer 
   answer.answer = std::move(told->text);
   answer.took = told->took;
   const auto parts =
-      console.ask(Line("What was in it? s situation, t task, a action, r result, as in: sar", style::accent).add(" "));
+      console.ask(Line("What was in it (s situation, t task, a action, r result), as in sar?", style::accent).add(" "));
   if (!parts) return unexpected(parts.error());
   answer.parts = parts_of(*parts);
   const auto rating = console.ask(Line("From 1 to 5, how well was it told (Enter skips)?", style::accent).add(" "));

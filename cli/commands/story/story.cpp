@@ -53,7 +53,7 @@ struct Part {
 constexpr std::array parts{
     Part{"situation", "Situation: where and when, in two sentences?", &Story::situation},
     Part{"task", "Task: what was yours to do?", &Story::task},
-    Part{"action", "Action: what did you do, step by step? I, not we.", &Story::action},
+    Part{"action", "Action: what did you do, step by step (I, not we)?", &Story::action},
     Part{"result", "Result: what came of it, in figures if you have them, and what did you learn?", &Story::result},
 };
 
