@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Six weeks of somebody who practises with rehearse and has three weaknesses. Does it find them, and work on them?
 
-  tests/weeks/six_weeks.py [--binary PATH] [--days 42] [--seed 1] [--folder FOLDER] [--json]
+  tests/weeks/six_weeks.py [--binary PATH] [--days 42] [--seed 1] [--folder FOLDER]
 
 The candidate does each day what `rehearse plan today` says. Planted are
   topic    problems of one topic hardly ever work out, until enough of them were practised;
@@ -166,13 +166,50 @@ class Candidate:
             self.rehearse.run("drill", "rate", "1")
 
 
+def found(rehearse, planned):
+    """What the program has to say in the end of what was planted: each with its rank, 1 being the first, and its figures."""
+    skill = rehearse.json("skill")
+    topics = [topic["topic"] for topic in skill["topics"]]
+    causes = [cause["cause"] for cause in skill["causes"]]
+    timed = rehearse.json("review", "patterns")["timed"]
+    rules = {pattern["rule"]: (place, pattern) for place, pattern in enumerate(timed, 1)}
+    weakest = skill["topics"][topics.index(PLANTED_TOPIC)] if PLANTED_TOPIC in topics else None
+
+    def pattern(rule):
+        place, row = rules.get(rule, (None, None))
+        return {"rank": place, "fired": row and f"{row['fired']} of the last {row['of_last']}", "is_pattern": bool(row and row["is_pattern"])}
+
+    def in_plan(words):
+        return sum(words in title for title in planned)
+
+    return {
+        "topic": {"planted": PLANTED_TOPIC, "rank": topics.index(PLANTED_TOPIC) + 1 if weakest else None, "of": len(topics),
+                  "chance_of_a_medium_one": weakest and round(weakest["medium"]["mean"], 2),
+                  "attempts": weakest and len(weakest["evidence"])},
+        "habit": {"planted": "no case of one's own", "cause_rank": causes.index("testing") + 1 if "testing" in causes else None,
+                  **pattern("no-own-test"), "items_of_the_plan": in_plan('"testing"')},
+        "speech": {"planted": "asks nothing", "cause_rank": causes.index("not asking") + 1 if "not asking" in causes else None,
+                   **pattern("few-clarifications"), "items_of_the_plan": in_plan('"not asking"')},
+    }
+
+
+def missed(report):
+    """Those of the planted weaknesses that are not among the first three."""
+    late = []
+    for name, place in (("topic", "rank"), ("habit", "cause_rank"), ("speech", "cause_rank")):
+        rank = report[name][place]
+        if rank is None or rank > 3:
+            late.append(name)
+    late += [name for name in ("habit", "speech") if not report[name]["is_pattern"] or not report[name]["items_of_the_plan"]]
+    return sorted(set(late))
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--binary", default=str(ROOT / "build" / "release" / "bin" / "rehearse"))
     parser.add_argument("--days", type=int, default=42)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--folder", type=Path, help="keeps the data there (default: a temporary folder)")
-    parser.add_argument("--json", action="store_true")
     arguments = parser.parse_args()
     home = arguments.folder or Path(tempfile.mkdtemp(prefix="rehearse-weeks-"))
     shutil.rmtree(home, ignore_errors=True)
@@ -182,10 +219,17 @@ def main():
     bank = Bank(ROOT / "problems")
     candidate = Candidate(rehearse, clock, bank, arguments.seed)
     rehearse.run("plan", "set", "--minutes", "45", "--language", "python", "--interview", str(FIRST_DAY + timedelta(arguments.days)))
+    planned = []
     for number in range(arguments.days):
         items = candidate.live(FIRST_DAY + timedelta(number))
+        planned += [item["title"] for item in items]
         print(f"day {number + 1:2}: {', '.join(item['title'] for item in items) or 'rest'}", file=sys.stderr, flush=True)
-    return 0
+    report = found(rehearse, planned)
+    report["days"], report["commands"], report["items"] = arguments.days, rehearse.commands, len(planned)
+    report["drilled"], report["topics"] = dict(candidate.modes), dict(candidate.practised.most_common(12))
+    report["missed"] = missed(report)
+    print(json.dumps(report, indent=1))
+    return 1 if report["missed"] else 0
 
 
 if __name__ == "__main__":
