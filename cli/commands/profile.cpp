@@ -92,7 +92,8 @@ CommandSpec profile_command() {
           .group = CommandGroup::session,
           .summary = "the kinds of interviews: length, tasks, strictness; save your own",
           .options = {{"action", "list, save or remove", Arity::value, "ACTION"}},
-          .examples = {"rehearse profile list", "rehearse profile save fang --minutes 45 --difficulty medium --difficulty hard --strict"},
+          .examples = {"rehearse profile list",
+                       "rehearse profile save fang --minutes 45 --difficulty medium --difficulty hard --strict"},
           .next = "rehearse interview PROFILE",
           .hidden = true,
           .run = run};

@@ -14,8 +14,8 @@ enum class Smallness {
   numbers,     // every character
 };
 
-// The declaration with its sizes (lengths, rows, columns, nodes) at most `size`, or the least that it allows, in all layers; its
-// numbers are about as near to zero, and its characters about as many.
+// The declaration with its sizes (lengths, rows, columns, nodes) at most `size`, or the least that it allows, in all layers;
+// its numbers are about as near to zero, and its characters about as many.
 [[nodiscard]] Declaration small_declaration(const Declaration& declaration, std::int64_t size,
                                             Smallness smallness = Smallness::all);
 

@@ -29,10 +29,11 @@ REHEARSE_RECORD(SessionFacts, member("id", &T::id), member("kind", &T::kind), me
                 member("language", &T::language), member("role", &T::role), member("started_at_ms", &T::started_at),
                 member("budget_ms", &T::budget), member("duration_ms", &T::duration), member("strict", &T::strict),
                 member("reviewed", &T::reviewed), member("end", &T::end), member("attempts", &T::attempts),
-                later_member("exercises", &T::exercises), member("ratings", &T::ratings), member("nerves_before", &T::nerves_before),
-                member("nerves_after", &T::nerves_after), member("self_score", &T::self_score),
-                member("measured_score", &T::measured_score), member("predicted", &T::predicted), member("result", &T::result),
-                member("growth_areas", &T::growth_areas), later_member("predicted_blind", &T::predicted_blind))
+                later_member("exercises", &T::exercises), member("ratings", &T::ratings),
+                member("nerves_before", &T::nerves_before), member("nerves_after", &T::nerves_after),
+                member("self_score", &T::self_score), member("measured_score", &T::measured_score),
+                member("predicted", &T::predicted), member("result", &T::result), member("growth_areas", &T::growth_areas),
+                later_member("predicted_blind", &T::predicted_blind))
 
 nlohmann::ordered_json attempt_facts_json(const AttemptFacts& facts) { return encode(facts); }
 

@@ -116,10 +116,9 @@ std::string facade(const Signature& signature, std::size_t parts) {
 
 bool can_be_part(std::string_view source, const Signature& signature) {
   const auto tokens = tokenize_cpp(source);
-  const auto defined =
-      std::adjacent_find(tokens.begin(), tokens.end(), [&](const CppToken& keyword, const CppToken& name) {
-        return (keyword.text == "class" || keyword.text == "struct") && name.text == signature.class_name;
-      });
+  const auto defined = std::adjacent_find(tokens.begin(), tokens.end(), [&](const CppToken& keyword, const CppToken& name) {
+    return (keyword.text == "class" || keyword.text == "struct") && name.text == signature.class_name;
+  });
   return defined != tokens.end();
 }
 

@@ -119,7 +119,8 @@ TEST_CASE("shrinking ends at the smallest array that fails", "[shrinker]") {
     Arguments arguments = large;
     Value::Array& all = *arguments[0].array();
     all.resize(std::min<std::size_t>(all.size(), 150));
-    for (const std::int64_t number : more) all.insert(all.begin() + static_cast<std::ptrdiff_t>(all.size() / 2), 1, Value(number));
+    for (const std::int64_t number : more)
+      all.insert(all.begin() + static_cast<std::ptrdiff_t>(all.size() / 2), 1, Value(number));
     return arguments;
   };
   CHECK(shrunk(input, with({7, 3}), [](const Arguments& a) { return holds(a[0], 7) && holds(a[0], 3); }) ==

@@ -26,8 +26,8 @@ class Suite {
   // AC, WA, RTE, TLE, MLE, OLE and CE of a shape, in this order.
   [[nodiscard]] std::vector<Outcome> judge(const Shape& shape);
 
-  // A whole solution of the shape that its first line names, as somebody might paste it; that line may name another verdict than
-  // AC as well.
+  // A whole solution of the shape that its first line names, as somebody might paste it; that line may name another verdict
+  // than AC as well.
   [[nodiscard]] Outcome judge_paste(const std::filesystem::path& file);
 
  private:

@@ -1,4 +1,5 @@
-// An export, which comes from outside, and packed payloads: whatever is let through is what it must be, and nothing else happens.
+// An export, which comes from outside, and packed payloads: whatever is let through is what it must be, and nothing else
+// happens.
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>

@@ -16,8 +16,7 @@ namespace {
 
 void write_notes(EventLog& log, int from, int to) {
   for (int i = from; i < to; ++i) {
-    REQUIRE(log.append("journal", StreamKind::journal,
-                       {note(fmt::format("note {} {}", i, long_text(300)))},
+    REQUIRE(log.append("journal", StreamKind::journal, {note(fmt::format("note {} {}", i, long_text(300)))},
                        at(std::chrono::minutes{i})));
   }
 }
@@ -83,7 +82,8 @@ TEST_CASE("what a damaged database holds beyond a copy is taken over as far as i
   const auto count = whole.salvage_from(folder.database()).value();
   CAPTURE(leaf, count.events, count.lost);
   CHECK(count.is_readable);
-  // The session behind the damage is whole; of the journal all, if the copy holds what is damaged, else what comes before the hole.
+  // The session behind the damage is whole; of the journal all, if the copy holds what is damaged, else what comes before the
+  // hole.
   CHECK(whole.read("mock-1").value().size() == 4);
   const auto journal = static_cast<std::int64_t>(whole.read("journal").value().size());
   if (leaf == 0) {

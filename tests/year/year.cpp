@@ -387,8 +387,13 @@ class Beside {
     }
     if (day % 21 == 3) tell_interview(day);
     if (day % 40 == 9) {
-      journal_.add(0, making(Story{fmt::format("story-{}", day), dice_.pick(sentences), dice_.pick(sentences), dice_.pick(sentences),
-                                   dice_.pick(sentences), dice_.pick(sentences), {"ownership"}}));
+      journal_.add(0, making(Story{fmt::format("story-{}", day),
+                                   dice_.pick(sentences),
+                                   dice_.pick(sentences),
+                                   dice_.pick(sentences),
+                                   dice_.pick(sentences),
+                                   dice_.pick(sentences),
+                                   {"ownership"}}));
     }
     if (day % 30 == 11) settings_.add(0, SettingChanged{"plan.minutes.monday", dice_.chance(50) ? "25" : "45"});
   }

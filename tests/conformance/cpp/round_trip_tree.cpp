@@ -8,42 +8,41 @@
  * };
  */
 class Codec {
-public:
+ public:
+  // Encodes a tree to a single string.
+  string serialize(TreeNode* root) {
+    if (root) deed(root->val);
+    ostringstream out;
+    write(root, out);
+    return out.str();
+  }
 
-    // Encodes a tree to a single string.
-    string serialize(TreeNode* root) {
-        if (root) deed(root->val);
-        ostringstream out;
-        write(root, out);
-        return out.str();
-    }
+  // Decodes your encoded data to tree.
+  TreeNode* deserialize(string data) {
+    istringstream in(data);
+    return read(in);
+  }
 
-    // Decodes your encoded data to tree.
-    TreeNode* deserialize(string data) {
-        istringstream in(data);
-        return read(in);
+ private:
+  void write(TreeNode* node, ostringstream& out) {
+    if (!node) {
+      out << "# ";
+      return;
     }
+    out << node->val << ' ';
+    write(node->left, out);
+    write(node->right, out);
+  }
 
-private:
-    void write(TreeNode* node, ostringstream& out) {
-        if (!node) {
-            out << "# ";
-            return;
-        }
-        out << node->val << ' ';
-        write(node->left, out);
-        write(node->right, out);
-    }
-
-    TreeNode* read(istringstream& in) {
-        string word;
-        in >> word;
-        if (word == "#") return nullptr;
-        TreeNode* node = new TreeNode(stoi(word));
-        node->left = read(in);
-        node->right = read(in);
-        return node;
-    }
+  TreeNode* read(istringstream& in) {
+    string word;
+    in >> word;
+    if (word == "#") return nullptr;
+    TreeNode* node = new TreeNode(stoi(word));
+    node->left = read(in);
+    node->right = read(in);
+    return node;
+  }
 };
 
 // Your Codec object will be instantiated and called as such:

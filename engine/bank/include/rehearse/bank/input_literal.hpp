@@ -12,8 +12,8 @@ namespace rehearse {
 [[nodiscard]] std::string to_literal(const Arguments& arguments, const Signature& signature);
 
 // Reads that back, and for convenience also an object by parameter name, alone or within {"args": ...}, or a list of the
-// arguments in order. Errors name the parameter, or the byte, and what was expected there; the shape is checked, the input model
-// is not.
+// arguments in order. Errors name the parameter, or the byte, and what was expected there; the shape is checked, the input
+// model is not.
 [[nodiscard]] Result<Arguments> parse_literal(std::string_view text, const Signature& signature);
 
 }  // namespace rehearse

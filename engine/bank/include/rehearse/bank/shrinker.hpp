@@ -14,9 +14,9 @@ namespace rehearse {
 [[nodiscard]] std::size_t count_scalars(const Arguments& arguments);
 
 // Makes a failing input smaller, step by step, under whatever test its caller has: ask for candidates, try them in one batch,
-// and take the first that fails as well. Every candidate is valid by the model, and simpler than best(): fewer scalars first, then
-// numbers nearer to zero, then a smaller order of elements; so it ends. Nothing is
-// offered twice, but what stood behind a candidate that was taken and is simpler than that one, too.
+// and take the first that fails as well. Every candidate is valid by the model, and simpler than best(): fewer scalars first,
+// then numbers nearer to zero, then a smaller order of elements; so it ends. Nothing is offered twice, but what stood behind a
+// candidate that was taken and is simpler than that one, too.
 //
 //   for (auto candidates = shrinker.next(50); !candidates.empty(); candidates = shrinker.next(50)) {
 //     if (const auto failing = first_that_fails(candidates)) shrinker.take(*failing);

@@ -27,8 +27,8 @@ struct UnpackLimits {
 [[nodiscard]] Result<void> unpack(const std::filesystem::path& archive, const std::filesystem::path& folder,
                                   const UnpackLimits& limits = {});
 
-// Writes the files and folders below a folder as a .tar.gz that only its owner may read; links and devices are left out. Appears
-// under its name when it is complete.
+// Writes the files and folders below a folder as a .tar.gz that only its owner may read; links and devices are left out.
+// Appears under its name when it is complete.
 [[nodiscard]] Result<void> pack(const std::filesystem::path& folder, const std::filesystem::path& archive);
 
 // A name of an entry as a path below the folder, in its plainest form: "./a//b/" is "a/b". Empty for the folder itself.

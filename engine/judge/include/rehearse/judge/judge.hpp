@@ -93,8 +93,8 @@ class Judge {
   [[nodiscard]] Result<DebugPlan> prepare_debugging(const Problem& problem, const Submission& submission,
                                                     const DebugRequest& request, const JudgeOptions& options = {});
 
-  // Asks a validator of inputs of the problem's package (a path below its folder: a file, or a folder of sources). bad_input: it
-  // cannot be run here, or does not compile.
+  // Asks a validator of inputs of the problem's package (a path below its folder: a file, or a folder of sources). bad_input:
+  // it cannot be run here, or does not compile.
   [[nodiscard]] Result<InputCheck> check_input(const Problem& problem, const std::string& validator,
                                                const std::vector<std::string>& flags, std::string_view input);
 

@@ -59,8 +59,8 @@ struct CaseResult {
   Excerpt output;  // JSON, the program's; empty if it gave none
   Attestation attested = Attestation::none;
   bool state_left_over = false;  // it passes in a process of its own: what an earlier case left behind made it fail
-  std::optional<int> calls;    // of the problem's API, counted by the judge; absent where there is none
-  std::optional<Crash> crash;  // why the program died; with WA: what an instrumented run found, where one was asked for
+  std::optional<int> calls;      // of the problem's API, counted by the judge; absent where there is none
+  std::optional<Crash> crash;    // why the program died; with WA: what an instrumented run found, where one was asked for
 };
 
 struct GroupResult {

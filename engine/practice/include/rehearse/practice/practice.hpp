@@ -76,7 +76,8 @@ class Practice {
     Installation installation;
     const Clock* clock = nullptr;  // outlives the Practice
     Trust trust = Trust::none;     // in the code that is judged, should the sandbox be refused
-    std::function<void(std::string_view)> tell = {};  // takes a line about what takes long: an older database brought up to date
+    std::function<void(std::string_view)> tell =
+        {};  // takes a line about what takes long: an older database brought up to date
   };
   // Opens the store. The sandbox is started at the first run, so that looking at the log works on any machine.
   [[nodiscard]] static Result<Practice> open(Environment environment);

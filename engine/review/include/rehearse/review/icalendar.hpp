@@ -8,10 +8,10 @@
 
 // A plan as an iCalendar file (RFC 5545), to be read by any calendar. One entry a day, and one for the interview.
 //
-// An entry's UID is the day's, whatever stands in it: a file that is written after planning anew replaces the entries of the one
-// before, and SEQUENCE and DTSTAMP say which is newer. For that a day of rest has an entry too: it may have been another before.
-// With a time of day entries begin at that local time ("floating": as the clock on the wall shows it there and then, through
-// every change to daylight-saving time); without one they are of the whole day.
+// An entry's UID is the day's, whatever stands in it: a file that is written after planning anew replaces the entries of the
+// one before, and SEQUENCE and DTSTAMP say which is newer. For that a day of rest has an entry too: it may have been another
+// before. With a time of day entries begin at that local time ("floating": as the clock on the wall shows it there and then,
+// through every change to daylight-saving time); without one they are of the whole day.
 namespace rehearse {
 
 [[nodiscard]] std::string to_icalendar(const Plan& plan, const PlanSettings& settings, Millis now);
