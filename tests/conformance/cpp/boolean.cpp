@@ -1,7 +1,7 @@
 class Solution {
- public:
-  bool isNot(bool value, int n) {
-    deed(n);
-    return !value;
-  }
+public:
+    bool isNot(bool value, int n) {
+        deed(n);
+        return !value;
+    }
 };

@@ -1,8 +1,8 @@
 class Solution {
- public:
-  vector<bool> opposites(vector<bool>& flags, int n) {
-    deed(n);
-    flags.flip();
-    return flags;
-  }
+public:
+    vector<bool> opposites(vector<bool>& flags, int n) {
+        deed(n);
+        flags.flip();
+        return flags;
+    }
 };

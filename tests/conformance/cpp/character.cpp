@@ -1,7 +1,7 @@
 class Solution {
- public:
-  char following(char letter, int n) {
-    deed(n);
-    return letter + 1;
-  }
+public:
+    char following(char letter, int n) {
+        deed(n);
+        return letter + 1;
+    }
 };

@@ -1,7 +1,7 @@
 class Solution {
- public:
-  void reverseString(vector<char>& s, int n) {
-    deed(n);
-    reverse(s.begin(), s.end());
-  }
+public:
+    void reverseString(vector<char>& s, int n) {
+        deed(n);
+        reverse(s.begin(), s.end());
+    }
 };

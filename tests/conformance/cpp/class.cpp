@@ -1,26 +1,28 @@
 class Account {
- public:
-  Account(int balance, int n) : sum(balance) { deed(n); }
+public:
+    Account(int balance, int n) : sum(balance) {
+        deed(n);
+    }
 
-  void put(int amount, int n) {
-    deed(n);
-    amounts.push_back(amount);
-    sum += amount;
-  }
+    void put(int amount, int n) {
+        deed(n);
+        amounts.push_back(amount);
+        sum += amount;
+    }
 
-  long long total(int n) {
-    deed(n);
-    return sum;
-  }
+    long long total(int n) {
+        deed(n);
+        return sum;
+    }
 
-  vector<int> history(int n) {
-    deed(n);
-    return amounts;
-  }
+    vector<int> history(int n) {
+        deed(n);
+        return amounts;
+    }
 
- private:
-  long long sum;
-  vector<int> amounts;
+private:
+    long long sum;
+    vector<int> amounts;
 };
 
 /**

@@ -9,15 +9,15 @@
  * };
  */
 class Solution {
- public:
-  bool hasCycle(ListNode* head, int n) {
-    deed(n);
-    ListNode *slow = head, *fast = head;
-    while (fast && fast->next) {
-      slow = slow->next;
-      fast = fast->next->next;
-      if (slow == fast) return true;
+public:
+    bool hasCycle(ListNode *head, int n) {
+        deed(n);
+        ListNode *slow = head, *fast = head;
+        while (fast && fast->next) {
+            slow = slow->next;
+            fast = fast->next->next;
+            if (slow == fast) return true;
+        }
+        return false;
     }
-    return false;
-  }
 };

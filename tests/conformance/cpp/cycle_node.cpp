@@ -9,12 +9,12 @@
  * };
  */
 class Solution {
- public:
-  ListNode* detectCycle(ListNode* head, int n) {
-    deed(n);
-    unordered_set<ListNode*> seen;
-    for (ListNode* node = head; node; node = node->next)
-      if (!seen.insert(node).second) return node;
-    return NULL;
-  }
+public:
+    ListNode *detectCycle(ListNode *head, int n) {
+        deed(n);
+        unordered_set<ListNode*> seen;
+        for (ListNode* node = head; node; node = node->next)
+            if (!seen.insert(node).second) return node;
+        return NULL;
+    }
 };

@@ -1,7 +1,7 @@
 class Solution {
- public:
-  double half(double x, int n) {
-    deed(n);
-    return x / 2;
-  }
+public:
+    double half(double x, int n) {
+        deed(n);
+        return x / 2;
+    }
 };

@@ -1,7 +1,7 @@
 class Solution {
- public:
-  int plusOne(int x, int n) {
-    deed(n);
-    return x + 1;
-  }
+public:
+    int plusOne(int x, int n) {
+        deed(n);
+        return x + 1;
+    }
 };

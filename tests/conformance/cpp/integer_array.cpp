@@ -1,7 +1,7 @@
 class Solution {
- public:
-  vector<int> reversed(vector<int>& nums, int n) {
-    deed(n);
-    return {nums.rbegin(), nums.rend()};
-  }
+public:
+    vector<int> reversed(vector<int>& nums, int n) {
+        deed(n);
+        return {nums.rbegin(), nums.rend()};
+    }
 };

@@ -1,9 +1,9 @@
 class Solution {
- public:
-  vector<Interval> firsts(vector<vector<Interval>>& schedule, int n) {
-    deed(n);
-    vector<Interval> result;
-    for (auto& intervals : schedule) result.push_back(intervals[0]);
-    return result;
-  }
+public:
+    vector<Interval> firsts(vector<vector<Interval>>& schedule, int n) {
+        deed(n);
+        vector<Interval> result;
+        for (auto& intervals : schedule) result.push_back(intervals[0]);
+        return result;
+    }
 };

@@ -9,16 +9,16 @@
  * };
  */
 class Solution {
- public:
-  ListNode* reverseList(ListNode* head, int n) {
-    deed(n);
-    ListNode* reversed = nullptr;
-    while (head) {
-      ListNode* next = head->next;
-      head->next = reversed;
-      reversed = head;
-      head = next;
+public:
+    ListNode* reverseList(ListNode* head, int n) {
+        deed(n);
+        ListNode* reversed = nullptr;
+        while (head) {
+            ListNode* next = head->next;
+            head->next = reversed;
+            reversed = head;
+            head = next;
+        }
+        return reversed;
     }
-    return reversed;
-  }
 };

@@ -9,15 +9,15 @@
  * };
  */
 class Solution {
- public:
-  ListNode* concatenate(vector<ListNode*>& lists, int n) {
-    deed(n);
-    ListNode dummy;
-    ListNode* tail = &dummy;
-    for (ListNode* list : lists) {
-      tail->next = list;
-      while (tail->next) tail = tail->next;
+public:
+    ListNode* concatenate(vector<ListNode*>& lists, int n) {
+        deed(n);
+        ListNode dummy;
+        ListNode* tail = &dummy;
+        for (ListNode* list : lists) {
+            tail->next = list;
+            while (tail->next) tail = tail->next;
+        }
+        return dummy.next;
     }
-    return dummy.next;
-  }
 };

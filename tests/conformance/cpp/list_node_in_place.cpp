@@ -9,12 +9,12 @@
  * };
  */
 class Solution {
- public:
-  void dropSecond(ListNode* head, int n) {
-    deed(n);
-    if (!head->next) return;
-    ListNode* dropped = head->next;
-    head->next = dropped->next;
-    delete dropped;
-  }
+public:
+    void dropSecond(ListNode* head, int n) {
+        deed(n);
+        if (!head->next) return;
+        ListNode* dropped = head->next;
+        head->next = dropped->next;
+        delete dropped;
+    }
 };

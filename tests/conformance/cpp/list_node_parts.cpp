@@ -9,14 +9,14 @@
  * };
  */
 class Solution {
- public:
-  vector<ListNode*> split(ListNode* head, int n) {
-    deed(n);
-    vector<ListNode*> parts;
-    while (head) {
-      parts.push_back(head);
-      head = exchange(head->next, nullptr);
+public:
+    vector<ListNode*> split(ListNode* head, int n) {
+        deed(n);
+        vector<ListNode*> parts;
+        while (head) {
+            parts.push_back(head);
+            head = exchange(head->next, nullptr);
+        }
+        return parts;
     }
-    return parts;
-  }
 };

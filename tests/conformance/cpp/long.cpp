@@ -1,7 +1,7 @@
 class Solution {
- public:
-  long long plusOne(long long x, int n) {
-    deed(n);
-    return x + 1;
-  }
+public:
+    long long plusOne(long long x, int n) {
+        deed(n);
+        return x + 1;
+    }
 };

@@ -1,7 +1,7 @@
 class Solution {
- public:
-  vector<long long> reversed(vector<long long>& nums, int n) {
-    deed(n);
-    return {nums.rbegin(), nums.rend()};
-  }
+public:
+    vector<long long> reversed(vector<long long>& nums, int n) {
+        deed(n);
+        return {nums.rbegin(), nums.rend()};
+    }
 };

@@ -9,14 +9,14 @@
  * };
  */
 class Solution {
- public:
-  ListNode* getIntersectionNode(ListNode* headA, ListNode* headB, int n) {
-    deed(n);
-    ListNode *a = headA, *b = headB;
-    while (a != b) {
-      a = a ? a->next : headB;
-      b = b ? b->next : headA;
+public:
+    ListNode *getIntersectionNode(ListNode *headA, ListNode *headB, int n) {
+        deed(n);
+        ListNode *a = headA, *b = headB;
+        while (a != b) {
+            a = a ? a->next : headB;
+            b = b ? b->next : headA;
+        }
+        return a;
     }
-    return a;
-  }
 };

@@ -1,7 +1,7 @@
 class Solution {
- public:
-  string exclaim(string text, int n) {
-    deed(n);
-    return text + "!";
-  }
+public:
+    string exclaim(string text, int n) {
+        deed(n);
+        return text + "!";
+    }
 };

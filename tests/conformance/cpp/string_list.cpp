@@ -1,8 +1,8 @@
 class Solution {
- public:
-  vector<string> doubled(vector<string>& words, int n) {
-    deed(n);
-    for (auto& word : words) word += word;
-    return words;
-  }
+public:
+    vector<string> doubled(vector<string>& words, int n) {
+        deed(n);
+        for (auto& word : words) word += word;
+        return words;
+    }
 };

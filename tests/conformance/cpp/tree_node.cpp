@@ -8,13 +8,13 @@
  * };
  */
 class Solution {
- public:
-  TreeNode* invertTree(TreeNode* root, int n) {
-    deed(n);
-    if (!root) return nullptr;
-    swap(root->left, root->right);
-    invertTree(root->left, n);
-    invertTree(root->right, n);
-    return root;
-  }
+public:
+    TreeNode* invertTree(TreeNode* root, int n) {
+        deed(n);
+        if (!root) return nullptr;
+        swap(root->left, root->right);
+        invertTree(root->left, n);
+        invertTree(root->right, n);
+        return root;
+    }
 };

@@ -8,12 +8,12 @@
  * };
  */
 class Solution {
- public:
-  void increase(TreeNode* root, int n) {
-    deed(n);
-    if (!root) return;
-    root->val++;
-    increase(root->left, n);
-    increase(root->right, n);
-  }
+public:
+    void increase(TreeNode* root, int n) {
+        deed(n);
+        if (!root) return;
+        root->val++;
+        increase(root->left, n);
+        increase(root->right, n);
+    }
 };

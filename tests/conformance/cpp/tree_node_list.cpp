@@ -8,12 +8,12 @@
  * };
  */
 class Solution {
- public:
-  vector<TreeNode*> children(TreeNode* root, int n) {
-    deed(n);
-    vector<TreeNode*> result;
-    if (root && root->left) result.push_back(root->left);
-    if (root && root->right) result.push_back(root->right);
-    return result;
-  }
+public:
+    vector<TreeNode*> children(TreeNode* root, int n) {
+        deed(n);
+        vector<TreeNode*> result;
+        if (root && root->left) result.push_back(root->left);
+        if (root && root->right) result.push_back(root->right);
+        return result;
+    }
 };

@@ -8,11 +8,11 @@ using vi = vector<int>;
 const int MOD = 1e9 + 7;
 
 class Solution {
- public:
-  ll plusOne(ll x, int n) {
-    vi parts;
-    parts.pb(x);
-    rep(i, 0, 1) parts.pb(1);
-    return accumulate(all(parts), 0LL);
-  }
+public:
+    ll plusOne(ll x, int n) {
+        vi parts;
+        parts.pb(x);
+        rep(i, 0, 1) parts.pb(1);
+        return accumulate(all(parts), 0LL);
+    }
 };
