@@ -9,9 +9,7 @@ class Twitter {
 
   vector<int> getNewsFeed(int userId) {
     vector<pair<int, int>> all(tweets_[userId].begin(), tweets_[userId].end());
-    for (int author = 1; author <= kUsers; ++author) {
-      if (follows_[userId][author]) all.insert(all.end(), tweets_[author].begin(), tweets_[author].end());
-    }
+    for (const int author : follows_[userId]) all.insert(all.end(), tweets_[author].begin(), tweets_[author].end());
     const size_t shown = min(all.size(), kShown);
     partial_sort(all.begin(), all.begin() + shown, all.end());
     vector<int> feed;
@@ -19,13 +17,12 @@ class Twitter {
     return feed;
   }
 
-  void follow(int followerId, int followeeId) { follows_[followerId][followeeId] = true; }
-  void unfollow(int followerId, int followeeId) { follows_[followerId][followeeId] = false; }
+  void follow(int followerId, int followeeId) { follows_[followerId].insert(followeeId); }
+  void unfollow(int followerId, int followeeId) { follows_[followerId].erase(followeeId); }
 
  private:
-  static constexpr int kUsers = 500;
   static constexpr size_t kShown = 10;
   int time_ = 0;  // runs backwards, so that the newest tweet has the least time
-  array<deque<pair<int, int>>, kUsers + 1> tweets_;
-  array<bitset<kUsers + 1>, kUsers + 1> follows_;
+  unordered_map<int, deque<pair<int, int>>> tweets_;
+  unordered_map<int, set<int>> follows_;
 };
