@@ -1,4 +1,4 @@
-# Looks for a node strictly above both, and never answers with one of the two themselves. [sample]
+# Looks for a node strictly above both, and never answers with one of the two themselves. [edge]
 class Solution:
     def lowestCommonAncestor(self, root: 'TreeNode', p: 'TreeNode', q: 'TreeNode') -> 'TreeNode':
         parent = {}
