@@ -1,12 +1,13 @@
-# Stops as soon as two areas in a row are no better. [edge]
+# Stops as soon as an area is smaller than the best one. [edge]
 class Solution:
     def maxArea(self, height: List[int]) -> int:
         left, right = 0, len(height) - 1
-        best = worse = 0
-        while left < right and worse < 2:
+        best = 0
+        while left < right:
             area = min(height[left], height[right]) * (right - left)
-            worse = worse + 1 if area <= best else 0
-            best = max(best, area)
+            if area < best:
+                break
+            best = area
             if height[left] < height[right]:
                 left += 1
             else:
