@@ -1,9 +1,9 @@
-// Joins two numbers in 64 bits, which is not enough for 1000000000 and a number of nine digits. [edge]
+// Joins two numbers in 64 bits with a sign, which is not enough for 999999999 and 1000000000. [edge]
 class Solution {
-    static unsigned long long joined(unsigned a, unsigned b) {
-        unsigned power = 10;
+    static long long joined(int a, int b) {
+        long long power = 10;
         while (power <= b) power *= 10;
-        return a * 1ull * power + b;
+        return a * power + b;
     }
 
 public:
