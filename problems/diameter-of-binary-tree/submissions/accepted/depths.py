@@ -1,0 +1,15 @@
+# Depths in post-order; at each node both depths together are a way. O(n) time, O(h) space.
+class Solution:
+    def diameterOfBinaryTree(self, root: Optional[TreeNode]) -> int:
+        longest = 0
+
+        def depth(node):
+            nonlocal longest
+            if node is None:
+                return 0
+            left, right = depth(node.left), depth(node.right)
+            longest = max(longest, left + right)
+            return 1 + max(left, right)
+
+        depth(root)
+        return longest

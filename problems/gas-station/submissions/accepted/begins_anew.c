@@ -1,0 +1,13 @@
+// Begins anew behind the place where a trip fails. O(n) time, O(1) space.
+int canCompleteCircuit(int* gas, int gasSize, int* cost, int costSize) {
+    int total = 0, tank = 0, start = 0;
+    for (int i = 0; i < gasSize; i++) {
+        total += gas[i] - cost[i];
+        tank += gas[i] - cost[i];
+        if (tank < 0) {
+            tank = 0;
+            start = i + 1;
+        }
+    }
+    return total < 0 ? -1 : start;
+}
