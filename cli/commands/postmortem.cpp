@@ -92,9 +92,8 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
   if (auto ended = end_if_due(context); !ended) return unexpected(ended.error());
   auto report = (*practice)->post_mortem(arguments.value("session").value_or(""));
   if (!report) return unexpected(report.error());
+  const auto seen = (*practice)->change_counter();
   measure_accepted(context, report->session);
-  report = (*practice)->post_mortem(report->session);
-  if (!report) return unexpected(report.error());
   Console& console = context.console();
   const bool as_data = form_of(arguments, console) || arguments.has("redact");
   if (!as_data && console.interactive()) {
@@ -103,7 +102,7 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
     if (!view->session.reviewed) return review(context, report->session);
   }
   explain_failures(context, report->session);
-  report = (*practice)->post_mortem(report->session);
+  if ((*practice)->change_counter() != seen) report = (*practice)->post_mortem(report->session);
   if (!report) return unexpected(report.error());
   if (const auto form = form_of(arguments, console)) return hand_out(console, arguments, *report, *form);
   console.print(render_markdown(to_markdown(shared(*report, arguments)), console.columns(), console.look().charset));

@@ -10,20 +10,14 @@
 namespace rehearse {
 namespace {
 
-Result<std::vector<Readiness>> readiness_of(const Scheduling& scheduling, const Invocation& arguments) {
+Result<std::vector<Readiness>> readiness_of(const Scheduling& scheduling, const Skill& skill, const Invocation& arguments) {
   std::vector<std::string> profiles;
   if (const auto profile = arguments.value("profile")) {
     profiles.push_back(*profile);
   } else {
     for (const Profile& known : built_in_profiles()) profiles.push_back(known.name);
   }
-  std::vector<Readiness> all;
-  for (const auto& profile : profiles) {
-    auto readiness = scheduling.readiness(profile, arguments.values("topics"));
-    if (!readiness) return unexpected(readiness.error());
-    all.push_back(std::move(*readiness));
-  }
-  return all;
+  return scheduling.readiness(skill, profiles, arguments.values("topics"));
 }
 
 Error not_practised(const std::string& name, const Skill& skill) {
@@ -87,7 +81,7 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
   if (!skill) return unexpected(skill.error());
   Console& console = context.console();
   if (const auto name = arguments.value("topic")) return show_one(console, *skill, *name);
-  const auto readiness = readiness_of(scheduling, arguments);
+  const auto readiness = readiness_of(scheduling, *skill, arguments);
   if (!readiness) return unexpected(readiness.error());
   if (console.json()) {
     console.print_raw(skill_json(*skill, *readiness));

@@ -126,6 +126,12 @@ Result<std::vector<Recurrence>> Debriefing::recurrences(Pace pace) const {
   return over_history(practice_, [&](const History& history) { return rehearse::recurrences(history, pace); });
 }
 
+Result<Recurrences> Debriefing::recurrences() const {
+  return over_history(practice_, [](const History& history) {
+    return Recurrences{rehearse::recurrences(history, Pace::timed), rehearse::recurrences(history, Pace::untimed)};
+  });
+}
+
 Result<std::vector<PersonalBug>> Debriefing::bugs() const { return over_history(practice_, personal_bugs); }
 
 Result<CalibrationRecord> Debriefing::calibration() const {

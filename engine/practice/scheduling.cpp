@@ -59,6 +59,14 @@ Result<std::map<std::string, int>> known_attempts(const std::vector<Event>& even
   return known;
 }
 
+Result<const Profile*> profile_named(std::string_view name) {
+  if (const Profile* found = find_profile(name)) return found;
+  std::vector<std::string> names;
+  for (const Profile& known : built_in_profiles()) names.push_back(known.name);
+  return unexpected(ErrorCode::not_found, fmt::format("there is no profile \"{}\"", name),
+                    fmt::format("choose one of: {}", fmt::join(names, ", ")));
+}
+
 }  // namespace
 
 Scheduling::Scheduling(Practice& practice) : practice_(&practice) {}
@@ -165,19 +173,35 @@ Result<Skill> Scheduling::skill() const {
 }
 
 Result<Readiness> Scheduling::readiness(std::string_view profile, const std::vector<std::string>& topics) const {
-  if (const Profile* found = find_profile(profile)) return readiness(*found, topics);
-  std::vector<std::string> names;
-  for (const Profile& known : built_in_profiles()) names.push_back(known.name);
-  return unexpected(ErrorCode::not_found, fmt::format("there is no profile \"{}\"", profile),
-                    fmt::format("choose one of: {}", fmt::join(names, ", ")));
+  const auto found = profile_named(profile);
+  if (!found) return unexpected(found.error());
+  return readiness(**found, topics);
 }
 
 Result<Readiness> Scheduling::readiness(const Profile& profile, const std::vector<std::string>& topics) const {
   const auto skill = this->skill();
   if (!skill) return unexpected(skill.error());
+  return shares_of(topics).map([&](const std::vector<TopicShare>& shares) { return readiness_for(*skill, profile, shares); });
+}
+
+Result<std::vector<Readiness>> Scheduling::readiness(const Skill& skill, const std::vector<std::string>& profiles,
+                                                     const std::vector<std::string>& topics) const {
+  const auto shares = shares_of(topics);
+  if (!shares) return unexpected(shares.error());
+  std::vector<Readiness> all;
+  for (const std::string& name : profiles) {
+    const auto profile = profile_named(name);
+    if (!profile) return unexpected(profile.error());
+    all.push_back(readiness_for(skill, **profile, *shares));
+  }
+  return all;
+}
+
+// Topics that are named count alike; else each as often as the bank has it.
+Result<std::vector<TopicShare>> Scheduling::shares_of(const std::vector<std::string>& topics) const {
   std::vector<TopicShare> shares;
   for (const auto& topic : topics) shares.push_back({topic, 1});
-  if (!shares.empty()) return readiness_for(*skill, profile, shares);
+  if (!shares.empty()) return shares;
   const auto problems = practice_->bank().list();
   if (!problems) return unexpected(problems.error());
   std::map<std::string, int> counts;
@@ -186,7 +210,7 @@ Result<Readiness> Scheduling::readiness(const Profile& profile, const std::vecto
     for (const auto& topic : problem.topics) ++counts[topic];
   }
   for (const auto& [topic, count] : counts) shares.push_back({topic, static_cast<double>(count)});
-  return readiness_for(*skill, profile, shares);
+  return shares;
 }
 
 Result<ImportOutcome> Scheduling::import_past(std::string_view text) {

@@ -4,12 +4,12 @@
 #include <utility>
 
 #include "packing.hpp"
-#include "source_rows.hpp"
 
 namespace rehearse {
 
 Bulk::Bulk(SQLite::Database& database, std::filesystem::path path)
     : database_(database),
+      statements_(database),
       path_(std::move(path)),
       insert_(database,
               "INSERT INTO event (stream, sequence, version, task, kind, wall_ms, elapsed_ms, boot, boot_ms, packed) "
@@ -58,6 +58,8 @@ void Bulk::add(const Event& header, std::string_view kind, std::string_view json
   insert_.exec();
 }
 
-bool Bulk::add_source(const std::string& hash, std::string_view text) { return insert_source(database_, path_, hash, text); }
+bool Bulk::add_source(const std::string& hash, std::string_view text) {
+  return insert_source(statements_, recent_sources_, path_, hash, text);
+}
 
 }  // namespace rehearse

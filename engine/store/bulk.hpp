@@ -10,6 +10,8 @@
 
 #include "rehearse/base/result.hpp"
 #include "rehearse/session/event.hpp"
+#include "source_rows.hpp"
+#include "statements.hpp"
 
 namespace rehearse {
 
@@ -31,6 +33,8 @@ class Bulk {
   std::int64_t stream_number(const std::string& id);
 
   SQLite::Database& database_;
+  Statements statements_;
+  RecentSources recent_sources_;
   std::filesystem::path path_;
   SQLite::Statement insert_;
   std::map<std::string, std::int64_t, std::less<>> boots_, streams_;

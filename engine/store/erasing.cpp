@@ -13,6 +13,7 @@
 #include "rehearse/store/event_log.hpp"
 #include "source_rows.hpp"
 #include "state.hpp"
+#include "statements.hpp"
 
 // Erasing for good. The log is append-only by triggers; here, and nowhere else, they are put aside, within one transaction that
 // puts them back.
@@ -101,7 +102,8 @@ void note_erasure(SQLite::Database& database, const ErasureRequest& request) {
                            "INSERT INTO stream (id, kind) SELECT ?1, ?1 WHERE NOT EXISTS (SELECT 1 FROM stream WHERE id = ?1)");
   stream.bind(1, std::string(settings_stream));
   stream.exec();
-  const auto last = last_event(database, settings_stream);
+  Statements statements(database);
+  const auto last = last_event(statements, settings_stream);
   Event event;
   event.stream = settings_stream;
   event.sequence = last ? last->sequence + 1 : 1;
@@ -110,7 +112,7 @@ void note_erasure(SQLite::Database& database, const ErasureRequest& request) {
   event.boot_id = request.now.boot_id;
   event.boot = request.now.boot;
   event.payload = Erased{request.what};
-  insert_event(database, event);
+  insert_event(statements, event);
 }
 
 // Freed pages are zeroed in the transaction (secure_delete); this gives them back and empties the log that has seen them.
@@ -125,6 +127,7 @@ bool give_back_pages(SQLite::Database& database) {
 Result<ErasureCount> EventLog::erase(const ErasureRequest& request) {
   return state_->exclusively("cannot erase", [&](SQLite::Database& database) -> Result<ErasureCount> {
     database.exec("PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY");
+    state_->recent_sources.clear();
     ErasureCount count;
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
     TriggersAside triggers(database);

@@ -34,18 +34,20 @@ Result<void> make_private_folder(const fs::path& folder) {
   return {};
 }
 
+constexpr const char* select_kind = "SELECT kind FROM stream WHERE id = ?";
+
 // Makes the stream if it is new; its kind is fixed by its first event.
-Result<void> enter_stream(SQLite::Database& database, std::string_view stream, StreamKind kind) {
-  SQLite::Statement known(database, "SELECT kind FROM stream WHERE id = ?");
-  known.bind(1, std::string(stream));
-  if (!known.executeStep()) {
-    SQLite::Statement insert(database, "INSERT INTO stream (id, kind) VALUES (?, ?)");
+Result<void> enter_stream(Statements& statements, std::string_view stream, StreamKind kind) {
+  auto known = statements.use(select_kind);
+  known->bind(1, std::string(stream));
+  if (!known->executeStep()) {
+    SQLite::Statement insert(statements.database(), "INSERT INTO stream (id, kind) VALUES (?, ?)");
     insert.bind(1, std::string(stream));
     insert.bind(2, std::string(to_string(kind)));
     insert.exec();
     return {};
   }
-  if (const std::string actual = known.getColumn(0).getString(); actual != to_string(kind)) {
+  if (const std::string actual = known->getColumn(0).getString(); actual != to_string(kind)) {
     return unexpected(ErrorCode::bad_input,
                       fmt::format("the stream {} holds {} events, not {} events", stream, actual, to_string(kind)));
   }
@@ -95,15 +97,18 @@ Result<StreamSummary> summary_of(SQLite::Statement& row, const fs::path& path) {
   return summary;
 }
 
-// The newest first, by their place in the log and not by time of day: a clock set back does not reorder.
-std::string select_summaries(std::string_view condition, std::string_view limit) {
-  return fmt::format(
-      "SELECT stream.id, stream.kind, event.wall_ms, EXISTS (SELECT 1 FROM event AS last "
-      "WHERE last.stream = stream.number AND last.kind = 'session-ended') "
-      "FROM stream JOIN event ON event.stream = stream.number AND event.sequence = 1 "
-      "WHERE {} ORDER BY stream.number DESC {}",
-      condition, limit);
-}
+// The newest first, by their place in the log and not by time of day: a clock set back does not reorder. CROSS JOIN keeps
+// SQLite from looking for first events in the whole log.
+#define HAS_ENDED "EXISTS (SELECT 1 FROM event AS last WHERE last.stream = stream.number AND last.kind = 'session-ended')"
+#define SELECT_SUMMARIES                                     \
+  "SELECT stream.id, stream.kind, event.wall_ms, " HAS_ENDED \
+  " FROM stream CROSS JOIN event ON event.stream = stream.number AND event.sequence = 1 "
+constexpr const char* select_streams = SELECT_SUMMARIES "WHERE ?1 IS NULL OR stream.kind = ?1 ORDER BY stream.number DESC";
+constexpr const char* select_newest = SELECT_SUMMARIES "WHERE stream.kind = ?1 ORDER BY stream.number DESC LIMIT 1";
+constexpr const char* select_running = SELECT_SUMMARIES
+    "WHERE stream.kind IN ('interview', 'drill', 'solve') AND NOT " HAS_ENDED " ORDER BY stream.number DESC LIMIT 1";
+#undef SELECT_SUMMARIES
+#undef HAS_ENDED
 
 Result<std::vector<StreamSummary>> summaries_of(SQLite::Statement& row, const fs::path& path) {
   std::vector<StreamSummary> summaries;
@@ -117,14 +122,10 @@ Result<std::vector<StreamSummary>> summaries_of(SQLite::Statement& row, const fs
 
 }  // namespace
 
-Result<std::optional<StreamSummary>> EventLog::State::newest_where(std::string_view condition) {
-  using Found = Result<std::optional<StreamSummary>>;
-  return exclusively("cannot look for a session", [&](SQLite::Database& db) -> Found {
-    SQLite::Statement row(db, select_summaries(condition, "LIMIT 1"));
-    auto found = summaries_of(row, path);
-    if (!found) return unexpected(std::move(found.error()));
-    return found->empty() ? std::nullopt : std::optional(std::move(found->front()));
-  });
+Result<std::optional<StreamSummary>> EventLog::State::first_of(SQLite::Statement& row) {
+  auto found = summaries_of(row, path);
+  if (!found) return unexpected(std::move(found.error()));
+  return found->empty() ? std::nullopt : std::optional(std::move(found->front()));
 }
 
 EventLog::EventLog(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -142,9 +143,7 @@ Result<EventLog> EventLog::open(const fs::path& folder, const std::function<void
   const fs::path path = folder / file_name;
   auto database = open_database(path, migrations(), tell);
   if (!database) return unexpected(database.error());
-  auto state = std::make_unique<State>();
-  state->path = path;
-  state->database = std::move(*database);
+  auto state = std::make_unique<State>(path, std::move(*database));
   auto refreshed = state->exclusively("cannot bring the failure log up to date",
                                       [&](SQLite::Database& db) { return refresh_projections(db, path); });
   if (!refreshed) return unexpected(refreshed.error());
@@ -158,8 +157,9 @@ Result<std::vector<Event>> EventLog::append(std::string_view stream, StreamKind 
   if (auto checked = check_task_numbers(stream, events); !checked) return unexpected(checked.error());
   const auto work = [&](SQLite::Database& database) -> Result<std::vector<Event>> {
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-    if (auto entered = enter_stream(database, stream, kind); !entered) return unexpected(entered.error());
-    const auto last = last_event(database, stream);
+    Statements& statements = state_->statements;
+    if (auto entered = enter_stream(statements, stream, kind); !entered) return unexpected(entered.error());
+    const auto last = last_event(statements, stream);
     const std::int64_t sequence = last ? last->sequence : 0;
     if (expected_sequence && *expected_sequence != sequence) {
       return unexpected(
@@ -169,10 +169,11 @@ Result<std::vector<Event>> EventLog::append(std::string_view stream, StreamKind 
     }
     auto appended = number_events(stream, events, now, last);
     for (const NewEvent& item : events) {
-      if (item.source) insert_source(database, state_->path, content_hash(*item.source), *item.source);
+      if (!item.source) continue;
+      insert_source(statements, state_->recent_sources, state_->path, content_hash(*item.source), *item.source);
     }
-    for (const Event& event : appended) insert_event(database, event);
-    if (auto projected = project(database, state_->path, stream); !projected) return unexpected(projected.error());
+    for (const Event& event : appended) insert_event(statements, event);
+    if (auto projected = project(statements, state_->path, stream); !projected) return unexpected(projected.error());
     transaction.commit();
     ++state_->changes;
     return appended;
@@ -181,11 +182,11 @@ Result<std::vector<Event>> EventLog::append(std::string_view stream, StreamKind 
 }
 
 Result<StreamKind> EventLog::kind(std::string_view stream) const {
-  const auto work = [&](SQLite::Database& database) -> Result<StreamKind> {
-    SQLite::Statement query(database, "SELECT kind FROM stream WHERE id = ?");
-    query.bind(1, std::string(stream));
-    if (!query.executeStep()) return unexpected(ErrorCode::not_found, fmt::format("there is no stream {}", stream));
-    const std::string text = query.getColumn(0).getString();
+  const auto work = [&](SQLite::Database& /*database*/) -> Result<StreamKind> {
+    auto query = state_->statements.use(select_kind);
+    query->bind(1, std::string(stream));
+    if (!query->executeStep()) return unexpected(ErrorCode::not_found, fmt::format("there is no stream {}", stream));
+    const std::string text = query->getColumn(0).getString();
     if (const auto kind = parse_stream_kind(text)) return *kind;
     return unexpected(corrupt_database(state_->path, fmt::format("the stream {} is of the unknown kind \"{}\"", stream, text)));
   };
@@ -193,27 +194,31 @@ Result<StreamKind> EventLog::kind(std::string_view stream) const {
 }
 
 Result<std::vector<Event>> EventLog::read(std::string_view stream, std::int64_t after_sequence) const {
-  return state_->exclusively(fmt::format("cannot read {}", stream), [&](SQLite::Database& database) {
-    return read_events(database, state_->path, stream, after_sequence);
+  return state_->exclusively(fmt::format("cannot read {}", stream), [&](SQLite::Database& /*database*/) {
+    return read_events(state_->statements, state_->path, stream, after_sequence);
   });
 }
 
 Result<std::vector<StreamSummary>> EventLog::streams(std::optional<StreamKind> kind) const {
   return state_->exclusively("cannot list the sessions", [&](SQLite::Database& database) {
-    SQLite::Statement row(database, select_summaries("?1 IS NULL OR stream.kind = ?1", ""));
+    SQLite::Statement row(database, select_streams);
     if (kind) row.bind(1, std::string(to_string(*kind)));
     return summaries_of(row, state_->path);
   });
 }
 
 Result<std::optional<StreamSummary>> EventLog::running_session() const {
-  return state_->newest_where(
-      "stream.kind IN ('interview', 'drill', 'solve') AND NOT EXISTS (SELECT 1 FROM event AS last "
-      "WHERE last.stream = stream.number AND last.kind = 'session-ended')");
+  return state_->exclusively("cannot look for a session", [&](SQLite::Database& /*database*/) {
+    return state_->first_of(*state_->statements.use(select_running));
+  });
 }
 
 Result<std::optional<StreamSummary>> EventLog::newest_stream(StreamKind kind) const {
-  return state_->newest_where(fmt::format("stream.kind = '{}'", to_string(kind)));
+  return state_->exclusively("cannot look for a session", [&](SQLite::Database& /*database*/) {
+    auto row = state_->statements.use(select_newest);
+    row->bind(1, std::string(to_string(kind)));
+    return state_->first_of(*row);
+  });
 }
 
 Result<std::vector<FailureEntry>> EventLog::failures(const FailureFilter& filter) const {

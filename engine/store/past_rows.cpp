@@ -19,7 +19,9 @@ Result<std::vector<ImportedAt>> read_imported(SQLite::Database& database, const 
   if (!events) return unexpected(events.error());
   if (events->empty()) return imported;
   // A stream's events lie in the log in their own order.
-  SQLite::Statement row(database, "SELECT position FROM event WHERE kind = 'imported' ORDER BY position");
+  SQLite::Statement row(database,
+                        "SELECT position FROM event WHERE stream = (SELECT number FROM stream WHERE id = 'imports') "
+                        "AND kind = 'imported' ORDER BY sequence");
   for (const Event& event : *events) {
     const auto* one = std::get_if<Imported>(&event.payload);
     if (one == nullptr || !row.executeStep()) continue;

@@ -14,6 +14,7 @@
 #include "history_rows.hpp"
 #include "past_rows.hpp"
 #include "session_rows.hpp"
+#include "statements.hpp"
 
 namespace rehearse {
 namespace {
@@ -43,14 +44,21 @@ std::vector<EndedSession> sessions_of(SQLite::Statement& row) {
   return sessions;
 }
 
-// All ended sessions, or the one named, in the order in which they ended.
-std::vector<EndedSession> ended_sessions(SQLite::Database& database, std::optional<std::string_view> only = {}) {
+// All ended sessions, in the order in which they ended.
+std::vector<EndedSession> ended_sessions(SQLite::Database& database) {
   SQLite::Statement row(database,
                         "SELECT stream.id, stream.kind, min(event.position) AS ended FROM event JOIN stream "
-                        "ON stream.number = event.stream WHERE event.kind = 'session-ended' AND (?1 IS NULL OR stream.id = ?1) "
-                        "GROUP BY stream.id ORDER BY ended");
-  if (only) row.bind(1, std::string(*only));
+                        "ON stream.number = event.stream WHERE event.kind = 'session-ended' GROUP BY stream.id ORDER BY ended");
   return sessions_of(row);
+}
+
+// The session of that name, if it has ended.
+std::vector<EndedSession> ended_session(Statements& statements, std::string_view id) {
+  auto row = statements.use(
+      "SELECT stream.id, stream.kind, event.position FROM stream CROSS JOIN event ON event.stream = stream.number "
+      "WHERE stream.id = ? AND event.kind = 'session-ended' ORDER BY event.position LIMIT 1");
+  row->bind(1, std::string(id));
+  return sessions_of(*row);
 }
 
 // Later sessions see its attempts and its self-score; earlier ones see that one of their problems was tried again, untimed.
@@ -101,9 +109,9 @@ Result<void> project_session(SQLite::Database& database, const fs::path& path, c
 
 }  // namespace
 
-Result<void> project(SQLite::Database& database, const fs::path& path, std::string_view stream) {
-  for (const EndedSession& ended : ended_sessions(database, stream)) {
-    if (auto done = project_session(database, path, ended); !done) return done;
+Result<void> project(Statements& statements, const fs::path& path, std::string_view stream) {
+  for (const EndedSession& ended : ended_session(statements, stream)) {
+    if (auto done = project_session(statements.database(), path, ended); !done) return done;
   }
   return {};
 }

@@ -1,5 +1,6 @@
 #include "source_rows.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -11,6 +12,7 @@
 #include "packing.hpp"
 #include "rehearse/base/file.hpp"
 #include "sqlite_error.hpp"
+#include "statements.hpp"
 
 namespace rehearse {
 namespace {
@@ -31,13 +33,13 @@ tl::unexpected<Error> damaged(const fs::path& path, std::string_view hash) {
   return unexpected(corrupt_database(path, fmt::format("the source {} is not what was stored", hash)));
 }
 
-std::optional<std::int64_t> number_of(SQLite::Database& database, std::string_view hash) {
+std::optional<std::int64_t> number_of(Statements& statements, std::string_view hash) {
   const auto bytes = bytes_of_hex(hash);
   if (!bytes) return std::nullopt;
-  SQLite::Statement row(database, "SELECT number FROM source WHERE hash = ?");
-  bind_blob(row, 1, *bytes);
-  if (!row.executeStep()) return std::nullopt;
-  return row.getColumn(0).getInt64();
+  auto row = statements.use("SELECT number FROM source WHERE hash = ?");
+  bind_blob(*row, 1, *bytes);
+  if (!row->executeStep()) return std::nullopt;
+  return row->getColumn(0).getInt64();
 }
 
 struct Packed {
@@ -46,34 +48,66 @@ struct Packed {
   int depth = 0;
 };
 
+struct Candidate {
+  std::int64_t number = 0;
+  std::string hash;
+  int depth = 0;
+};
+
+std::vector<Candidate> newest_sources(Statements& statements) {
+  auto row = statements.use("SELECT number, hash, depth FROM source ORDER BY number DESC LIMIT ?");
+  row->bind(1, bases_tried);
+  std::vector<Candidate> newest;
+  while (row->executeStep()) {
+    newest.push_back({row->getColumn(0).getInt64(), hex_of_bytes(blob(*row, 1)), row->getColumn(2).getInt()});
+  }
+  return newest;
+}
+
 // Against the newest ones: as a rule the last snapshot of the same file is among them.
-Packed pack_well(SQLite::Database& database, const fs::path& path, std::string_view source) {
+Packed pack_well(Statements& statements, RecentSources& recent, const fs::path& path, std::string_view source) {
   Packed best{pack_source(source, {}), std::nullopt, 0};
-  SQLite::Statement newest(database, "SELECT number FROM source ORDER BY number DESC LIMIT ?");
-  newest.bind(1, bases_tried);
-  std::vector<std::int64_t> candidates;
-  while (newest.executeStep()) candidates.push_back(newest.getColumn(0).getInt64());
-  for (const std::int64_t number : candidates) {
-    const auto base = read_source(database, path, number);
-    if (!base || base->depth + 1 >= longest_source_chain) continue;
-    std::string packed = pack_source(source, base->text);
+  for (const Candidate& candidate : newest_sources(statements)) {
+    if (candidate.depth + 1 >= longest_source_chain) continue;
+    if (recent.find(candidate.hash) == nullptr) {
+      const auto stored = read_source(statements.database(), path, candidate.number);
+      if (!stored) continue;
+      recent.put(candidate.hash, stored->text);
+    }
+    std::string packed = pack_source(source, *recent.find(candidate.hash));
     // A row that stands alone is read faster and survives the erasing of others: little saved is not worth a chain.
-    if (packed.size() + 16 < best.bytes.size()) best = {std::move(packed), number, base->depth + 1};
+    if (packed.size() + 16 < best.bytes.size()) best = {std::move(packed), candidate.number, candidate.depth + 1};
   }
   return best;
 }
 
 }  // namespace
 
-bool insert_source(SQLite::Database& database, const fs::path& path, const std::string& hash, std::string_view source) {
-  if (number_of(database, hash)) return false;
-  const Packed packed = pack_well(database, path, source);
-  SQLite::Statement insert(database, "INSERT INTO source (hash, base, depth, packed) VALUES (?, ?, ?, ?)");
-  bind_blob(insert, 1, bytes_of_hex(hash).value_or(""));
-  if (packed.base) insert.bind(2, *packed.base);
-  insert.bind(3, packed.depth);
-  bind_blob(insert, 4, packed.bytes);
-  return insert.exec() > 0;
+const std::string* RecentSources::find(std::string_view hash) const {
+  const auto found = std::ranges::find(kept_, hash, &Kept::hash);
+  return found == kept_.end() ? nullptr : &found->text;
+}
+
+void RecentSources::put(std::string_view hash, std::string_view text) {
+  if (find(hash) != nullptr) return;
+  kept_[next_] = {std::string(hash), std::string(text)};
+  next_ = (next_ + 1) % kept_.size();
+}
+
+bool insert_source(Statements& statements, RecentSources& recent, const fs::path& path, const std::string& hash,
+                   std::string_view source) {
+  if (number_of(statements, hash)) return false;
+  const Packed packed = pack_well(statements, recent, path, source);
+  auto insert = statements.use("INSERT INTO source (hash, base, depth, packed) VALUES (?, ?, ?, ?)");
+  bind_blob(*insert, 1, bytes_of_hex(hash).value_or(""));
+  if (packed.base)
+    insert->bind(2, *packed.base);
+  else
+    insert->bind(2);
+  insert->bind(3, packed.depth);
+  bind_blob(*insert, 4, packed.bytes);
+  recent.put(hash, source);
+  return insert->exec() > 0;
 }
 
 Result<NumberedSource> read_source(SQLite::Database& database, const fs::path& path, std::int64_t number) {
@@ -101,9 +135,19 @@ Result<NumberedSource> read_source(SQLite::Database& database, const fs::path& p
 }
 
 Result<std::string> read_source(SQLite::Database& database, const fs::path& path, std::string_view hash) {
-  const auto number = number_of(database, hash);
+  Statements statements(database);
+  RecentSources recent;
+  return read_source(statements, recent, path, hash);
+}
+
+Result<std::string> read_source(Statements& statements, RecentSources& recent, const fs::path& path, std::string_view hash) {
+  const auto number = number_of(statements, hash);
   if (!number) return unexpected(ErrorCode::not_found, fmt::format("no source {} in {}", hash, path.string()));
-  return read_source(database, path, *number).map([](NumberedSource source) { return std::move(source.text); });
+  // Always from its row, so that damage shows; what is saved next may be packed against it.
+  return read_source(statements.database(), path, *number).map([&](NumberedSource source) {
+    recent.put(hash, source.text);
+    return std::move(source.text);
+  });
 }
 
 void store_alone(SQLite::Database& database, std::int64_t number, std::string_view text) {

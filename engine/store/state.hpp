@@ -13,19 +13,26 @@
 #include <SQLiteCpp/Exception.h>
 
 #include "rehearse/store/event_log.hpp"
+#include "source_rows.hpp"
 #include "sqlite_error.hpp"
+#include "statements.hpp"
 
 namespace rehearse {
 
 // One connection, used by one thread at a time.
 struct EventLog::State {
+  State(std::filesystem::path file, std::unique_ptr<SQLite::Database> connection)
+      : path(std::move(file)), database(std::move(connection)), statements(*database) {}
+
   std::filesystem::path path;
   std::unique_ptr<SQLite::Database> database;
+  Statements statements;
+  RecentSources recent_sources;
   std::mutex mutex;
   std::int64_t data_version = 0;  // as last seen: counts the changes of others, in no promised steps
   std::int64_t changes = 0;       // what change_counter() tells
 
-  [[nodiscard]] Result<std::optional<StreamSummary>> newest_where(std::string_view condition);
+  [[nodiscard]] Result<std::optional<StreamSummary>> first_of(SQLite::Statement& row);
 
   // Runs `work` with the connection to itself; a failure of SQLite becomes an Error that says `what` could not be done.
   template <class Work>

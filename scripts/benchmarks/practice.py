@@ -2,6 +2,7 @@
 import hashlib
 import json
 import os
+import resource
 import shutil
 import statistics
 import subprocess
@@ -17,8 +18,11 @@ TARGETS = {"start_ms": 15, "screen_ms": 50, "event_over_bare": 2.0, "database_by
 
 # Every screen that looks at the year. One that this binary does not have is left out and said.
 SCREENS = {name or "home": name.split() for name in (
-    "", "status", "review", "review patterns", "review calibration", "review bugs", "postmortem", "postmortem --list", "cards", "skill",
+    "", "review", "review patterns", "review calibration", "review bugs", "postmortem", "postmortem --list", "cards", "skill",
     "stats", "plan", "plan today", "journal", "journal reminders", "pipeline", "story list", "role list")}
+
+# While a session runs.
+SESSION_SCREENS = {"home in a session": [], "status": ["status"]}
 
 # What the bank has to do with: with 400 problems in it.
 STARTS = {
@@ -40,7 +44,8 @@ def installation(binary, root, problems):
     shutil.copy2(binary, root / "bin/rehearse")
     shutil.copytree(prefix / "libexec", root / "libexec")
     (root / "share/rehearse").mkdir(parents=True)
-    shutil.copytree((prefix / "share/rehearse/languages").resolve(), root / "share/rehearse/languages")
+    for data in ("languages", "texts"):
+        shutil.copytree((prefix / "share/rehearse" / data).resolve(), root / "share/rehearse" / data)
     bank = root / "share/rehearse/problems"
     bank.mkdir()
     originals = sorted(problems.glob("*/problem.json"))
@@ -62,10 +67,18 @@ class Runs:
                             "XDG_CONFIG_HOME": str(home / "config"), "XDG_STATE_HOME": str(home / "state")}
 
     def run(self, command):
-        """Milliseconds of wall time, and the exit code."""
-        begin = time.perf_counter()
+        """Milliseconds of wall time and of processor time, and the exit code."""
+        def processor():
+            used = resource.getrusage(resource.RUSAGE_CHILDREN)
+            return used.ru_utime + used.ru_stime
+        begin, used = time.perf_counter(), processor()
         done = subprocess.run([self.binary, *command], capture_output=True, env=self.environment, stdin=subprocess.DEVNULL)
-        return (time.perf_counter() - begin) * 1000, done.returncode
+        return (time.perf_counter() - begin) * 1000, (processor() - used) * 1000, done.returncode
+
+    def must(self, *command):
+        done = subprocess.run([self.binary, *command], capture_output=True, text=True, env=self.environment, stdin=subprocess.DEVNULL)
+        if done.returncode != 0:
+            sys.exit(f"rehearse {' '.join(command)}: {done.stderr}")
 
     def has(self, command):
         return not command or subprocess.run([self.binary, command[0], "--help"], capture_output=True,
@@ -75,18 +88,22 @@ class Runs:
 def measured(runs, commands, rounds, target):
     """Interleaved, so that a noisy machine disturbs all alike. /bin/true tells what starting any program costs here."""
     there = {name: command for name, command in commands.items() if runs.has(command)}
-    codes = {name: runs.run(command)[1] for name, command in there.items()}  # once, to fill caches
+    codes = {name: runs.run(command)[2] for name, command in there.items()}  # once, to fill caches
     times = {name: [] for name in there}
+    processor = {name: [] for name in there}
     true = Runs("/bin/true", Path("/"))
     plain = []
     for _ in range(rounds):
         plain.append(true.run([])[0])
         for name, command in there.items():
-            times[name].append(runs.run(command)[0])
+            wall, used, _ = runs.run(command)
+            times[name].append(wall)
+            processor[name].append(used)
     report = {"true_ms": round(statistics.median(plain), 2)}
     for name, values in times.items():
         median = statistics.median(values)
         report[name] = {"ms": round(median, 2), "fastest_ms": round(min(values), 2), "over_true_ms": round(median - statistics.median(plain), 2),
+                        "cpu_ms": round(statistics.median(processor[name]), 2),
                         "exit": codes[name], "target_ms": target, "met": median <= target}
     missing = sorted(set(commands) - set(there))
     if missing:
@@ -123,5 +140,8 @@ def measure(arguments, root):
                                "hash": hashlib.sha256((data / "rehearse.db").read_bytes()).hexdigest()[:16]},
                   "start": measured(runs, STARTS, arguments.rounds, TARGETS["start_ms"]),
                   "screens": measured(runs, SCREENS, arguments.rounds, TARGETS["screen_ms"])}
+        runs.must("solve", "two-sum", "--lang", "python", "--no-input")
+        report["screens_in_a_session"] = measured(runs, SESSION_SCREENS, arguments.rounds, TARGETS["screen_ms"])
+        runs.must("finish", "--abandon", "--yes")
         report["event"] = durable(folder, data, home / "cache/rehearse", 20 * arguments.rounds)
         return report

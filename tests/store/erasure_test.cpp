@@ -92,6 +92,24 @@ TEST_CASE("a source that was packed against an erased one stays readable") {
   CHECK_FALSE(log.get_source(content_hash(text)));
 }
 
+TEST_CASE("what another connection has erased is neither served nor packed against") {
+  const Folder folder;
+  auto log = folder.open();
+  auto other = folder.open();
+  std::string text;
+  for (int i = 0; i < 80; ++i) text += "line " + std::to_string(i * 7919) + " of a long source\n";
+  practise(log, "mock-1", text, {}, "first");
+  REQUIRE(log.get_source(content_hash(text)).value() == text);
+  REQUIRE(other.erase({{"mock-1"}, "1 session", at(std::chrono::hours{1})}));
+  CHECK(log.get_source(content_hash(text)).error().code == ErrorCode::not_found);
+
+  // The next one takes the number of the erased one, and the one after it is packed against it.
+  practise(log, "mock-2", text + "changed\n", std::chrono::hours{2}, "second");
+  practise(log, "mock-3", text + "changed again\n", std::chrono::hours{4}, "third");
+  CHECK(folder.open().get_source(content_hash(text + "changed\n")).value() == text + "changed\n");
+  CHECK(folder.open().get_source(content_hash(text + "changed again\n")).value() == text + "changed again\n");
+}
+
 TEST_CASE("a source that another session names too is kept") {
   const Folder folder;
   auto log = folder.open();

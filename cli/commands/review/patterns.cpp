@@ -20,21 +20,20 @@ Result<ExitCode> run(Context& context, const Invocation& /*arguments*/) {
   const Debriefing debriefing(**practice);
   const auto patterns = debriefing.failure_patterns();
   if (!patterns) return unexpected(patterns.error());
-  const auto timed = debriefing.recurrences(Pace::timed);
-  if (!timed) return unexpected(timed.error());
-  const auto untimed = debriefing.recurrences(Pace::untimed);
-  if (!untimed) return unexpected(untimed.error());
+  const auto recurrences = debriefing.recurrences();
+  if (!recurrences) return unexpected(recurrences.error());
+  const auto& [timed, untimed] = *recurrences;
   Console& console = context.console();
   if (console.json()) {
-    console.print_raw(patterns_json(*patterns, *timed, *untimed));
+    console.print_raw(patterns_json(*patterns, timed, untimed));
     return ExitCode::success;
   }
-  if (timed->empty() && untimed->empty() && patterns->entries == 0) {
+  if (timed.empty() && untimed.empty() && patterns->entries == 0) {
     console.message("Nothing recurs yet. Patterns show after a few sessions: three of the last ten make one.");
     return ExitCode::success;
   }
-  print_rules(console, "In timed sessions", *timed);
-  print_rules(console, "In untimed sessions", *untimed);
+  print_rules(console, "In timed sessions", timed);
+  print_rules(console, "In untimed sessions", untimed);
   console.print(failure_pattern_lines(*patterns, console.columns(), console.look().charset));
   console.next("rehearse review bugs, or rehearse review");
   return ExitCode::success;

@@ -18,6 +18,7 @@
 
 #include "rehearse/base/calendar.hpp"
 #include "rehearse/base/clock.hpp"
+#include "rehearse/base/record_text.hpp"
 #include "rehearse/base/result.hpp"
 #include "rehearse/base/verdict.hpp"
 
@@ -239,6 +240,126 @@ void decode(const Json& j, T& out, const std::string& where) {
   std::apply([&](const auto&... m) { (record::take(j, m.name, m.required, out.*(m.pointer), where), ...); }, members_of(&out));
 }
 
+// --- reading from the text ------------------------------------------------------------------------------------------------
+
+// False where the text is anything but what is written above; `out` is then worth nothing.
+namespace record {
+
+template <class T>
+[[nodiscard]] bool read(TextReader& in, T& out) requires std::integral<T> || std::same_as<T, std::string> {
+  return in.read(out);
+}
+template <class Rep, class Period>
+[[nodiscard]] bool read(TextReader& in, std::chrono::duration<Rep, Period>& out) {
+  Rep count{};
+  if (!read(in, count)) return false;
+  out = std::chrono::duration<Rep, Period>{count};
+  return true;
+}
+// Rare, and how digits become a number of this kind is the library's to say.
+[[nodiscard]] inline bool read(TextReader& /*in*/, double& /*out*/) { return false; }
+[[nodiscard]] inline bool read(TextReader& in, Day& out) {
+  std::string_view text;
+  if (!in.read(text)) return false;
+  const auto day = parse_day(text);
+  if (day) out = *day;
+  return day.has_value();
+}
+template <Named E>
+[[nodiscard]] bool read(TextReader& in, E& out) {
+  std::string_view name;
+  if (!in.read(name)) return false;
+  const std::optional<E> value = names_of(static_cast<const E*>(nullptr)).parse(name);
+  if (value) out = *value;
+  return value.has_value();
+}
+template <class T>
+[[nodiscard]] bool read(TextReader& in, std::optional<T>& out);
+template <class T>
+[[nodiscard]] bool read(TextReader& in, std::vector<T>& out);
+template <class T, std::size_t N>
+[[nodiscard]] bool read(TextReader& in, std::array<T, N>& out);
+template <Record T>
+[[nodiscard]] bool read(TextReader& in, T& out);
+
+template <class T>
+bool read(TextReader& in, std::optional<T>& out) {
+  return read(in, out.emplace());
+}
+template <class T>
+bool read(TextReader& in, std::vector<T>& out) {
+  if (!in.take('[')) return false;
+  if (in.take(']')) return true;
+  do {
+    if (!read(in, out.emplace_back())) return false;
+  } while (in.take(','));
+  return in.take(']');
+}
+template <class T, std::size_t N>
+bool read(TextReader& in, std::array<T, N>& out) {
+  if (!in.take('[')) return false;
+  for (std::size_t i = 0; i < N; ++i) {
+    if ((i > 0 && !in.take(',')) || !read(in, out[i])) return false;
+  }
+  return in.take(']');
+}
+
+template <class M>
+inline constexpr bool is_optional = false;
+template <class M>
+inline constexpr bool is_optional<std::optional<M>> = true;
+
+template <class T, std::size_t I>
+[[nodiscard]] bool read_member(TextReader& in, T& out) {
+  return read(in, out.*(std::get<I>(members_of(static_cast<const T*>(nullptr))).pointer));
+}
+
+template <class T, std::size_t... I>
+[[nodiscard]] constexpr auto text_members(std::index_sequence<I...>) {
+  constexpr auto members = members_of(static_cast<const T*>(nullptr));
+  return std::array<TextMember<T>, sizeof...(I)>{
+      TextMember<T>{std::get<I>(members).name,
+                    std::get<I>(members).required && !is_optional<std::decay_t<decltype(T{}.*(std::get<I>(members).pointer))>>,
+                    &read_member<T, I>}...};
+}
+
+template <Record T>
+bool read(TextReader& in, T& out) {
+  constexpr std::size_t count = std::tuple_size_v<decltype(members_of(static_cast<const T*>(nullptr)))>;
+  static constexpr auto members = text_members<T>(std::make_index_sequence<count>{});
+  std::array<bool, count + 1> seen{};
+  std::size_t next = 0;  // they come in the order in which they were written
+  if (!in.take('{')) return false;
+  if (!in.take('}')) {
+    do {
+      std::string_view name;
+      if (!in.read(name)) return false;
+      std::size_t tried = 0;
+      while (tried < count && members[next].name != name) {
+        next = next + 1 < count ? next + 1 : 0;
+        ++tried;
+      }
+      if (tried == count || std::exchange(seen[next], true)) return false;
+      if (!in.take(':') || !members[next].read(in, out)) return false;
+      next = next + 1 < count ? next + 1 : 0;
+    } while (in.take(','));
+    if (!in.take('}')) return false;
+  }
+  for (std::size_t i = 0; i < count; ++i) {
+    if (members[i].required && !seen[i]) return false;
+  }
+  return true;
+}
+
+// The whole text as a record.
+template <Record T>
+[[nodiscard]] bool read_text(std::string_view text, T& out) {
+  TextReader in(text);
+  return read(in, out) && in.at_end();
+}
+
+}  // namespace record
+
 // --- whole records ---------------------------------------------------------------------------------------------------------
 
 // One line; bytes that are not UTF-8 become U+FFFD, since a program's output need not be.
@@ -250,6 +371,7 @@ template <Record T>
 // ErrorCode::corrupt: "<what>: <place>: <what is wrong>".
 template <Record T>
 [[nodiscard]] Result<T> parse_record(std::string_view text, std::string_view what) try {
+  if (T quickly{}; record::read_text(text, quickly)) return quickly;
   const auto j = nlohmann::json::parse(text, nullptr, false);
   if (j.is_discarded()) return unexpected(ErrorCode::corrupt, fmt::format("{}: it is not JSON", what));
   T value{};

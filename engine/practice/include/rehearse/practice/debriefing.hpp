@@ -22,6 +22,11 @@ struct Variant {
   bool is_itself = false;  // the bank has no other problem that shares a pattern
 };
 
+// Which rules recur, timed sessions compared with timed ones and untimed with untimed.
+struct Recurrences {
+  std::vector<Recurrence> timed, untimed;
+};
+
 // Looking back: at a session moment by moment, at a failure and what mended it, at what recurs. Outlived by the Practice.
 class Debriefing {
  public:
@@ -44,6 +49,7 @@ class Debriefing {
 
   [[nodiscard]] Result<FailurePatterns> failure_patterns() const;
   [[nodiscard]] Result<std::vector<Recurrence>> recurrences(Pace pace) const;
+  [[nodiscard]] Result<Recurrences> recurrences() const;  // of both, by one look at the log
   [[nodiscard]] Result<std::vector<PersonalBug>> bugs() const;
   [[nodiscard]] Result<CalibrationRecord> calibration() const;
   // Attempts at one problem, with what changed in the source between the last two; not_found if there was none.

@@ -52,6 +52,9 @@ class Scheduling {
   // For a profile by its name. Topics as they come up: given (of a role), else as often as the bank has them.
   [[nodiscard]] Result<Readiness> readiness(std::string_view profile, const std::vector<std::string>& topics = {}) const;
   [[nodiscard]] Result<Readiness> readiness(const Profile& profile, const std::vector<std::string>& topics = {}) const;
+  // The same for several profiles, by a skill() that the caller has.
+  [[nodiscard]] Result<std::vector<Readiness>> readiness(const Skill& skill, const std::vector<std::string>& profiles,
+                                                         const std::vector<std::string>& topics = {}) const;
 
   // Past work as it is read by read_past_work(); difficulty, topics and patterns come from the bank where it knows the problem.
   // An attempt that is here already is not added again, so a list that grew can be imported anew.
@@ -59,6 +62,7 @@ class Scheduling {
 
  private:
   [[nodiscard]] Result<Card> append(std::string_view card, Payload payload);
+  [[nodiscard]] Result<std::vector<TopicShare>> shares_of(const std::vector<std::string>& topics) const;
 
   Practice* practice_;
 };
