@@ -4,18 +4,21 @@
 
 #include "commands/commands.hpp"
 #include "context.hpp"
+#include "rehearse/practice/profiling.hpp"
 #include "rehearse/practice/scheduling.hpp"
 #include "views/skill_text.hpp"
 
 namespace rehearse {
 namespace {
 
-Result<std::vector<Readiness>> readiness_of(const Scheduling& scheduling, const Invocation& arguments) {
+Result<std::vector<Readiness>> readiness_of(Practice& practice, const Scheduling& scheduling, const Invocation& arguments) {
   std::vector<std::string> profiles;
   if (const auto profile = arguments.value("profile")) {
     profiles.push_back(*profile);
   } else {
-    for (const Profile& known : built_in_profiles()) profiles.push_back(known.name);
+    const auto all = Profiling(practice).all();
+    if (!all) return unexpected(all.error());
+    for (const Profile& known : *all) profiles.push_back(known.name);
   }
   std::vector<Readiness> all;
   for (const auto& profile : profiles) {
@@ -87,7 +90,7 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
   if (!skill) return unexpected(skill.error());
   Console& console = context.console();
   if (const auto name = arguments.value("topic")) return show_one(console, *skill, *name);
-  const auto readiness = readiness_of(scheduling, arguments);
+  const auto readiness = readiness_of(**practice, scheduling, arguments);
   if (!readiness) return unexpected(readiness.error());
   if (console.json()) {
     console.print_raw(skill_json(*skill, *readiness));

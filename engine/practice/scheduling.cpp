@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "chosen_profile.hpp"
 #include "rehearse/base/calendar.hpp"
 #include "state.hpp"
 
@@ -165,11 +166,9 @@ Result<Skill> Scheduling::skill() const {
 }
 
 Result<Readiness> Scheduling::readiness(std::string_view profile, const std::vector<std::string>& topics) const {
-  if (const Profile* found = find_profile(profile)) return readiness(*found, topics);
-  std::vector<std::string> names;
-  for (const Profile& known : built_in_profiles()) names.push_back(known.name);
-  return unexpected(ErrorCode::not_found, fmt::format("there is no profile \"{}\"", profile),
-                    fmt::format("choose one of: {}", fmt::join(names, ", ")));
+  InterviewOptions options;
+  options.profile = std::string(profile);
+  return chosen_profile(practice_->state(), options).and_then([&](const Profile& found) { return readiness(found, topics); });
 }
 
 Result<Readiness> Scheduling::readiness(const Profile& profile, const std::vector<std::string>& topics) const {
