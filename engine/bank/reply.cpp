@@ -34,7 +34,8 @@ bool is_negation(const std::string& word) {
 bool negates_one_of(const std::string& word, const std::set<std::string>& stems) {
   constexpr std::array<std::string_view, 5> prefixes = {"un", "non", "in", "dis", "ir"};
   return std::ranges::any_of(prefixes, [&](std::string_view prefix) {
-    return word.starts_with(prefix) && stems.contains(stem_of(std::string_view(word).substr(prefix.size())));
+    return word.starts_with(prefix) && word.size() >= prefix.size() + 3 &&
+           stems.contains(stem_of(std::string_view(word).substr(prefix.size())));
   });
 }
 
