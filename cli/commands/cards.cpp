@@ -40,7 +40,7 @@ Result<ExitCode> list(Context& context, const Scheduling& scheduling, const Invo
   }
   if (shown.empty()) {
     console.message(next_due_text(*all, day));
-    console.next("rehearse cards --all");
+    console.next(all->empty() ? "rehearse cards new spring-beans --front \"What is a bean?\"" : "rehearse cards --all");
     return ExitCode::success;
   }
   console.print(card_table(shown, day, console.table_columns(), console.look().charset));

@@ -9,6 +9,7 @@
 #include "interviewer/controller.hpp"
 #include "rehearse/practice/profiling.hpp"
 #include "rehearse/practice/recording.hpp"
+#include "rehearse/practice/selecting.hpp"
 #include "session_flow.hpp"
 
 namespace rehearse {
@@ -46,6 +47,9 @@ Result<InterviewOptions> options_of(const Invocation& arguments) {
     }
   }
   options.problems = arguments.values("problem");
+  if (!options.problems.empty() && arguments.has("unseen")) {
+    return unexpected(ErrorCode::bad_input, "--problem names what is served, and --unseen chooses it", "give one of the two");
+  }
   if (const auto language = arguments.value("lang")) options.language = *language;
   if (const auto role = arguments.value("role")) options.role = *role;
   if (const auto folder = arguments.value("workspace")) options.workspace = std::filesystem::absolute(*folder);
@@ -55,8 +59,8 @@ Result<InterviewOptions> options_of(const Invocation& arguments) {
 }
 
 bool asks_for_a_new_one(const Invocation& arguments) {
-  for (const char* key :
-       {"name", "profile", "minutes", "difficulty", "problem", "lang", "seed", "strict", "no-strict", "role", "workspace"}) {
+  for (const char* key : {"name", "profile", "minutes", "difficulty", "problem", "lang", "seed", "strict", "no-strict",
+                          "unseen", "role", "workspace"}) {
     if (arguments.has(key)) return true;
   }
   return false;
@@ -118,7 +122,13 @@ Result<ExitCode> begin(Context& context, Practice& practice, const InterviewOpti
     }
     *nerves = threshold->nerves;
   }
-  auto view = practice.start_interview(options);
+  InterviewOptions chosen = options;
+  if (arguments.has("unseen")) {
+    auto slugs = unseen_problems(practice, options);
+    if (!slugs) return unexpected(slugs.error());
+    chosen.problems = std::move(*slugs);
+  }
+  auto view = practice.start_interview(chosen);
   if (!view) return unexpected(view.error());
   if (*nerves) {
     if (auto rated = practice.rate_nerves(**nerves); !rated) return unexpected(rated.error());
@@ -181,6 +191,7 @@ CommandSpec interview_command() {
                {"--difficulty", "of each task, in order: easy, medium, hard", Arity::values, "WORD", Completion::difficulty},
                {"--strict", "no pause, one submission a task, results only at the end"},
                {"--no-strict", "the opposite, whatever the profile says"},
+               {"--unseen", "only problems that you never met, as long as there are some"},
                {"--seed", "repeats a selection of problems", Arity::value, "N"},
                {"--role", "what you are preparing for, in your words", Arity::value, "TEXT"},
                {"--workspace", "where the solution files go", Arity::value, "FOLDER", Completion::folder},

@@ -4,20 +4,23 @@
 
 #include "commands/commands.hpp"
 #include "context.hpp"
+#include "rehearse/practice/profiling.hpp"
 #include "rehearse/practice/scheduling.hpp"
 #include "views/skill_text.hpp"
 
 namespace rehearse {
 namespace {
 
-Result<std::vector<Readiness>> readiness_of(const Scheduling& scheduling, const Skill& skill, const Invocation& arguments) {
+Result<std::vector<Readiness>> readiness_of(Practice& practice, const Skill& skill, const Invocation& arguments) {
   std::vector<std::string> profiles;
   if (const auto profile = arguments.value("profile")) {
     profiles.push_back(*profile);
   } else {
-    for (const Profile& known : built_in_profiles()) profiles.push_back(known.name);
+    const auto all = Profiling(practice).all();
+    if (!all) return unexpected(all.error());
+    for (const Profile& known : *all) profiles.push_back(known.name);
   }
-  return scheduling.readiness(skill, profiles, arguments.values("topics"));
+  return Scheduling(practice).readiness(skill, profiles, arguments.values("topics"));
 }
 
 Error not_practised(const std::string& name, const Skill& skill) {
@@ -81,7 +84,7 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
   if (!skill) return unexpected(skill.error());
   Console& console = context.console();
   if (const auto name = arguments.value("topic")) return show_one(console, *skill, *name);
-  const auto readiness = readiness_of(scheduling, *skill, arguments);
+  const auto readiness = readiness_of(**practice, *skill, arguments);
   if (!readiness) return unexpected(readiness.error());
   if (console.json()) {
     console.print_raw(skill_json(*skill, *readiness));

@@ -10,8 +10,7 @@ FactLines& FactLines::title(std::string_view words, Style style) {
 
 FactLines& FactLines::heading(std::string_view words) {
   gap();
-  lines_.emplace_back(sanitize_line(words, charset_), style::heading);
-  return *this;
+  return add(wrapped(Line(sanitize_line(words, charset_), style::heading), columns_));
 }
 
 FactLines& FactLines::fact(std::string_view name, std::string_view value, Style style) {

@@ -310,7 +310,9 @@ void GraphInput::make_sized(std::int64_t size) {
   const auto share = static_cast<std::int64_t>(static_cast<double>(edges.high) * static_cast<double>(wanted.low) /
                                                static_cast<double>(std::max<std::int64_t>(1, nodes.high)));
   nodes = wanted;
-  edges = exactly(possible, share);
+  // A path with as many more edges as are in proportion would be one no longer.
+  const bool is_free = shape == GraphShape::any || shape == GraphShape::random || shape == GraphShape::complete;
+  edges = is_free ? exactly(possible, share) : possible;
 }
 
 }  // namespace rehearse

@@ -8,9 +8,11 @@
 
 #include "exercise.hpp"
 #include "rehearse/base/calendar.hpp"
+#include "rehearse/practice/journaling.hpp"
 #include "rehearse/review/card.hpp"
 #include "rehearse/review/skill.hpp"
 #include "state.hpp"
+#include "telling.hpp"
 
 namespace rehearse {
 namespace {
@@ -209,6 +211,11 @@ Result<DrillWish> Drilling::wish(const DrillOptions& options, Millis now, const 
   if (!due) return unexpected(due.error());
   wish.due = std::move(*due);
   wish.weak_topics = weak_topics(history, now);
+  const auto journal = Journaling(practice_).journal();
+  if (!journal) return unexpected(journal.error());
+  auto told = told_areas(state, *journal, history, options.language, now + Millis{1});
+  if (!told) return unexpected(told.error());
+  wish.told = std::move(told->areas);
   for (const ProblemSummary& problem : *problems) {
     if (problem.is_query == (*language)->solves_queries()) wish.candidates.push_back(candidate_of(problem));
   }

@@ -5,6 +5,8 @@
 #include <fmt/chrono.h>
 #include <fmt/format.h>
 
+#include "chosen_profile.hpp"
+#include "rehearse/bank/reply.hpp"
 #include "rehearse/session/drill_mode.hpp"
 #include "rehearse/session/saved_profile.hpp"
 #include "state.hpp"
@@ -78,14 +80,26 @@ std::string free_name(const std::string& name, const std::vector<StreamSummary>&
   return free;
 }
 
+// By the profile's own shares, where it has as many tasks.
 Result<std::vector<SelectedTask>> named_tasks(const InterviewOptions& options, const Profile& profile) {
   std::vector<SelectedTask> tasks;
+  for (const auto& plans : profile.alternatives) {
+    if (plans.size() != options.problems.size()) continue;
+    for (std::size_t i = 0; i < plans.size(); ++i) tasks.push_back({options.problems[i], plans[i].budget});
+    return tasks;
+  }
   const auto share = profile.budget / static_cast<int>(options.problems.size());
   for (const auto& slug : options.problems) tasks.push_back({slug, share});
   return tasks;
 }
 
 }  // namespace
+
+Result<Profile> chosen_profile(const Practice::State& state, const InterviewOptions& options) {
+  const auto saved = state.saved_profiles();
+  if (!saved) return unexpected(saved.error());
+  return profile_for(options, *saved);
+}
 
 // The one that is asked for, if it solves all that is to be coded and is installed.
 Result<const Language*> Practice::State::language_for(const SessionStarted& started) const {
@@ -136,9 +150,7 @@ Result<SessionView> Practice::State::begin(StreamKind kind, SessionStarted start
 }
 
 Result<SessionView> Practice::start_interview(const InterviewOptions& options) {
-  const auto saved = state_->saved_profiles();
-  if (!saved) return unexpected(saved.error());
-  const auto profile = profile_for(options, *saved);
+  const auto profile = chosen_profile(*state_, options);
   if (!profile) return unexpected(profile.error());
   const Instant now = state_->clock.now();
   SessionStarted started;
@@ -206,7 +218,7 @@ Result<ClarificationAsked> Practice::ask(std::string_view question) {
     if (!problem) return unexpected(problem.error());
     if (const Clarification* found = find_clarification(*problem, question)) {
       asked.matched = found->question;
-      asked.answer = found->answer;
+      asked.answer = reply_to(*found, question);
     } else {
       asked.answer = "I leave that to you: say what you assume, and go on from there.";
     }

@@ -9,6 +9,7 @@
 #include "rehearse/practice/profiling.hpp"
 #include "rehearse/review/icalendar.hpp"
 #include "state.hpp"
+#include "telling.hpp"
 
 namespace rehearse {
 namespace {
@@ -134,6 +135,13 @@ Result<std::unique_ptr<Planning::Ground>> Planning::ground(std::optional<int> da
     ground->morning = plan_basis(*ground->before, *cards, start_of(ground->today), *count);
   }
   ground->now.stories_told = stories_told(ground->journal, now + Millis{1});
+  for (const auto& [basis, until] : {std::pair{&ground->now, now + Millis{1}}, {&ground->morning, start_of(ground->today)}}) {
+    auto told = told_areas(state, ground->journal, *basis->history, ground->settings.language, until);
+    if (!told) return unexpected(told.error());
+    basis->told = std::move(told->areas);
+    basis->own_cards = std::move(told->own_cards);
+    basis->own_questions = told->own_questions;
+  }
   ground->morning.stories_told = stories_told(ground->journal, start_of(ground->today));
   const auto saved = saved_profiles(*set);
   const auto own = std::ranges::find(saved, ground->settings.profile, &SavedProfile::name);

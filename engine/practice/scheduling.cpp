@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "chosen_profile.hpp"
 #include "rehearse/base/calendar.hpp"
 #include "state.hpp"
 
@@ -59,12 +60,10 @@ Result<std::map<std::string, int>> known_attempts(const std::vector<Event>& even
   return known;
 }
 
-Result<const Profile*> profile_named(std::string_view name) {
-  if (const Profile* found = find_profile(name)) return found;
-  std::vector<std::string> names;
-  for (const Profile& known : built_in_profiles()) names.push_back(known.name);
-  return unexpected(ErrorCode::not_found, fmt::format("there is no profile \"{}\"", name),
-                    fmt::format("choose one of: {}", fmt::join(names, ", ")));
+Result<Profile> named_profile(const Practice::State& state, std::string_view name) {
+  InterviewOptions options;
+  options.profile = std::string(name);
+  return chosen_profile(state, options);
 }
 
 }  // namespace
@@ -173,9 +172,7 @@ Result<Skill> Scheduling::skill() const {
 }
 
 Result<Readiness> Scheduling::readiness(std::string_view profile, const std::vector<std::string>& topics) const {
-  const auto found = profile_named(profile);
-  if (!found) return unexpected(found.error());
-  return readiness(**found, topics);
+  return named_profile(practice_->state(), profile).and_then([&](const Profile& found) { return readiness(found, topics); });
 }
 
 Result<Readiness> Scheduling::readiness(const Profile& profile, const std::vector<std::string>& topics) const {
@@ -190,9 +187,9 @@ Result<std::vector<Readiness>> Scheduling::readiness(const Skill& skill, const s
   if (!shares) return unexpected(shares.error());
   std::vector<Readiness> all;
   for (const std::string& name : profiles) {
-    const auto profile = profile_named(name);
+    const auto profile = named_profile(practice_->state(), name);
     if (!profile) return unexpected(profile.error());
-    all.push_back(readiness_for(skill, **profile, *shares));
+    all.push_back(readiness_for(skill, *profile, *shares));
   }
   return all;
 }

@@ -21,7 +21,10 @@ constexpr std::size_t most_items = 12;
 constexpr std::size_t ladder_steps = 3;
 constexpr int soft_percent = 20;          // of the minutes
 constexpr int soft_percent_focused = 40;  // where the user confirmed something of the soft side
+constexpr int least_soft_percent = 15;    // that items of whole minutes may leave of it
 constexpr int least_soft_minutes = 4;
+constexpr int shortest_soft = 3;  // minutes
+constexpr int rested_after = 7;   // days
 
 bool same(std::string_view a, std::string_view b) {
   const auto lower = [](char c) { return std::tolower(static_cast<unsigned char>(c)); };
@@ -42,6 +45,7 @@ class Past {
         note(attempt.slug, attempt.wall);
         if (attempt.solved) solved_.insert(attempt.slug);
         if (attempt.clean) clean_.insert(attempt.slug);
+        coded_.insert(attempt.slug);
       }
       for (const ExerciseFacts& exercise : session.exercises) {
         note(exercise.slug, exercise.wall);
@@ -57,6 +61,8 @@ class Past {
   [[nodiscard]] bool rated_today(const std::string& card) const { return today_cards_.contains(card); }
   [[nodiscard]] bool solved(const std::string& slug) const { return solved_.contains(slug); }
   [[nodiscard]] bool clean(const std::string& slug) const { return clean_.contains(slug); }
+  // Not only asked about, explained or predicted.
+  [[nodiscard]] bool coded(const std::string& slug) const { return coded_.contains(slug); }
   // Wall; 0: never.
   [[nodiscard]] Millis last(const std::string& slug) const { return find(slugs_, slug); }
   [[nodiscard]] Millis last(DrillMode mode) const { return find(modes_, std::string(to_string(mode))); }
@@ -78,7 +84,7 @@ class Past {
   }
 
   Day today_;
-  std::set<std::string> solved_, clean_, today_slugs_, today_cards_;
+  std::set<std::string> solved_, clean_, coded_, today_slugs_, today_cards_;
   std::map<std::string, Millis> slugs_, modes_;
 };
 
@@ -110,7 +116,7 @@ bool can_serve(const DrillCandidate& candidate, DrillMode mode) {
 class Planner {
  public:
   Planner(const DrillWish& wish, const History& history, Millis now)
-      : wish_(wish), history_(history), past_(history, now), focus_(drill_focus(history)) {}
+      : wish_(wish), history_(history), past_(history, now), focus_(drill_focus(history, wish.told)) {}
 
   Result<DrillPlan> plan();
 
@@ -129,6 +135,7 @@ class Planner {
   [[nodiscard]] bool fits(const DrillCandidate& candidate, const Intent& intent, int minutes) const;
   [[nodiscard]] auto worth(const DrillCandidate& candidate, DrillMode mode) const;
   void fill(const std::vector<Intent>& queue, int minutes);
+  void fill_soft(int minutes, int least);
   void take(DrillItem item);
   [[nodiscard]] bool take_one_that_is_too_long();
   [[nodiscard]] int spent(bool soft) const;
@@ -198,9 +205,8 @@ void Planner::intend_focus() {
   for (const DrillFocus& focus : focus_) {
     Intent intent{.mode = focus.mode, .reason = focus.words + ", as you said", .bug = focus.bug};
     // The same problem again, with hard minutes or from memory; everything else shows on any problem.
-    const bool again = focus.mode == DrillMode::capped || focus.name == "slow-coding";
-    if (again) intent.slug = focus.slug;
-    if (!again && focus.mode == DrillMode::code && !focus.topics.empty()) intent.topic = focus.topics.front();
+    if (focus.again) intent.slug = focus.slug;
+    if (!focus.again && focus.mode == DrillMode::code && !focus.topics.empty()) intent.topic = focus.topics.front();
     intend(intent);
     if (intent.slug.empty() && intent.bug.empty()) continue;
     // That problem may have been served today, and there may be no kata of the kind.
@@ -245,13 +251,17 @@ bool Planner::fits(const DrillCandidate& candidate, const Intent& intent, int mi
   return drill_minutes(intent.mode, candidate.difficulty, past_.solved(candidate.slug)) <= minutes;
 }
 
-// Smaller is better. A brief is asked about best before the problem is known, a solution explained once it is; all else is
-// served unsolved first, and what was served longest ago before what was served lately.
+// Smaller is better. A brief is asked about best before the problem is known, a solution explained or judged once it was coded,
+// and not the same one day after day; all else is served unsolved first, and what was served longest ago before what was served
+// lately.
 auto Planner::worth(const DrillCandidate& candidate, DrillMode mode) const {
   const bool known = past_.last(candidate.slug) > Millis{0};
   int later = past_.solved(candidate.slug) ? 1 : 0;
   if (mode == DrillMode::clarify) later = known ? 1 : 0;
-  if (mode == DrillMode::explain || mode == DrillMode::predict) later = known ? 0 : 1;
+  if (mode == DrillMode::explain || mode == DrillMode::predict) {
+    const bool rested = known && past_.days_since(past_.last(candidate.slug)) >= rested_after;
+    later = past_.coded(candidate.slug) && rested ? 0 : !known ? 1 : 2;
+  }
   if (mode == DrillMode::kata) later = 0;
   const auto weak = std::ranges::find_if(wish_.weak_topics, [&](const auto& topic) { return is_about(candidate, topic); });
   return std::tuple{later, past_.last(candidate.slug), weak - wish_.weak_topics.begin(), draw(wish_.seed, candidate.slug)};
@@ -291,6 +301,23 @@ void Planner::fill(const std::vector<Intent>& queue, int minutes) {
   }
 }
 
+// Of the soft queue, so that `least` is reached where it can be: an item after which nothing fits any more is passed over if it
+// is shorter than that.
+void Planner::fill_soft(int minutes, int least) {
+  for (const bool any : {false, true}) {
+    for (const Intent& intent : soft_) {
+      if (items_.size() >= most_items) return;
+      auto item = resolve(intent, minutes);
+      if (!item) continue;
+      const int left = minutes - item->minutes;
+      if (!any && item->minutes < least && left < shortest_soft) continue;
+      minutes = left;
+      least -= item->minutes;
+      take(std::move(*item));
+    }
+  }
+}
+
 bool Planner::take_one_that_is_too_long() {
   for (const auto* queue : {&technical_, &soft_}) {
     for (const Intent& intent : *queue) {
@@ -321,7 +348,8 @@ Result<DrillPlan> Planner::plan() {
   const int share = wish_.minutes * (focused ? soft_percent_focused : soft_percent) / 100;
   const int for_soft = soft_.empty() ? 0 : std::min(wish_.minutes, std::max(share, least_soft_minutes));
   fill(technical_, wish_.minutes - for_soft);
-  fill(soft_, wish_.minutes - spent(false));
+  const int least_soft = (wish_.minutes * least_soft_percent + 99) / 100;
+  fill_soft(wish_.minutes - spent(false), std::min(least_soft, for_soft));
   fill(technical_, wish_.minutes - spent(false));
 
   DrillPlan plan;

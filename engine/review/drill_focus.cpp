@@ -1,92 +1,28 @@
 #include <algorithm>
-#include <array>
 #include <optional>
 
+#include <fmt/format.h>
+
 #include "rehearse/review/drill.hpp"
+#include "text.hpp"
+#include "way.hpp"
 
 namespace rehearse {
 namespace {
 
 constexpr std::size_t looked_at = 10;  // interviews: as patterns look at the last ten
 
-// The advice of each rule as a way to practise. A name ends where a rule's may go on: "run-time-error-".
-struct Advice {
-  std::string_view rule;
-  std::string_view words;
-  DrillMode mode;
-  std::string_view bug = {};
-};
-constexpr std::array advices = {
-    Advice{"few-clarifications", "few questions were asked", DrillMode::clarify},
-    Advice{"code-before-plan", "code came before a plan", DrillMode::clarify},
-    Advice{"sample-failed-first", "the first run missed a sample", DrillMode::predict},
-    Advice{"approach-missing", "the approach was missing", DrillMode::explain},
-    Advice{"large-time-limit", "large inputs took too long", DrillMode::explain},
-    Advice{"large-memory-limit", "large inputs took too much memory", DrillMode::explain},
-    Advice{"growth-above-target", "the cost grew faster than it need", DrillMode::explain},
-    Advice{"silence", "there was silence", DrillMode::explain},
-    Advice{"no-fallback", "there was nothing to fall back on", DrillMode::capped},
-    Advice{"late-feedback", "the first run came late", DrillMode::capped},
-    Advice{"phase-overrun", "a phase ran over", DrillMode::capped},
-    Advice{"slow-coding", "coding took long", DrillMode::code},
-    Advice{"nerves", "nerves", DrillMode::capped},
-    Advice{"edge-failed", "an edge case was missed", DrillMode::predict},
-    Advice{"random-failed", "the logic had a gap", DrillMode::predict},
-    Advice{"no-own-test", "no test of one's own", DrillMode::predict},
-    Advice{"guess-debugging", "changes were guesses", DrillMode::predict},
-    Advice{"prediction-missed", "the verdict came as a surprise", DrillMode::predict},
-    Advice{"self-score-high", "the self-score was above the result", DrillMode::predict},
-    Advice{"failed-builds", "the syntax did not come by itself", DrillMode::kata},
-    Advice{"out-of-practice", "some time without practice", DrillMode::kata},
-    Advice{"run-time-error-stack", "the stack overflowed", DrillMode::kata, "stack_overflow"},
-    Advice{"run-time-error-overflow", "an integer overflowed", DrillMode::kata, "signed_overflow"},
-    Advice{"run-time-error-null", "something absent was used", DrillMode::kata, "null_pointer"},
-    Advice{"run-time-error-out-of-bounds", "an index left its bounds", DrillMode::kata, "out_of_bounds"},
-    Advice{"run-time-error-division", "a division by zero", DrillMode::kata, "division_by_zero"},
-    Advice{"topic-unpractised", "the topic is little practised", DrillMode::code},
-    Advice{"not-nerves", "the re-try did not pass either", DrillMode::code},
-    Advice{"recall", "it was remembered rather than worked out", DrillMode::code},
-};
-
-struct CauseAdvice {
-  std::string_view cause;
-  DrillMode mode;
-};
-constexpr std::array cause_advices = {
-    CauseAdvice{"preparation", DrillMode::code},
-    CauseAdvice{"nerves", DrillMode::capped},
-    CauseAdvice{"misunderstanding", DrillMode::clarify},
-    CauseAdvice{"knowledge gap", DrillMode::explain},
-    CauseAdvice{"time management", DrillMode::capped},
-    CauseAdvice{"unfamiliar technology", DrillMode::kata},
-    CauseAdvice{"testing", DrillMode::predict},
-    CauseAdvice{"logic", DrillMode::predict},
-    CauseAdvice{"personal bug", DrillMode::kata},
-    CauseAdvice{"fluency", DrillMode::code},
-    CauseAdvice{"guess-debugging", DrillMode::predict},
-    CauseAdvice{"calibration", DrillMode::predict},
-    CauseAdvice{"recall", DrillMode::code},
-    CauseAdvice{"communication", DrillMode::explain},
-    CauseAdvice{"not asking", DrillMode::clarify},
-};
-
-const Advice* advice_on_rule(std::string_view rule) {
-  const auto* const found = std::ranges::find(advices, rule, &Advice::rule);
-  return found == advices.end() ? nullptr : &*found;
-}
-
-std::optional<DrillMode> mode_for_cause(std::string_view cause) {
-  const auto* const found = std::ranges::find(cause_advices, cause, &CauseAdvice::cause);
-  return found == cause_advices.end() ? std::nullopt : std::optional(found->mode);
-}
-
 // One that a rule or a cause gives; absent where nothing can be practised for it.
 std::optional<DrillFocus> focus_on(const std::string& name, const std::string& cause) {
-  if (const Advice* advice = advice_on_rule(name)) {
-    return DrillFocus{name, std::string(advice->words), advice->mode, std::string(advice->bug), {}, {}};
-  }
-  if (const auto mode = mode_for_cause(cause)) return DrillFocus{name, cause, *mode, {}, {}, {}};
-  return std::nullopt;
+  const Way* way = way_for(name, cause);
+  if (way == nullptr) return std::nullopt;
+  return DrillFocus{name,
+                    std::string(way->words.empty() ? std::string_view(cause) : way->words),
+                    way->mode,
+                    way->again,
+                    std::string(way->bug),
+                    {},
+                    {}};
 }
 
 struct Weight {
@@ -109,6 +45,14 @@ class Foci {
     found->focus.topics = attempt->topics;
   }
 
+  // Nothing of a real interview that is not drilled: a timed round, a story, a card.
+  void add(const GrowthArea& told, double weight) {
+    const auto mode = parse_drill_mode(told.mode);
+    if (!mode) return;
+    const std::string where = fmt::format("{} at {}", told.name, one_line(told.interview, 60));
+    weights_.push_back({{told.name, where, *mode, !told.slug.empty(), {}, told.slug, told.topics}, weight});
+  }
+
   std::vector<DrillFocus> heaviest_first() && {
     std::ranges::stable_sort(weights_, [](const Weight& a, const Weight& b) { return a.weight > b.weight; });
     std::vector<DrillFocus> foci;
@@ -122,7 +66,7 @@ class Foci {
 
 }  // namespace
 
-std::vector<DrillFocus> drill_focus(const History& history) {
+std::vector<DrillFocus> drill_focus(const History& history, std::span<const GrowthArea> told) {
   Foci foci;
   std::size_t seen = 0;
   constexpr double chosen = 3;  // as much as three findings: the user chose it
@@ -139,6 +83,7 @@ std::vector<DrillFocus> drill_focus(const History& history) {
     }
     for (const std::string& area : session->growth_areas) foci.add(area, area, chosen * recent, nullptr);
   }
+  for (const GrowthArea& area : told) foci.add(area, chosen);
   return std::move(foci).heaviest_first();
 }
 

@@ -1,7 +1,8 @@
-#include "growth_area.hpp"
+#include "rehearse/review/growth_area.hpp"
 
 #include <algorithm>
-#include <array>
+
+#include "way.hpp"
 
 namespace rehearse {
 namespace {
@@ -10,31 +11,11 @@ constexpr auto window = std::chrono::days{42};
 constexpr std::size_t most_areas = 3;
 constexpr std::size_t mocks_without = 3;
 
-struct Way {
-  std::string_view cause, mode;
-};
 // A cause of the user's own words is met by coding the problem again where it showed.
-constexpr std::array ways = {
-    Way{"preparation", "code"},
-    Way{"nerves", "mock"},
-    Way{"misunderstanding", "clarify"},
-    Way{"knowledge gap", "code"},
-    Way{"time management", "capped"},
-    Way{"unfamiliar technology", "kata"},
-    Way{"testing", "predict"},
-    Way{"logic", "predict"},
-    Way{"personal bug", "kata"},
-    Way{"fluency", "kata"},
-    Way{"guess-debugging", "predict"},
-    Way{"calibration", "predict"},
-    Way{"recall", "code"},
-    Way{"communication", "explain"},
-    Way{"not asking", "clarify"},
-};
-
-std::string mode_for(std::string_view cause) {
-  const auto* const found = std::ranges::find(ways, cause, &Way::cause);
-  return std::string(found == ways.end() ? "code" : found->mode);
+std::string mode_for(std::string_view name) {
+  const Way* way = way_for(name, name);
+  if (way == nullptr) return std::string(to_string(DrillMode::code));
+  return way->by_clock ? "mock" : std::string(to_string(way->mode));
 }
 
 bool shows(const SessionFacts& session, const std::string& area) {
@@ -71,7 +52,7 @@ GrowthArea area_of(const SessionFacts& session, const std::string& name) {
   if (heaviest != nullptr) {
     area.slug = heaviest->slug;
     area.title = heaviest->title;
-    if (!heaviest->topics.empty()) area.topic = heaviest->topics.front();
+    area.topics = heaviest->topics;
   }
   return area;
 }

@@ -1,6 +1,8 @@
 #include "rehearse/review/plan.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <span>
 #include <utility>
 
 #include <fmt/format.h>
@@ -17,25 +19,43 @@ using std::chrono::days;
 constexpr int two_weeks = 14;
 constexpr int six_weeks = 42;
 
+// An attempt, or an exercise that was answered.
+struct Thing {
+  const SessionFacts* session = nullptr;
+  std::string_view slug, title, mode, card;
+  std::span<const std::string> topics, patterns;
+};
+
+bool matches(const PlanItem& item, const Thing& thing) {
+  if (item.mode.empty() && !is_coding(thing.mode)) return false;  // explaining a problem is not solving it
+  if (!item.card.empty() && thing.card == item.card) return true;
+  if (!item.slug.empty()) return thing.slug == item.slug;
+  if (!item.card.empty()) return false;
+  if (!item.mode.empty()) return thing.mode == item.mode;
+  if (item.topic.empty()) return true;
+  return std::ranges::find(thing.topics, item.topic) != thing.topics.end() ||
+         std::ranges::find(thing.patterns, item.topic) != thing.patterns.end();
+}
+
+bool is_warm_up(const SessionFacts& session) { return session.kind == StreamKind::interview && session.profile == "warm-up"; }
+
 // What was done on the day, each thing once.
 class DoneToday {
  public:
-  DoneToday(const PlanBasis& basis, Day today) {
-    for (auto session = basis.history->sessions.rbegin(); session != basis.history->sessions.rend(); ++session) {
-      if (local_day(session->started_at) == today) add(*session);
+  DoneToday(const PlanBasis& morning, const PlanBasis& now, Day today) : morning_(morning), now_(now) {
+    for (const SessionFacts& session : now.history->sessions) {
+      if (local_day(session.started_at) == today) add(session);
     }
-    std::ranges::reverse(attempts_);
-    std::ranges::reverse(sessions_);
-    for (const RatingFacts& rating : basis.history->ratings) own_cards_ += local_day(rating.wall) == today ? 1 : 0;
-    stories_ = static_cast<int>(std::ranges::count(basis.stories_told, today));
+    for (const RatingFacts& rating : now.history->ratings) own_cards_ += local_day(rating.wall) == today ? 1 : 0;
+    stories_ = std::ranges::count(now.stories_told, today);
   }
 
   // Whether something of the day counts as the item; it then counts for no other.
   [[nodiscard]] bool take(const PlanItem& item) {
     switch (item.activity) {
-      case PlanActivity::warm_up: return take_session([](const SessionFacts& s) { return is_warm_up(s); });
+      case PlanActivity::warm_up: return take_session(is_warm_up);
       case PlanActivity::mock:
-      case PlanActivity::diagnostic: return take_session([](const SessionFacts& s) { return is_mock(s); });
+      case PlanActivity::diagnostic: return take_session(is_mock);
       case PlanActivity::look_back:
       case PlanActivity::afterwards: return false;  // nobody watches who reads or writes
       case PlanActivity::card:
@@ -44,42 +64,33 @@ class DoneToday {
       case PlanActivity::soft: break;
     }
     if (item.mode == "story") return stories_-- > 0;
-    if (item.mode == "card") return own_cards_ > 0 || take_attempt([](const AttemptFacts& a) { return a.mode == "card"; });
+    if (item.mode == "question") return now_.own_questions > morning_.own_questions;
+    if (item.mode == "make-card") return std::ranges::find(now_.own_cards, item.card) != now_.own_cards.end();
     if (item.mode == "mock") return take_session([](const SessionFacts&) { return true; });
-    return take_attempt([&](const AttemptFacts& attempt) { return matches(item, attempt); });
+    if (item.mode == "card" && own_cards_ > 0) return true;
+    return take_thing(item);
   }
 
   // Titles of what counted for nothing.
   [[nodiscard]] std::vector<std::string> rest() const {
     std::vector<std::string> titles;
-    for (const AttemptFacts* attempt : attempts_) {
-      const std::string& title = attempt->title.empty() ? attempt->slug : attempt->title;
+    for (const Thing& thing : things_) {
+      const std::string title(thing.title.empty() ? thing.slug : thing.title);
       if (!title.empty() && std::ranges::find(titles, title) == titles.end()) titles.push_back(title);
     }
     return titles;
   }
 
  private:
-  static bool is_warm_up(const SessionFacts& session) {
-    return session.kind == StreamKind::interview && session.profile == "warm-up";
-  }
-
-  static bool matches(const PlanItem& item, const AttemptFacts& attempt) {
-    if (item.mode.empty() && !is_coding(attempt.mode)) return false;  // explaining a problem is not solving it
-    if (!item.card.empty() && attempt.card == item.card) return true;
-    if (!item.slug.empty()) return attempt.slug == item.slug;
-    if (!item.card.empty()) return false;
-    if (!item.mode.empty()) return attempt.mode == item.mode;
-    if (item.topic.empty()) return true;
-    return std::ranges::find(attempt.topics, item.topic) != attempt.topics.end() ||
-           std::ranges::find(attempt.patterns, item.topic) != attempt.patterns.end();
-  }
-
   void add(const SessionFacts& session) {
     sessions_.push_back(&session);
-    own_cards_ += static_cast<int>(session.ratings.size());
-    for (auto attempt = session.attempts.rbegin(); attempt != session.attempts.rend(); ++attempt)
-      attempts_.push_back(&*attempt);
+    own_cards_ += std::ssize(session.ratings);
+    for (const AttemptFacts& a : session.attempts) {
+      things_.push_back({&session, a.slug, a.title, a.mode, a.card, a.topics, a.patterns});
+    }
+    for (const ExerciseFacts& e : session.exercises) {
+      if (e.done) things_.push_back({&session, e.slug, e.title, e.mode, e.card, e.topics, e.patterns});
+    }
   }
 
   template <class F>
@@ -87,22 +98,22 @@ class DoneToday {
     const auto found =
         std::ranges::find_if(sessions_, [&](const SessionFacts* s) { return s->kind == StreamKind::interview && fits(*s); });
     if (found == sessions_.end()) return false;
-    for (const AttemptFacts& attempt : (*found)->attempts) std::erase(attempts_, &attempt);
+    std::erase_if(things_, [&](const Thing& thing) { return thing.session == *found; });
     sessions_.erase(found);
     return true;
   }
 
-  template <class F>
-  bool take_attempt(F fits) {
-    const auto found = std::ranges::find_if(attempts_, [&](const AttemptFacts* a) { return fits(*a); });
-    if (found == attempts_.end()) return false;
-    attempts_.erase(found);
+  bool take_thing(const PlanItem& item) {
+    const auto found = std::ranges::find_if(things_, [&](const Thing& thing) { return matches(item, thing); });
+    if (found == things_.end()) return false;
+    things_.erase(found);
     return true;
   }
 
+  const PlanBasis &morning_, &now_;
   std::vector<const SessionFacts*> sessions_;
-  std::vector<const AttemptFacts*> attempts_;
-  int own_cards_ = 0, stories_ = 0;
+  std::vector<Thing> things_;
+  std::ptrdiff_t own_cards_ = 0, stories_ = 0;
 };
 
 // Whole sessions first; then what names a problem or a card before what names a topic: the more exact item takes what fits
@@ -115,8 +126,8 @@ int vagueness(const PlanItem& item) {
   return item.topic.empty() ? 3 : 2;
 }
 
-void tick_off(PlanDay& day, const PlanBasis& now) {
-  DoneToday done(now, day.day);
+void tick_off(PlanDay& day, const PlanBasis& morning, const PlanBasis& now) {
+  DoneToday done(morning, now, day.day);
   std::vector<PlanItem*> items;
   for (PlanItem& item : day.items) items.push_back(&item);
   std::ranges::stable_sort(items, {}, [](const PlanItem* item) { return vagueness(*item); });
@@ -198,7 +209,7 @@ Plan make_plan(const PlanBasis& morning, const PlanBasis& now, const PlanSetting
   if (settings.interview && *settings.interview >= today) plan.interview = settings.interview;
   count = std::clamp(count, 1, most_plan_days);
   plan.days.push_back(Planner(morning, settings, today).plan(today));
-  tick_off(plan.days.front(), now);
+  tick_off(plan.days.front(), morning, now);
   Planner later(now, settings, today);
   later.assume(plan.days.front());
   for (int i = 1; i < count; ++i) plan.days.push_back(later.plan(today + days{i}));

@@ -87,9 +87,11 @@ PlanCard plan_card(const Card& card, const MetProblems& problems, Day today) {
 }
 
 WeakTopic weak_topic(const TopicSkill& skill) {
-  return {skill.topic, fmt::format("a medium one is solved well with about {:.0f}% ({:.0f} to {:.0f}), by {}",
-                                   skill.medium.mean * 100, skill.medium.low * 100, skill.medium.high * 100,
-                                   count_text(static_cast<long>(skill.evidence.size()), "attempt"))};
+  return {skill.topic,
+          fmt::format("a medium one is solved well with about {:.0f}% ({:.0f} to {:.0f}), by {}", skill.medium.mean * 100,
+                      skill.medium.low * 100, skill.medium.high * 100,
+                      count_text(static_cast<long>(skill.evidence.size()), "attempt")),
+          (weak_below - skill.medium.mean) / weak_below};
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "filling.hpp"
+#include "rehearse/session/drill_mode.hpp"
 #include "rehearse/session/profile.hpp"
 #include "text.hpp"
 
@@ -28,14 +29,24 @@ int whole_minutes(Millis time) { return static_cast<int>(std::chrono::ceil<minut
 
 std::string in_days(int count) { return count == 1 ? "tomorrow" : fmt::format("in {}", count_text(count, "day")); }
 
-PlanItem warm_up(std::string reason) {
+PlanItem warm_up(std::string command, std::string reason) {
   PlanItem item;
   item.activity = PlanActivity::warm_up;
   item.title = "Warm-up: a small basic from memory";
-  item.command = "rehearse interview --profile warm-up";
+  item.command = std::move(command);
   item.reason = std::move(reason);
   item.minutes = short_item;
   return item;
+}
+
+// What a real interview showed comes before what a mock did; the same cause in both is one.
+std::vector<GrowthArea> all_areas(const PlanBasis& basis, Day today) {
+  std::vector<GrowthArea> areas = basis.told;
+  for (GrowthArea& area : growth_areas(*basis.history, today)) {
+    const auto same = [&](const GrowthArea& told) { return told.mode == area.mode && area.mode != to_string(DrillMode::code); };
+    if (std::ranges::none_of(areas, same)) areas.push_back(std::move(area));
+  }
+  return areas;
 }
 
 }  // namespace
@@ -47,7 +58,7 @@ Millis mock_length(const PlanBasis& basis, const PlanSettings& settings) {
 }
 
 Planner::Planner(const PlanBasis& basis, const PlanSettings& settings, Day first)
-    : basis_(basis), settings_(settings), areas_(growth_areas(*basis.history, first)) {
+    : basis_(basis), settings_(settings), areas_(all_areas(basis, first)) {
   mock_length_ = mock_length(basis, settings);
   longest_day_ = *std::ranges::max_element(settings.minutes);
   std::optional<Day> last_seen;
@@ -62,8 +73,16 @@ Planner::Planner(const PlanBasis& basis, const PlanSettings& settings, Day first
     for (const AttemptFacts& attempt : session.attempts) {
       for (const std::string& topic : attempt.topics) mark("topic:" + topic, day);
       if (!attempt.mode.empty()) mark("mode:" + attempt.mode, day);
+      if (!attempt.card.empty()) mark("card", day);
+      mark("slug:" + attempt.slug, day);
     }
+    for (const ExerciseFacts& exercise : session.exercises) {
+      if (exercise.done) mark("mode:" + exercise.mode, day);
+      if (exercise.done && !exercise.card.empty()) mark("card", day);
+    }
+    if (!session.ratings.empty()) mark("card", day);
   }
+  for (const RatingFacts& rating : basis.history->ratings) mark("card", local_day(rating.wall));
   for (const Day day : basis.stories_told) mark("mode:story", day);
 }
 
@@ -80,8 +99,14 @@ void Planner::assume(const PlanDay& day) {
     if (item.activity == PlanActivity::diagnostic) last_cold_ = day.day;
     if (!item.topic.empty()) mark("topic:" + item.topic, day.day);
     if (!item.mode.empty()) mark("mode:" + item.mode, day.day);
-    if (!item.card.empty()) serve(item.card, day.day);
+    if (!item.slug.empty()) mark("slug:" + item.slug, day.day);
+    if (item.mode == "make-card") {
+      basis_.own_cards.push_back(item.card);
+    } else if (!item.card.empty()) {
+      serve(item.card, day.day);
+    }
     if (item.mode != "card") continue;
+    mark("card", day.day);
     std::erase_if(basis_.cards, [&](const PlanCard& card) { return card.own && card.due <= day.day; });
   }
 }
@@ -117,7 +142,7 @@ PlanDay Planner::plan(Day day) {
 void Planner::plan_interview(Filling& filling) const {
   filling.day.kind = PlanDayKind::interview;
   filling.day.note = settings_.role.empty() ? std::string("The interview.") : fmt::format("The interview: {}.", settings_.role);
-  PlanItem item = warm_up("to get going; nothing new today");
+  PlanItem item = warm_up(with_language(std::string(warm_up_command)), "to get going; nothing new today");
   item.minutes = short_item;
   filling.add(std::move(item));
   PlanItem journal;
@@ -142,7 +167,10 @@ void Planner::plan_eve(Filling& filling) const {
   look_back.reason = "what was difficult once and is not any more";
   look_back.minutes = std::min(short_item, filling.left);
   filling.add(std::move(look_back));
-  if (filling.left >= short_item) filling.add(warm_up("keeps the hands moving; nothing new before an interview"));
+  if (filling.left >= short_item) {
+    filling.add(
+        warm_up(with_language(std::string(warm_up_command)), "keeps the hands moving; nothing new before an interview"));
+  }
 }
 
 bool Planner::is_after_break(Day day) const { return !last_practice_ || day - *last_practice_ >= break_length; }
@@ -184,9 +212,9 @@ void Planner::add_mock(Filling& filling, const std::string& reason) {
   item.command = whole ? fmt::format("rehearse interview --profile {}", shell_word(settings_.profile))
                        : fmt::format("rehearse interview --minutes {} --difficulty {}", item.minutes,
                                      item.minutes >= medium_from ? "medium" : "easy");
-  if (cold) item.command += " --strict";
-  if (!settings_.language.empty()) item.command += fmt::format(" --lang {}", shell_word(settings_.language));
-  item.reason = cold ? fmt::format("once a month, without warming up: it measures where you stand{}",
+  if (cold) item.command += " --strict --unseen";
+  item.command = with_language(std::move(item.command));
+  item.reason = cold ? fmt::format("once a month, without warming up, on what you never met: it measures where you stand{}",
                                    last_cold_ ? "" : "; the first is the one to compare with")
                      : reason;
   filling.add(std::move(item));
@@ -199,9 +227,10 @@ void Planner::plan_practice(Filling& filling) {
   std::string reason;
   if (is_after_break(day) && filling.left >= short_item) {
     filling.keys.insert("mode:mock");
-    filling.add(warm_up(last_practice_ ? fmt::format("{} since the last session: an easy start",
-                                                     count_text((day - *last_practice_).count(), "day"))
-                                       : std::string("an easy start")));
+    const std::string why = last_practice_ ? fmt::format("{} since the last session: an easy start",
+                                                         count_text((day - *last_practice_).count(), "day"))
+                                           : std::string("an easy start");
+    filling.add(warm_up(with_language(std::string(warm_up_command)), why));
   } else if (filling.left >= shortest_mock && is_mock_day(day, reason)) {
     add_mock(filling, reason);
   }

@@ -5,7 +5,6 @@
 #include <string>
 #include <vector>
 
-#include "growth_area.hpp"
 #include "rehearse/review/plan.hpp"
 
 namespace rehearse {
@@ -42,10 +41,13 @@ class Planner {
   [[nodiscard]] std::vector<Candidate> candidates(const Filling& filling) const;
   void add_cards(std::vector<Candidate>& found, const Filling& filling) const;
   void add_growth_areas(std::vector<Candidate>& found, const Filling& filling) const;
+  [[nodiscard]] Candidate candidate_for(const GrowthArea& area) const;
+  [[nodiscard]] std::string topic_of(const GrowthArea& area) const;
   void add_topics(std::vector<Candidate>& found, const Filling& filling) const;
   void add_soft(std::vector<Candidate>& found, const Filling& filling) const;
   [[nodiscard]] int days_since(const std::string& what, Day day, int most) const;
   [[nodiscard]] int days_since_practised(const GrowthArea& area, Day day) const;
+  [[nodiscard]] std::string with_language(std::string command) const;
   [[nodiscard]] bool fits(const PlanCard& card, const Filling& filling) const;
   void mark(const std::string& what, Day day);
   void serve(const std::string& card, Day day);

@@ -6,21 +6,22 @@
 #include "filling.hpp"
 #include "text.hpp"
 
-// What can be put on a day of practice, and what is put there first. Urgencies are on one scale: what was due longest, or not
-// practised longest, wins; growth areas weigh more than cards, cards more than weak topics.
+// What can be put on a day of practice, and what is put there first. Each kind of practice wants its turn every so many days,
+// and the one that is latest by its own measure goes first: where there is time for all, each has its turn, and where there is
+// not, all wait longer alike.
 namespace rehearse {
 namespace {
 
 constexpr std::size_t most_items = 4;  // a day
-constexpr int least_item = 5;          // minutes
 constexpr int shortest_cut = 10;
 
-constexpr int area_base = 60, area_per_day = 10, area_rest = 2, area_most = 14, area_fresh = 50;
-constexpr int card_base = 100, card_per_day = 2, card_most = 30, card_crowding = 40;
-constexpr int topic_base = 30, topic_per_day = 6, topic_rest = 3, topic_most = 10;
-constexpr int soft_base = 20, soft_per_day = 14, soft_rest = 2, soft_most = 7;
+// Days. Of cards one is wanted every day, as long as any is due; of topics the more often, the weaker they are: one that never
+// works out every day, one at half of the aim every other day. More of a kind on the same day only fill what is left.
+constexpr double soft_every = 2;
+constexpr int topic_rest = 2, soft_rest = 2;
+constexpr int card_most = 7, topic_most = 10, soft_most = 7;
+constexpr double another_card = 0.5, another_topic = 0.5, mixed_at = 0.1;
 constexpr int own_card_minutes = 2;
-constexpr int never = 365;  // days
 
 struct SoftWay {
   std::string_view mode, title, reason;
@@ -32,46 +33,17 @@ constexpr std::array<SoftWay, 4> soft_ways = {{
     {"story", "Tell one of your own stories in two minutes", "behavioural questions come in every round"},
 }};
 
-int minutes_of(std::string_view mode) {
-  if (mode == "capped" || mode == "code") return 20;
-  return 10;
-}
-int least_of(std::string_view mode) {
-  if (mode == "capped" || mode == "code") return 15;
-  return 8;
-}
-
-// Cut to what is left where that still makes sense; 0: it does not fit. What would fit no day is cut to the longest there is.
-int fitted(int wanted, int least, int left, int longest_day) {
-  const int needed = std::min(least, std::max(longest_day, shortest_cut));
-  return left >= needed ? std::min(wanted, left) : 0;
-}
-
-std::string area_reason(const GrowthArea& area) {
-  std::string text = fmt::format("you chose \"{}\" to grow in on {}", one_line(area.name, 40), to_string(area.chosen));
-  if (area.lost >= std::chrono::minutes{1}) {
-    text +=
-        fmt::format("; it cost {} there", count_text(std::chrono::round<std::chrono::minutes>(area.lost).count(), "minute"));
-  }
-  return text;
-}
-
-std::string area_title(const GrowthArea& area) {
-  const std::string name = one_line(area.name, 40);
-  if (area.mode == "clarify") return fmt::format("Only the questions of a brief, for \"{}\"", name);
-  if (area.mode == "explain") return fmt::format("Say it aloud, for \"{}\"", name);
-  if (area.mode == "predict") return fmt::format("Predict what fails, for \"{}\"", name);
-  if (area.mode == "kata") return fmt::format("A small basic from memory, for \"{}\"", name);
-  if (area.mode == "capped") return fmt::format("Each phase by the clock, for \"{}\"", name);
-  if (area.mode == "mock") return fmt::format("A short timed round, for \"{}\"", name);
-  return fmt::format("{}, for \"{}\"", area.topic.empty() ? std::string("Practice") : one_line(area.topic, 30), name);
-}
-
-std::string drill_command(std::string_view mode, std::string_view topic, int minutes) {
+std::string drill_command(std::string_view mode, std::string_view topic) {
   std::string command = "rehearse drill";
   if (!topic.empty()) command += " " + shell_word(topic);
   if (!mode.empty()) command += fmt::format(" --mode {}", mode);
-  return command + fmt::format(" --minutes {}", minutes);
+  return command;
+}
+
+// Of a backlog of cards that was left for long the oldest says nothing of today's turn.
+double card_lateness(int overdue, int since, int today) {
+  if (today > 0) return another_card / today;
+  return std::min({since, overdue + 1, card_most});
 }
 
 int least_minutes(const PlanCard& card) { return std::max(card.minutes * 2 / 3, least_item); }
@@ -83,6 +55,11 @@ std::vector<std::string> keys_of(const PlanCard& card) {
 }
 
 }  // namespace
+
+int fitted(int wanted, int least, int left, int longest_day) {
+  const int needed = std::min(least, std::max(longest_day, shortest_cut));
+  return left >= needed ? std::min(wanted, left) : 0;
+}
 
 std::string shell_word(std::string_view word) {
   const auto plain = [](char c) {
@@ -107,15 +84,14 @@ int Planner::days_since(const std::string& what, Day day, int most) const {
   return std::clamp(static_cast<int>((day - found->second).count()), 0, most);
 }
 
-// What it asks for may have been practised for another reason, which counts as well.
-int Planner::days_since_practised(const GrowthArea& area, Day day) const {
-  int rested = days_since((area.mode == "code" ? "topic:" + area.topic : "mode:" + area.mode), day, never);
-  if (area.mode == "mock" && last_mock_) rested = std::min(rested, static_cast<int>((day - *last_mock_).count()));
-  return rested;
+std::string Planner::with_language(std::string command) const {
+  if (settings_.language.empty()) return command;
+  return command + fmt::format(" --lang {}", shell_word(settings_.language));
 }
 
 // What comes after the next time depends on how that goes.
 void Planner::serve(const std::string& card, Day day) {
+  mark("card", day);
   const auto found = std::ranges::find(basis_.cards, card, &PlanCard::id);
   if (found == basis_.cards.end()) return;
   if (found->interval == 0) {
@@ -134,9 +110,9 @@ bool Planner::fits(const PlanCard& card, const Filling& filling) const {
 
 void Planner::add_cards(std::vector<Candidate>& found, const Filling& filling) const {
   const Day day = filling.day.day;
-  const auto urgency_of = [&](const PlanCard& card) {
-    const auto overdue = std::min(static_cast<int>((day - card.due).count()), card_most);
-    return card_base + overdue * card_per_day - filling.cards * card_crowding;
+  const int since = days_since("card", day, never);
+  const auto lateness_of = [&](const PlanCard& card) {
+    return card_lateness(static_cast<int>((day - card.due).count()), since, filling.cards);
   };
   // Of many that are due only the most urgent is worth the words.
   const PlanCard* first = nullptr;
@@ -144,7 +120,7 @@ void Planner::add_cards(std::vector<Candidate>& found, const Filling& filling) c
   for (const PlanCard& card : basis_.cards) {
     if (card.due > day) continue;
     if (card.own) {
-      own.urgency = std::max(own.urgency, urgency_of(card));
+      own.lateness = std::max(own.lateness, lateness_of(card));
       own.minutes += own_card_minutes;
       own.cards.push_back(card.id);
     } else if ((first == nullptr || card.due < first->due) && fits(card, filling)) {
@@ -155,7 +131,7 @@ void Planner::add_cards(std::vector<Candidate>& found, const Filling& filling) c
     const PlanCard& card = *first;
     const auto overdue = (day - card.due).count();
     Candidate candidate;
-    candidate.urgency = urgency_of(card);
+    candidate.lateness = lateness_of(card);
     candidate.minutes = std::max(card.minutes, least_item);
     candidate.least = least_minutes(card);
     candidate.keys = keys_of(card);
@@ -181,48 +157,12 @@ void Planner::add_cards(std::vector<Candidate>& found, const Filling& filling) c
   found.push_back(std::move(own));
 }
 
-void Planner::add_growth_areas(std::vector<Candidate>& found, const Filling& filling) const {
-  int rank = 0;
-  for (const GrowthArea& area : areas_) {
-    const int since = days_since_practised(area, filling.day.day);
-    const int rested = std::min(since, area_most);
-    // A variant of what one did not know yet comes on the next day.
-    if (rested < (area.mode == "code" ? 1 : area_rest)) continue;
-    const bool fresh = since >= static_cast<int>((filling.day.day - area.chosen).count());  // not practised since it was chosen
-    Candidate candidate;
-    candidate.urgency = area_base + rested * area_per_day + (fresh ? area_fresh : 0) - 5 * rank++;
-    candidate.minutes = minutes_of(area.mode);
-    candidate.least = least_of(area.mode);
-    PlanItem& item = candidate.item;
-    item.activity = PlanActivity::growth_area;
-    item.soft = area.soft();
-    item.title = area_title(area);
-    item.reason = area_reason(area);
-    if (area.mode == "mock") {
-      item.mode = area.mode;
-      candidate.keys = {"mode:mock"};
-      candidate.marks = candidate.keys;
-      item.command = "rehearse interview --profile warm-up";
-    } else if (area.mode == "code") {
-      item.topic = area.topic;
-      candidate.keys = {area.topic.empty() ? std::string("mixed") : "topic:" + area.topic};
-      candidate.marks = candidate.keys;
-    } else {
-      item.mode = area.mode;
-      candidate.keys = {"mode:" + area.mode};
-      candidate.marks = candidate.keys;
-    }
-    found.push_back(std::move(candidate));
-  }
-}
-
 void Planner::add_topics(std::vector<Candidate>& found, const Filling& filling) const {
-  int rank = 0;
   for (const WeakTopic& weak : basis_.weak_topics) {
     const int rested = days_since("topic:" + weak.topic, filling.day.day, topic_most);
     if (rested < topic_rest) continue;
     Candidate candidate;
-    candidate.urgency = topic_base + rested * topic_per_day - 5 * std::min(rank++, 6);
+    candidate.lateness = rested * weak.need * (filling.topics > 0 ? another_topic / filling.topics : 1);
     candidate.minutes = 20;
     candidate.least = 12;
     candidate.keys = {"topic:" + weak.topic};
@@ -234,7 +174,7 @@ void Planner::add_topics(std::vector<Candidate>& found, const Filling& filling) 
   }
   // What a drill finds by itself.
   Candidate mixed;
-  mixed.urgency = topic_base - 10;
+  mixed.lateness = mixed_at;
   mixed.minutes = 20;
   mixed.least = 10;
   mixed.keys = {"mixed"};
@@ -256,7 +196,7 @@ void Planner::add_soft(std::vector<Candidate>& found, const Filling& filling) co
   }
   if (least < soft_rest) return;
   Candidate candidate;
-  candidate.urgency = soft_base + least * soft_per_day;
+  candidate.lateness = least / soft_every;
   candidate.minutes = 10;
   candidate.least = least_item;
   candidate.keys = {fmt::format("mode:{}", longest->mode)};
@@ -287,12 +227,12 @@ void Planner::take(Filling& filling, Candidate candidate) {
   PlanItem& item = candidate.item;
   const Day day = filling.day.day;
   item.minutes = fitted(candidate.minutes, candidate.least, filling.left, longest_day_);
-  if (item.command.empty()) {
-    item.command = drill_command(item.mode, item.topic, item.minutes);
-  } else if (!item.card.empty()) {
-    item.command += fmt::format(" --minutes {}", item.minutes);
+  if (item.command.empty()) item.command = drill_command(item.mode, item.topic);
+  if (item.command.starts_with("rehearse drill")) {
+    item.command = with_language(item.command + fmt::format(" --minutes {}", item.minutes));
   }
   if (item.activity == PlanActivity::card) ++filling.cards;
+  if (item.activity == PlanActivity::topic && !item.topic.empty()) ++filling.topics;
   filling.keys.insert(candidate.keys.begin(), candidate.keys.end());
   for (const std::string& what : candidate.marks) mark(what, day);
   for (const std::string& card : candidate.cards) serve(card, day);
@@ -303,7 +243,7 @@ void Planner::fill(Filling& filling) {
   while (filling.left >= least_item && filling.day.items.size() < most_items) {
     auto found = candidates(filling);
     if (found.empty()) return;
-    const auto best = std::ranges::max_element(found, {}, &Candidate::urgency);
+    const auto best = std::ranges::max_element(found, {}, &Candidate::lateness);
     take(filling, std::move(*best));
   }
 }

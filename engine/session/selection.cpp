@@ -12,6 +12,7 @@
 #include <fmt/format.h>
 
 #include "rehearse/session/draw.hpp"
+#include "rehearse/session/unseen_selection.hpp"
 
 namespace rehearse {
 namespace {
@@ -22,8 +23,14 @@ int difficulty_rank(std::string_view difficulty) {
   return found == ranks.end() ? 1 : static_cast<int>(found - ranks.begin());
 }
 
+enum class Freshness {
+  not_lately,  // within `seen_lately`, unless it is due
+  unseen,      // ever, due or not
+};
+
 // When a problem was last served, if that is too lately to serve it again.
-Millis too_lately(const Candidate& candidate, Millis now) {
+Millis too_lately(const Candidate& candidate, Millis now, Freshness freshness) {
+  if (freshness == Freshness::unseen) return candidate.seen.value_or(Millis{0});
   const bool lately = candidate.seen && *candidate.seen > now - seen_lately && !candidate.due;
   return lately ? *candidate.seen : Millis{0};
 }
@@ -51,7 +58,7 @@ struct Choice {
 };
 
 std::optional<Choice> fill(const std::vector<TaskPlan>& plans, std::span<const Candidate> candidates, std::uint64_t seed,
-                           Millis now) {
+                           Millis now, Freshness freshness) {
   Choice choice;
   std::set<std::string_view> used;
   for (std::size_t i = 0; i < plans.size(); ++i) {
@@ -59,7 +66,7 @@ std::optional<Choice> fill(const std::vector<TaskPlan>& plans, std::span<const C
     Fit best_fit;
     for (const Candidate& candidate : candidates) {
       if (used.contains(candidate.slug)) continue;
-      const Fit fit{too_lately(candidate, now),
+      const Fit fit{too_lately(candidate, now, freshness),
                     std::abs(difficulty_rank(candidate.difficulty) - difficulty_rank(plans[i].difficulty)), -urgency(candidate),
                     draw(seed + i, candidate.slug)};
       if (best != nullptr && best_fit <= fit) continue;
@@ -75,10 +82,8 @@ std::optional<Choice> fill(const std::vector<TaskPlan>& plans, std::span<const C
   return choice;
 }
 
-}  // namespace
-
-Result<std::vector<SelectedTask>> select_tasks(const Profile& profile, std::span<const Candidate> candidates,
-                                               std::uint64_t seed, Millis now) {
+Result<std::vector<SelectedTask>> selected(const Profile& profile, std::span<const Candidate> candidates, std::uint64_t seed,
+                                           Millis now, Freshness freshness) {
   // The seed chooses among the alternatives that the bank fills best.
   std::optional<Choice> best;
   std::tuple<int, int, std::uint64_t> best_key;
@@ -87,7 +92,7 @@ Result<std::vector<SelectedTask>> select_tasks(const Profile& profile, std::span
     const auto& plans = profile.alternatives[i];
     fewest = std::min(fewest, plans.size());
     if (plans.empty()) continue;
-    auto choice = fill(plans, candidates, seed, now);
+    auto choice = fill(plans, candidates, seed, now, freshness);
     if (!choice) continue;
     const auto key = std::tuple{choice->repeated, choice->off, draw(seed, fmt::format("{} {}", profile.name, i))};
     if (best && best_key <= key) continue;
@@ -102,6 +107,18 @@ Result<std::vector<SelectedTask>> select_tasks(const Profile& profile, std::span
   return unexpected(ErrorCode::not_found,
                     fmt::format("profile {} needs {} problems, the bank has {}", profile.name, fewest, candidates.size()),
                     "Choose a shorter profile, or add problems to your own bank.");
+}
+
+}  // namespace
+
+Result<std::vector<SelectedTask>> select_tasks(const Profile& profile, std::span<const Candidate> candidates,
+                                               std::uint64_t seed, Millis now) {
+  return selected(profile, candidates, seed, now, Freshness::not_lately);
+}
+
+Result<std::vector<SelectedTask>> select_unseen_tasks(const Profile& profile, std::span<const Candidate> candidates,
+                                                      std::uint64_t seed, Millis now) {
+  return selected(profile, candidates, seed, now, Freshness::unseen);
 }
 
 }  // namespace rehearse

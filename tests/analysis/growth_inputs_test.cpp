@@ -162,7 +162,9 @@ TEST_CASE("a graph whose nodes another parameter counts grows with it", "[growth
     CHECK(*arguments[0].integer() == 100);
     CHECK(problem.input.declared_size(arguments) == 100);
   }
-  CHECK(made(inputs, "path", 100)[1].array()->size() >= 99);  // the path, and as many more edges as are in proportion
+  CHECK(made(inputs, "path", 100)[1].array()->size() == 99);
+  CHECK(made(inputs, "star", 100)[1].array()->size() == 99);
+  CHECK(made(inputs, "random", 100)[1].array()->size() == 250);  // in proportion to the nodes
 }
 
 TEST_CASE("a large case that stays large when it is cut is no input of a smaller size", "[growth]") {

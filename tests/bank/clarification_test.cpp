@@ -1,5 +1,6 @@
 #include "bank/values.hpp"
 #include "rehearse/bank/problem.hpp"
+#include "rehearse/bank/reply.hpp"
 #include "support/catch.hpp"
 
 using namespace rehearse;
@@ -39,7 +40,23 @@ TEST_CASE("a plural and its singular are the same word") {
 TEST_CASE("only whole words count") {
   CHECK(answer("Is the border included?").empty());
   CHECK(answer("Should I design a class?").empty());
-  CHECK(answer("unsorted") == "sorted");  // another form of the word
+  CHECK(answer("resorted to").empty());
+}
+
+TEST_CASE("a question turned round is about the same thing, and its reply says which question it answers") {
+  CHECK(answer("unsorted?") == "sorted");
+  const Clarification sorted{"Is it sorted?", {"sorted", "order"}, "No, in any order."};
+  CHECK(reply_to(sorted, "Is the array sorted?") == "No, in any order.");
+  CHECK(reply_to(sorted, "Is the array unsorted?") == "Is it sorted? No, in any order.");
+  CHECK(reply_to(sorted, "Is it not in order?") == "Is it sorted? No, in any order.");
+  CHECK(reply_to(sorted, "Isn't it un-ordered?") == "Is it sorted? No, in any order.");
+  const Clarification negative{"Can numbers be negative?", {"negative"}, "No, all are 0 or more."};
+  CHECK(reply_to(negative, "Are they all non-negative?") == "Can numbers be negative? No, all are 0 or more.");
+  CHECK(reply_to(negative, "Any negative ones?") == "No, all are 0 or more.");
+  const Clarification unique{"Is the answer unique?", {"unique"}, "Yes."};
+  CHECK(reply_to(unique, "Is the answer unique?") == "Yes.");
+  const Clarification which{"Is it sorted?", {"sorted"}, "Ascending."};
+  CHECK(reply_to(which, "Is it unsorted?") == "Ascending.");
 }
 
 TEST_CASE("a keyword of several words is found as a phrase, in its order and without gaps") {

@@ -114,11 +114,29 @@ def planned_anew(desk, before):
         assert after[uid]["DTSTAMP"].dt > before[uid]["DTSTAMP"].dt
 
 
+def of_a_real_interview(desk):
+    """What a journal entry confirms stands in the calendar, with the words of the question."""
+    desk.at(2026, 3, 30, 18)
+    desk.run("journal", "add", "Acme", "--round", "phone screen", "--role", "Backend engineer")
+    asked = "how many islands; and why, in one line, \\ or two?"
+    told = {"asked": ["their roadmap"], "questions": [
+        {"text": asked, "type": "technical", "topics": ["Graph"], "confidence": {"rating": 1}, "troubles": ["did not know"]}]}
+    with tempfile.NamedTemporaryFile("w", suffix=".json", encoding="utf-8") as file:
+        json.dump(told, file)
+        file.flush()
+        desk.run("journal", "walk", "acme-1", "--from", file.name)
+    desk.run("journal", "decide", "acme-1/not-known/1", "yes")
+    text = "\n".join(str(event["DESCRIPTION"]) for event in events(desk.calendar()).values() if "DESCRIPTION" in event)
+    assert "rehearse drill Graph" in text, text
+    assert asked in text, text
+
+
 def main():
     with tempfile.TemporaryDirectory() as home:
         desk = Desk(home)
         whole_days(desk)
         planned_anew(desk, at_a_time(desk))
+        of_a_real_interview(desk)
     print(f"read by icalendar {icalendar.__version__}")
 
 

@@ -67,7 +67,7 @@ TEST_CASE("no word of the journal reaches the terminal as it is", "[journal-text
 
 TEST_CASE("no line is wider than it may be", "[journal-text]") {
   const Journal journal = hostile();
-  for (const int columns : {40, 60, 100}) {
+  for (const int columns : {24, 30, 60, 100}) {
     for (const Line& line : interview_lines(journal.interviews[0], journal, columns, Charset::utf8))
       CHECK(line.width() <= columns);
   }

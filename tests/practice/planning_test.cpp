@@ -1,8 +1,12 @@
 #include "rehearse/practice/planning.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "desk.hpp"
+#include "rehearse/practice/drilling.hpp"
+#include "rehearse/practice/journaling.hpp"
+#include "rehearse/practice/scheduling.hpp"
 #include "support/catch.hpp"
 
 namespace rehearse {
@@ -109,6 +113,52 @@ TEST_CASE("statistics and the calendar come from the same practice", "[planning]
   CHECK(calendar->find("UID:plan-2026-11-25@rehearse\r\n") != std::string::npos);
   CHECK_FALSE(planning.plan(0));
   CHECK_FALSE(planning.icalendar(367));
+}
+
+TEST_CASE("what was confirmed of a real interview is planned and drilled, what was not is neither", "[planning]") {
+  test::Desk desk = on_monday();
+  Practice practice = desk.sit_down();
+  Planning planning(practice);
+  REQUIRE(planning.set(std::vector<PlanWish>{{"minutes", "45"}, {"language", "python"}}));
+  Journaling journaling(practice);
+  const auto met = journaling.add({"Acme", "Backend engineer", "phone screen", "today", "video", "python", ""});
+  REQUIRE(met);
+  REQUIRE(journaling.tell(met->id, R"({"asked": ["their roadmap"], "questions": [
+      {"text": "two numbers that add up", "type": "technical", "topics": ["array"], "confidence": {"rating": 1},
+       "troubles": ["did not know"]},
+      {"text": "what is a bean?", "type": "knowledge", "topics": ["Spring"], "troubles": ["did not know"]}]})"));
+  const auto areas = [&] {
+    std::vector<PlanItem> found;
+    const auto plan = planning.plan(7);
+    REQUIRE(plan);
+    for (const PlanDay& each : plan->days) {
+      std::ranges::copy_if(each.items, std::back_inserter(found),
+                           [](const PlanItem& item) { return item.activity == PlanActivity::growth_area; });
+    }
+    return found;
+  };
+  CHECK(areas().empty());
+  REQUIRE(journaling.decide("acme-1/not-known/1", FindingDecision::confirmed, "", ""));
+  REQUIRE(journaling.decide("acme-1/not-known/2", FindingDecision::confirmed, "", ""));
+  const auto planned = areas();
+  const auto drilled = std::ranges::find(planned, "Array", &PlanItem::topic);
+  REQUIRE(drilled != planned.end());
+  CHECK(drilled->command == "rehearse drill Array --minutes 20 --lang python");
+  const auto card = std::ranges::find(planned, "make-card", &PlanItem::mode);
+  REQUIRE(card != planned.end());
+  CHECK(card->command == "rehearse cards new own:acme-1.2 --front 'what is a bean?'");
+
+  DrillOptions options;
+  options.language = "python";
+  options.seed = 1;
+  const auto drill = Drilling(practice).plan(options);
+  REQUIRE(drill);
+  CHECK(std::ranges::any_of(drill->items, [](const DrillItem& item) {
+    return item.reason.find("knowledge gap at Acme, phone screen") != std::string::npos;
+  }));
+
+  REQUIRE(Scheduling(practice).make_card({card->card, "what is a bean?", "", {}}));
+  for (const PlanItem& item : areas()) CHECK((item.mode != "make-card" || item.done));
 }
 
 }  // namespace rehearse

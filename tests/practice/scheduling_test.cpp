@@ -1,9 +1,12 @@
 #include "rehearse/practice/scheduling.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "desk.hpp"
 #include "rehearse/base/calendar.hpp"
+#include "rehearse/practice/profiling.hpp"
+#include "rehearse/practice/selecting.hpp"
 #include "support/catch.hpp"
 
 using namespace rehearse;
@@ -176,4 +179,48 @@ TEST_CASE("an interview serves what is due, however lately it was seen") {
   const std::string slug = view.session.started.tasks.front().slug;
   CHECK(has(due, card_id(CardKind::problem, slug)));
   CHECK(std::ranges::find(served, slug) != served.end());
+}
+
+TEST_CASE("readiness is told for a saved profile as for one that is built in") {
+  Desk desk;
+  auto practice = desk.sit_down();
+  REQUIRE(Profiling(practice).save({"evening", 25min, {"easy"}, false}));
+  const Scheduling scheduling(practice);
+  const auto readiness = scheduling.readiness("evening");
+  REQUIRE(readiness);
+  CHECK(readiness->profile == "evening");
+  const auto none = scheduling.readiness("evenign");
+  REQUIRE_FALSE(none);
+  CHECK(none.error().code == ErrorCode::not_found);
+  CHECK(none.error().hint.find("did you mean evening?") != std::string::npos);
+}
+
+TEST_CASE("a mock that measures serves what was never met, here or in past work") {
+  Desk desk;
+  auto practice = desk.sit_down();
+  solve_two_sum(desk, practice, 15min);
+  const auto easy = practice.bank().list().value();
+  std::string past = "slug,date,result\n";
+  std::set<std::string> left;
+  for (const ProblemSummary& problem : easy) {
+    if (problem.difficulty != Difficulty::easy || problem.is_query || problem.is_kata || problem.slug == "two-sum") continue;
+    left.insert(problem.slug);
+    if (left.size() > 2) past += problem.slug + ",2020-01-01,solved\n";
+  }
+  REQUIRE(left.size() > 2);
+  REQUIRE(Scheduling(practice).import_past(past));
+  InterviewOptions options;
+  options.budget = 20min;
+  options.difficulties = {"easy"};
+  options.language = "python";
+  std::set<std::string> served;
+  for (std::uint64_t seed = 0; seed < 12; ++seed) {
+    options.seed = seed;
+    const auto slugs = unseen_problems(practice, options).value();
+    REQUIRE(slugs.size() == 1);
+    served.insert(slugs.front());
+  }
+  CHECK(served.size() <= 2);
+  for (const std::string& slug : served) CHECK(past.find(slug + ",") == std::string::npos);
+  CHECK_FALSE(served.contains("two-sum"));
 }

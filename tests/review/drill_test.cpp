@@ -235,7 +235,38 @@ TEST_CASE("the soft side has its share of every drill", "[drill]") {
     const DrillPlan plan = planned(wish(minutes));
     CHECK(plan.soft_minutes >= 3);
     CHECK(plan.soft_minutes < plan.minutes);
-    CHECK(plan.soft_minutes * 100 >= 12 * minutes);  // one item in 25 minutes
+    CHECK(plan.soft_minutes * 100 >= 15 * minutes);
+  }
+}
+
+TEST_CASE("whatever is drawn, the soft side has 15% of the minutes", "[drill]") {
+  for (int minutes = 8; minutes <= 90; ++minutes) {
+    for (std::uint64_t seed = 0; seed < 8; ++seed) {
+      INFO(minutes << " minutes, seed " << seed);
+      DrillWish wanted = wish(minutes);
+      wanted.seed = seed;
+      CHECK(planned(wanted).soft_minutes * 100 >= 15 * minutes);
+    }
+  }
+}
+
+TEST_CASE("a solution that was coded is explained before others, and not the same day after day", "[drill]") {
+  DrillWish wanted = wish(4);
+  wanted.mode = DrillMode::explain;
+  History history;
+  history.sessions.push_back(session());
+  history.sessions.back().attempts.push_back(attempt("graph-medium-1", now - 10 * day, true));
+  CHECK(planned(wanted, history).items.front().slug == "graph-medium-1");
+  std::set<std::string> explained;
+  for (int i = 0; i < 5; ++i) {
+    const std::string slug = planned(wanted, history).items.front().slug;
+    CHECK(explained.insert(slug).second);
+    ExerciseFacts exercise;
+    exercise.slug = slug;
+    exercise.mode = "explain";
+    exercise.wall = now - (5 - i) * day;
+    exercise.done = true;
+    history.sessions.emplace_back(session(StreamKind::drill)).exercises.push_back(exercise);
   }
 }
 

@@ -9,6 +9,7 @@
 
 #include "rehearse/base/calendar.hpp"
 #include "rehearse/review/history.hpp"
+#include "rehearse/session/drill_mode.hpp"
 #include "support/catch.hpp"
 
 // Histories as a test tells them: facts, without the events behind them.
@@ -76,8 +77,23 @@ inline SessionFacts session(Millis started, std::vector<AttemptFacts> attempts, 
   return facts;
 }
 
-// Untimed, with one task practised in a mode of drills.
+// Untimed, with one task practised in a mode of drills; what is not coded is an exercise and no attempt.
 inline SessionFacts drill(Millis started, AttemptFacts task, std::string mode = "") {
+  if (!is_coding(mode)) {
+    ExerciseFacts exercise;
+    exercise.slug = task.slug;
+    exercise.title = task.title;
+    exercise.topics = task.topics;
+    exercise.mode = std::move(mode);
+    exercise.card = task.card;
+    exercise.wall = started;
+    exercise.done = true;
+    SessionFacts facts = session(started, {}, "drill");
+    facts.kind = StreamKind::drill;
+    facts.budget = 0min;
+    facts.exercises = {std::move(exercise)};
+    return facts;
+  }
   task.mode = std::move(mode);
   task.budget = 0min;
   SessionFacts facts = session(started, {std::move(task)}, "drill");

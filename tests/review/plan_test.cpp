@@ -254,7 +254,7 @@ TEST_CASE("a cold mock comes once in four weeks, and on the day nothing is done 
   REQUIRE(cold.size() >= 2);
   for (std::size_t i = 1; i < cold.size(); ++i) CHECK(day(cold[i]) - day(cold[i - 1]) >= std::chrono::days{28});
   for (const std::string& date : cold) CHECK(on(plan, date).items.front().activity == PlanActivity::diagnostic);
-  CHECK(all(plan, PlanActivity::diagnostic).front()->command.find("--strict") != std::string::npos);
+  CHECK(all(plan, PlanActivity::diagnostic).front()->command.find("--strict --unseen") != std::string::npos);
 }
 
 TEST_CASE("a mock that was warmed up for is none that was cold", "[plan]") {

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "rehearse/session/selection.hpp"
+#include "rehearse/session/unseen_selection.hpp"
 #include "support/catch.hpp"
 
 using namespace rehearse;
@@ -161,6 +162,19 @@ TEST_CASE("of the alternatives one that the bank can fill as it stands is taken"
   std::vector<Candidate> mediums = {easy("m1"), easy("m2")};
   for (Candidate& candidate : mediums) candidate.difficulty = "medium";
   for (std::uint64_t seed = 0; seed < 20; ++seed) CHECK(select(profile("onsite"), mediums, seed).size() == 2);
+}
+
+TEST_CASE("a mock that measures serves what was never seen, however weak or due the rest is", "[selection]") {
+  const Millis long_ago = now - std::chrono::days{400};
+  Candidate due = weak(easy("due", long_ago), 1);
+  due.due = true;
+  const std::vector<Candidate> candidates = {due, easy("older", long_ago - std::chrono::days{1}), weak(easy("new"), 0)};
+  for (std::uint64_t seed = 0; seed < 20; ++seed) {
+    CHECK(select_tasks(profile("warm-up"), candidates, seed, now).value()[0].slug == "due");
+    CHECK(select_unseen_tasks(profile("warm-up"), candidates, seed, now).value()[0].slug == "new");
+  }
+  const std::vector<Candidate> all_seen = {due, easy("older", long_ago - std::chrono::days{1})};
+  CHECK(select_unseen_tasks(profile("warm-up"), all_seen, 1, now).value()[0].slug == "older");
 }
 
 TEST_CASE("a bank that is too small says so", "[selection]") {

@@ -33,7 +33,7 @@ class Candidate:
         self.rehearse, self.clock, self.bank = rehearse, clock, bank
         self.rng = seeded(seed)
         self.weak = Weaknesses([PLANTED_TOPIC], solves_weak=0.1, solves_rest=0.85, improves_after=14)
-        self.practised = Counter()
+        self.practised, self.attempts = Counter(), 0
         self.done, self.modes = Counter(), Counter()
 
     # --- a day ------------------------------------------------------------------------------------------------------------
@@ -87,6 +87,7 @@ class Candidate:
         topics = self.bank.problem(slug)["topics"]
         solves = self.rng.random() < self.weak.chance(topics, self.practised[PLANTED_TOPIC])
         self.practised.update(topics)
+        self.attempts += 1
         share = minutes / 30
         self.clock.pass_minutes(3 * share)
         self.rehearse.run("approach", "what I know of this kind of problem")
@@ -166,6 +167,27 @@ class Candidate:
             self.rehearse.run("drill", "rate", "1")
 
 
+def standing(rehearse):
+    """Of the planted topic now: its rank among the weak ones, 1 being the weakest, and the chance to solve a medium one."""
+    topics = rehearse.json("skill")["topics"]
+    for rank, topic in enumerate(topics, 1):
+        if topic["topic"] == PLANTED_TOPIC:
+            return {"rank": rank, "of": len(topics), "chance": round(topic["medium"]["mean"], 2), "attempts": len(topic["evidence"])}
+    return {"rank": None, "of": len(topics)}
+
+
+def share_of_topic(candidate, bank, items):
+    """How much of the practice was on the planted topic, against what there is of it, and against the topic planned next often."""
+    problems = [bank.problem(folder.name) for folder in bank.folder.iterdir() if (folder / "problem.json").exists()]
+    coded = [problem for problem in problems if "Database" not in problem["topics"]]
+    planned = Counter(item["topic"] for item in items if item.get("topic"))
+    others = [(count, topic) for topic, count in planned.items() if topic != PLANTED_TOPIC]
+    return {"attempts": candidate.practised[PLANTED_TOPIC], "of": candidate.attempts,
+            "share": round(candidate.practised[PLANTED_TOPIC] / max(1, candidate.attempts), 2),
+            "share_of_bank": round(sum(PLANTED_TOPIC in problem["topics"] for problem in coded) / len(coded), 2),
+            "items_of_the_plan": planned[PLANTED_TOPIC], "next_often_planned": max(others, default=(0, None))}
+
+
 def found(rehearse, planned):
     """What the program has to say in the end of what was planted: each with its rank, 1 being the first, and its figures."""
     skill = rehearse.json("skill")
@@ -196,8 +218,15 @@ def found(rehearse, planned):
 def missed(report):
     """Those of the planted weaknesses that are not among the first three."""
     late = []
-    for name, place in (("topic", "rank"), ("habit", "cause_rank"), ("speech", "cause_rank")):
-        rank = report[name][place]
+    # What is practised gets better, so that it need not be weak in the end: it has to have been seen, and worked on.
+    ranks = [week["rank"] for week in report["topic"]["weeks"] if week["rank"] is not None]
+    share = report["topic"]["practice"]
+    if min(ranks, default=99) > 3 or share["share"] < 2 * share["share_of_bank"]:
+        late.append("topic")
+    if share["items_of_the_plan"] <= share["next_often_planned"][0]:
+        late.append("topic")
+    for name in ("habit", "speech"):
+        rank = report[name]["cause_rank"]
         if rank is None or rank > 3:
             late.append(name)
     late += [name for name in ("habit", "speech") if not report[name]["is_pattern"] or not report[name]["items_of_the_plan"]]
@@ -219,12 +248,18 @@ def main():
     bank = Bank(ROOT / "problems")
     candidate = Candidate(rehearse, clock, bank, arguments.seed)
     rehearse.run("plan", "set", "--minutes", "45", "--language", "python", "--interview", str(FIRST_DAY + timedelta(arguments.days)))
-    planned = []
+    planned, all_items, weeks = [], [], []
     for number in range(arguments.days):
         items = candidate.live(FIRST_DAY + timedelta(number))
         planned += [item["title"] for item in items]
+        all_items += items
+        if number % 7 == 6:
+            weeks.append(standing(rehearse))
         print(f"day {number + 1:2}: {', '.join(item['title'] for item in items) or 'rest'}", file=sys.stderr, flush=True)
     report = found(rehearse, planned)
+    report["topic"]["weeks"] = weeks or [standing(rehearse)]
+    report["topic"]["practice"] = share_of_topic(candidate, bank, all_items)
+    report["minutes"] = dict(sum((Counter({item["activity"]: item["minutes"]}) for item in all_items), Counter()))
     report["days"], report["commands"], report["items"] = arguments.days, rehearse.commands, len(planned)
     report["drilled"], report["topics"] = dict(candidate.modes), dict(candidate.practised.most_common(12))
     report["missed"] = missed(report)

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "rehearse/review/growth_area.hpp"
 #include "rehearse/review/history.hpp"
 #include "rehearse/session/drill_mode.hpp"
 
@@ -43,6 +44,7 @@ struct DrillWish {
   std::uint64_t seed = 0;
   std::vector<DueCard> due = {};              // the most urgent first; with `card` that one
   std::vector<std::string> weak_topics = {};  // the weakest first
+  std::vector<GrowthArea> told = {};          // growth areas of real interviews
   std::vector<DrillCandidate> candidates = {};
 };
 
@@ -77,17 +79,18 @@ struct DrillPlan {
 [[nodiscard]] std::vector<DrillCandidate> topic_ladder(std::string_view topic, std::span<const DrillCandidate> candidates,
                                                        const History& history, std::uint64_t seed);
 
-// What the user said is in the way: a cause confirmed in the last ten interviews or a growth area chosen there, the heaviest
-// first.
+// What the user said is in the way: a cause confirmed in the last ten interviews or a growth area chosen there, or one of
+// `told`, which real interviews gave; the heaviest first.
 struct DrillFocus {
   std::string name;   // of the rule, or the growth area in the user's words
   std::string words;  // "phases ran over"
   DrillMode mode = DrillMode::code;
+  bool again = false;                    // on the problem where it showed
   std::string bug = {};                  // with mode kata: the kind of run-time error
   std::string slug = {};                 // of the problem where it showed last
   std::vector<std::string> topics = {};  // of that problem
 };
-[[nodiscard]] std::vector<DrillFocus> drill_focus(const History& history);
+[[nodiscard]] std::vector<DrillFocus> drill_focus(const History& history, std::span<const GrowthArea> told = {});
 
 // Reorders so that as few neighbours as possible share a pattern, and otherwise keeps the order: exact, for at most 12 items.
 [[nodiscard]] std::vector<DrillItem> interleaved(std::vector<DrillItem> items);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "rehearse/base/calendar.hpp"
+#include "rehearse/review/growth_area.hpp"
 #include "rehearse/review/history.hpp"
 #include "rehearse/review/plan_settings.hpp"
 
@@ -19,7 +20,7 @@ enum class PlanActivity {
   mock,
   diagnostic,   // a cold mock, once a month: where one stands
   card,         // due
-  growth_area,  // chosen in a review
+  growth_area,  // chosen in a review, or confirmed after a real interview
   topic,        // a weak one, or what drills find
   soft,         // said rather than written
   look_back,    // what went well, before an interview
@@ -76,6 +77,7 @@ struct PlanCard {
 struct WeakTopic {
   std::string topic;
   std::string reason;  // with its figures: "2 of 7 attempts solved cleanly"
+  double need = 0.5;   // how far below the aim: 1 nothing is solved well, 0 it is reached
 };
 
 // What a plan rests on, at some moment. The history holds nothing that is later than the moment.
@@ -83,7 +85,10 @@ struct PlanBasis {
   const History* history = nullptr;
   std::vector<PlanCard> cards = {};         // the most urgent first
   std::vector<WeakTopic> weak_topics = {};  // the weakest first
+  std::vector<GrowthArea> told = {};        // growth areas of real interviews, the weightiest first
   std::vector<Day> stories_told = {};       // days on which a behavioural prompt was practised
+  std::vector<std::string> own_cards = {};  // ids of those that were made
+  int own_questions = 0;                    // for a company
   std::optional<Millis> mock_length =
       {};  // of the profile in the settings, where it is the user's own; else the built-in one's
 };
