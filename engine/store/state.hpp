@@ -13,12 +13,16 @@
 #include <SQLiteCpp/Exception.h>
 
 #include "rehearse/store/event_log.hpp"
+#include "rehearse/store/folder_lock.hpp"
 #include "sqlite_error.hpp"
 
 namespace rehearse {
 
 // One connection, used by one thread at a time.
 struct EventLog::State {
+  explicit State(FolderLock lock) : folder_lock(std::move(lock)) {}
+
+  FolderLock folder_lock;  // goes last: until then the database is open
   std::filesystem::path path;
   std::unique_ptr<SQLite::Database> database;
   std::mutex mutex;
