@@ -1,6 +1,7 @@
 #include "interviewer/draw_sheet.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include <fmt/format.h>
@@ -18,12 +19,12 @@ class SheetArtist {
 
   Drawing draw() {
     const bool small = size_.rows < 12;
-    for (const Line& line : candidate_lines(sheet_.view, now_, size_.columns - 2, charset_)) {
-      if (!small || row() == 0 || size_.rows >= 7) add(Line(" ").add(line));
-    }
+    const auto candidate = candidate_lines(sheet_.view, now_, size_.columns - 2, charset_);
+    if (size_.rows >= 7) add(Line(" ").add(candidate.front()));
+    add(Line(" ").add(candidate.back()));  // the clock comes first
     add(tabs());
     const auto words = small ? std::vector<Line>()
-                             : last_words(sheet_.view.session.task(), size_.columns - 2, size_.rows >= 24 ? 6 : 3, charset_);
+                             : last_words(sheet_.view.session.task(), size_.columns - 2, size_.rows >= 24 ? 6 : 2, charset_);
     const int footer = 2 + (words.empty() ? 0 : static_cast<int>(words.size()) + 1);
     body(size_.rows - row() - footer);
     if (!words.empty()) add(rule(size_.columns, charset_, Line(" Said ", style::dim)));
@@ -41,6 +42,8 @@ class SheetArtist {
 
   [[nodiscard]] Line tabs() const {
     Line bar;
+    if (screen_.keys)
+      return rule(size_.columns, charset_, bar.add("[", style::dim).add("Keys", style::bold).add("]", style::dim));
     for (int i = 0; i < sheet_panes; ++i) {
       const auto pane = static_cast<SheetPane>(i);
       const bool open = pane == screen_.pane;
@@ -54,7 +57,7 @@ class SheetArtist {
 
   void body(int rows) {
     if (rows <= 0) return;
-    const auto lines = sheet_lines(sheet_, screen_.pane, size_.columns - 2, charset_);
+    const auto lines = screen_.keys ? key_lines() : sheet_lines(sheet_, screen_.pane, size_.columns - 2, charset_);
     const int total = static_cast<int>(lines.size());
     drawing_.page = std::max(rows - 1, 1);
     drawing_.max_scroll = total <= rows ? 0 : total - rows + 1;
@@ -71,12 +74,9 @@ class SheetArtist {
 
   void message() {
     if (screen_.prompt) {
-      Line line(" ");
-      line.add(screen_.prompt->label + ": ", style::heading);
-      const int start = line.width();
-      const auto window = screen_.prompt->editor.window(std::max(size_.columns - start - 1, 1));
-      drawing_.frame.cursor = Cursor{row(), std::min(start + window.cursor, size_.columns - 1)};
-      return add(line.add(sanitize_line(window.text, Charset::utf8)));
+      const PromptLine prompt = prompt_line(*screen_.prompt, size_.columns, charset_);
+      drawing_.frame.cursor = Cursor{row(), prompt.cursor};
+      return add(prompt.line);
     }
     Line line(" ");
     if (screen_.message) {
@@ -86,17 +86,45 @@ class SheetArtist {
     add(line);
   }
 
+  struct KeyHelp {
+    const char* key;
+    const char* word;
+    const char* text;
+  };
+  static constexpr KeyHelp all_keys[] = {{"Tab", "page", "the next page of the sheet"},
+                                         {"a", "answer", "answer a question by its number"},
+                                         {"h", "hint", "give the hint of a level"},
+                                         {"u", "follow-up", "ask a follow-up question, by its number or your own"},
+                                         {"s", "say", "say something to the candidate"},
+                                         {"n", "note", "a note that the candidate never sees in the session"},
+                                         {"g", "score", "score the four parts of the rubric"},
+                                         {"?", "keys", "this list, and back"},
+                                         {"q", "leave", "leave; the session goes on"}};
+
+  [[nodiscard]] std::vector<Line> key_lines() const {
+    std::vector<Line> lines;
+    for (const KeyHelp& help : all_keys) {
+      Line line(help.key, style::accent);
+      while (line.width() < 5) line.add(" ");
+      for (Line& part : wrapped(line.add(help.text), size_.columns - 2, 5)) lines.push_back(std::move(part));
+    }
+    return lines;
+  }
+
+  // As many as fit; how to see all and how to leave always do.
   [[nodiscard]] Line keys() const {
+    const auto entry = [](const KeyHelp& help) {
+      return Line(" ").add(help.key, style::accent).add(" ").add(help.word, style::dim).add(" ");
+    };
+    constexpr std::size_t optional = std::size(all_keys) - 2;
+    const Line last = entry(all_keys[optional]).add(entry(all_keys[optional + 1]));
     Line bar;
-    const std::pair<const char*, const char*> all[] = {{"Tab", "page"}, {"a", "answer"}, {"h", "hint"},  {"u", "follow-up"},
-                                                       {"s", "say"},    {"n", "note"},   {"g", "score"}, {"q", "leave"}};
-    for (const auto& [key, word] : all) {
-      Line next(" ");
-      next.add(key, style::accent).add(" ").add(word, style::dim).add(" ");
-      if (bar.width() + next.width() > size_.columns) break;
+    for (std::size_t i = 0; i < optional; ++i) {
+      const Line next = entry(all_keys[i]);
+      if (bar.width() + next.width() + last.width() > size_.columns) break;
       bar.add(next);
     }
-    return bar;
+    return bar.add(last);
   }
 
   const InterviewerSheet& sheet_;
