@@ -36,7 +36,8 @@ struct Shelf {
   void add_second() const {
     fs::copy(fs::path(BANK_TEST_PACKAGES) / "good-hit-counter", root / "good-hit-counter", fs::copy_options::recursive);
   }
-  // An index that tells another title than the package's, and is otherwise as it was written: who shows it has not read the package.
+  // An index that tells another title than the package's, and is otherwise as it was written: who shows it has not read the
+  // package.
   void plant() const {
     std::string content = read_file(index()).value();
     const std::string title = "Good Pair Sum";
@@ -190,6 +191,6 @@ TEST_CASE("two processes at once neither spoil the index nor see a spoilt one") 
     CHECK(status == 0);
   }
   CHECK(shelf.titles() == expected);
-  CHECK(SummaryIndex(shelf.index()).find(shelf.copy.folder() / "problem.json",
-                                         mark_of(shelf.copy.folder() / "problem.json").value()));
+  CHECK(SummaryIndex(shelf.index())
+            .find(shelf.copy.folder() / "problem.json", mark_of(shelf.copy.folder() / "problem.json").value()));
 }
