@@ -25,11 +25,12 @@ class SheetArtist {
     add(tabs());
     const auto words = small ? std::vector<Line>()
                              : last_words(sheet_.view.session.task(), size_.columns - 2, size_.rows >= 24 ? 6 : 2, charset_);
-    const int footer = 2 + (words.empty() ? 0 : static_cast<int>(words.size()) + 1);
+    const bool has_message = size_.rows >= 7 || screen_.prompt || screen_.message;  // else the page has its row
+    const int footer = (has_message ? 2 : 1) + (words.empty() ? 0 : static_cast<int>(words.size()) + 1);
     body(size_.rows - row() - footer);
     if (!words.empty()) add(rule(size_.columns, charset_, Line(" Said ", style::dim)));
     for (const Line& line : words) add(Line(" ").add(line));
-    message();
+    if (has_message) message();
     add(keys());
     return std::move(drawing_);
   }
@@ -59,15 +60,21 @@ class SheetArtist {
     if (rows <= 0) return;
     const auto lines = screen_.keys ? key_lines() : sheet_lines(sheet_, screen_.pane, size_.columns - 2, charset_);
     const int total = static_cast<int>(lines.size());
-    drawing_.page = std::max(rows - 1, 1);
-    drawing_.max_scroll = total <= rows ? 0 : total - rows + 1;
+    const bool own_row = rows >= 3;  // for the sign that there is more; else it stands behind the last line
+    drawing_.page = own_row ? rows - 1 : rows;
+    drawing_.max_scroll = total <= rows ? 0 : total - rows + (own_row ? 1 : 0);
     const int first = std::clamp(screen_.scroll, 0, drawing_.max_scroll);
     const bool more = first + rows < total;
     for (int i = 0; i < rows; ++i) {
-      if (more && i == rows - 1) {
+      const bool at_sign = more && i == rows - 1;
+      Line line(" ");
+      if (first + i < total) line.add(lines[static_cast<std::size_t>(first + i)]);
+      if (!at_sign) {
+        add(line);
+      } else if (own_row) {
         add(Line(fmt::format(" {} more: Space", g_.down), style::dim));
       } else {
-        add(first + i < total ? Line(" ").add(lines[static_cast<std::size_t>(first + i)]) : Line());
+        add(truncated(line, size_.columns - 2, g_.ellipsis).add(" ").add(g_.down, style::dim));
       }
     }
   }

@@ -80,6 +80,7 @@ class Artist {
     const int rows = size_.rows - 2;
     if (model_.prompt || model_.confirmation || model_.message) {
       if (model_.prompt) {
+        if (rows < 0) drawing_.frame.lines.pop_back();  // on a single row, what is typed comes first
         prompt_row();
       } else {
         for (const Line& line : message_lines(static_cast<std::size_t>(std::max(rows, 1)), size_.columns)) add(line);
