@@ -140,13 +140,15 @@ class TimelineDrawing {
     Millis from{};
     auto phase = Phase::understand;
     for (const TimelineEntry& entry : report_.timeline) {
-      const auto next =
-          is_phase(entry) ? parse_phase(std::string_view(entry.text).substr(entry.text.find(' ') + 1)) : std::nullopt;
       const bool other_task = entry.kind == ProblemServed::kind && entry.task > 0;  // the first begins with the session
-      if (!next && !other_task) continue;
+      Phase next = other_task ? Phase::understand : phase;
+      if (is_phase(entry)) {
+        next = parse_phase(std::string_view(entry.text).substr(entry.text.find(' ') + 1)).value_or(phase);
+      }
+      if (!other_task && next == phase) continue;
       band(phase, from, entry.elapsed);
       from = entry.elapsed;
-      phase = next.value_or(Phase::understand);
+      phase = next;
     }
     band(phase, from, last());
   }

@@ -156,9 +156,9 @@ TEST_CASE("the phases that were entered are named beside the timeline, however s
   CHECK(count_of(page, "/></svg>questions</li>") == 0);
 }
 
-TEST_CASE("serving the first problem begins no band of its own, however late it comes", "[html]") {
+TEST_CASE("a band of the timeline ends where another phase begins, not where the problem was served", "[html]") {
   EventScript script;
-  script.at(5min).phase(Phase::plan).at(10min).end();
+  script.at(2min).phase(Phase::understand).at(5min).phase(Phase::plan).at(10min).end();
   PostMortem report = post_mortem(script.session(), script.events(), {});
   for (TimelineEntry& entry : report.timeline) {
     if (entry.kind == ProblemServed::kind) entry.elapsed = 1min;
