@@ -76,8 +76,8 @@ std::string summary(const Growth& growth) {
   return fmt::format("{} ({}).", text, sure);
 }
 
-Result<Growth> measure_growth(const Problem& problem, const std::vector<TestCase>& large, const GrowthProbe& probe,
-                              const GrowthOptions& options) {
+Result<Growth> measure_growth(const Problem& problem, const std::vector<TestCase>& large, const SizedCases& sized,
+                              const GrowthProbe& probe, const GrowthOptions& options) {
   Growth growth;
   growth.of_calls = problem.signature.is_class;
   const auto scale = problem.input.scale();
@@ -85,7 +85,7 @@ Result<Growth> measure_growth(const Problem& problem, const std::vector<TestCase
     growth.time.fit.reason = growth.memory.fit.reason = "nothing in the input of this problem can grow";
   } else {
     growth.scale = scale->name;
-    const GrowthInputs inputs(problem, large);
+    GrowthInputs inputs(problem, large, sized);
     growth.inputs = inputs.names();
     auto outcome = GrowthMeter(inputs, probe, options).measure(*scale);
     if (!outcome) return unexpected(outcome.error());
@@ -143,7 +143,13 @@ Result<Growth> measure_growth(Judge& judge, const Problem& problem, const Submis
     if (reading.cost <= 0) reading.cost = reading.outside;
     return reading;
   };
-  auto growth = measure_growth(problem, large, probe, options);
+  const SizedCases sized = [&](const Recipe& recipe, const std::vector<std::int64_t>& sizes) {
+    Recipe asked = recipe;
+    asked.sizes = sizes;
+    asked.count = static_cast<int>(sizes.size());
+    return judge.generate(problem, asked);
+  };
+  auto growth = measure_growth(problem, large, sized, probe, options);
   if (!growth) return growth;
   growth->unit = has_api ? GrowthUnit::api_calls : GrowthUnit::nanoseconds;
   growth->attested = !has_api;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -170,14 +171,44 @@ Arguments cut_case(const Arguments& arguments, const Signature& signature, doubl
   return cut;
 }
 
-GrowthInputs::GrowthInputs(const Problem& problem, const std::vector<TestCase>& large) : problem_(problem) {
-  if (const auto scale = problem.input.scale()) most_ = std::max<std::int64_t>(1, scale->most);
+GrowthInputs::GrowthInputs(const Problem& problem, const std::vector<TestCase>& large, SizedCases sized)
+    : problem_(problem), make_sized_(std::move(sized)) {
+  if (const auto scale = problem.input.scale()) {
+    most_ = std::max<std::int64_t>(1, scale->most);
+    is_area_ = scale->is_area;
+  }
   for (std::size_t i = 0; i < arrangement_count; ++i) {
     if (applies(problem.signature, static_cast<Arrangement>(i))) names_.emplace_back(arrangement_names[i]);
   }
   add_shapes();
-  if (!can_be_cut(problem.signature)) return;
-  std::set<std::string> seen;
+  if (make_sized_) add_sized();
+  if (can_be_cut(problem.signature)) add_large(large);
+}
+
+void GrowthInputs::add_sized() {
+  for (const Recipe& recipe : problem_.large) {
+    if (!recipe.sized) continue;
+    names_.push_back(recipe.name);
+    sized_.push_back(&recipe);
+  }
+  prepared_.resize(sized_.size());
+}
+
+void GrowthInputs::prepare(const std::vector<std::int64_t>& sizes) {
+  for (std::size_t i = 0; i < sized_.size(); ++i) {
+    std::vector<std::int64_t> missing;
+    std::ranges::copy_if(sizes, std::back_inserter(missing), [&](std::int64_t size) { return !prepared_[i].contains(size); });
+    if (missing.empty()) continue;
+    std::vector<std::int64_t> asked = missing;
+    if (is_area_) std::ranges::transform(asked, asked.begin(), [](std::int64_t side) { return side * side; });
+    auto made = make_sized_(*sized_[i], asked);
+    if (!made) continue;  // measured without it: a package that is at fault is told so by its verification
+    for (std::size_t k = 0; k < made->size(); ++k) prepared_[i].emplace(missing[k], std::move((*made)[k]));
+  }
+}
+
+void GrowthInputs::add_large(const std::vector<TestCase>& large) {
+  std::set<std::string> seen(names_.begin(), names_.end());
   for (const TestCase& test_case : large) {
     if (large_.size() == most_large_cases) break;
     const std::string recipe = test_case.name.substr(0, test_case.name.rfind('-'));
@@ -206,13 +237,26 @@ void GrowthInputs::add_shapes() {
   }
 }
 
-std::uint64_t GrowthInputs::variants(std::size_t kind) const { return kind < names_.size() - large_.size() ? 2 : 1; }
+bool GrowthInputs::takes_program(std::size_t kind) const {
+  const std::size_t drawn_kinds = names_.size() - large_.size();
+  return kind >= drawn_kinds - sized_.size() && kind < drawn_kinds;
+}
+
+std::uint64_t GrowthInputs::variants(std::size_t kind) const {
+  return kind < names_.size() - large_.size() - sized_.size() ? 2 : 1;
+}
 
 Result<Arguments> GrowthInputs::make(std::size_t kind, std::int64_t size, std::uint64_t seed) const {
   const std::size_t drawn_kinds = names_.size() - large_.size();
-  const std::size_t arrangements = drawn_kinds - shapes_.size();
+  const std::size_t modelled = drawn_kinds - sized_.size();
+  const std::size_t arrangements = modelled - shapes_.size();
   Result<Arguments> made;
-  if (kind >= drawn_kinds) {
+  if (kind >= modelled && kind < drawn_kinds) {
+    const auto& prepared = prepared_[kind - modelled];
+    const auto found = prepared.find(size);
+    if (found == prepared.end()) return unexpected(ErrorCode::bad_input, "the generator made nothing of this size");
+    made = found->second;
+  } else if (kind >= drawn_kinds) {
     const double fraction = static_cast<double>(size) / static_cast<double>(most_);
     made = cut_case(large_[kind - drawn_kinds]->arguments, problem_.signature, fraction, size);
   } else if (kind >= arrangements) {
@@ -232,7 +276,8 @@ Result<Arguments> GrowthInputs::make(std::size_t kind, std::int64_t size, std::u
   if (auto valid = problem_.input.validate(*made); !valid) return unexpected(valid.error());
   // A case that was cut keeps its numbers: a graph of as many nodes as before is no smaller for having fewer edges.
   if (const auto actual = problem_.input.declared_size(*made); actual && *actual > 2 * size) {
-    return unexpected(ErrorCode::bad_input, "the large case stays large when it is cut");
+    return unexpected(ErrorCode::bad_input,
+                      kind >= drawn_kinds ? "the large case stays large when it is cut" : "it is larger than was asked for");
   }
   return made;
 }

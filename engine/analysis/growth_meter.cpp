@@ -32,7 +32,7 @@ std::vector<std::int64_t> ladder_of(std::int64_t least, std::int64_t most) {
 
 }  // namespace
 
-GrowthMeter::GrowthMeter(const GrowthInputs& inputs, const GrowthProbe& probe, const GrowthOptions& options)
+GrowthMeter::GrowthMeter(GrowthInputs& inputs, const GrowthProbe& probe, const GrowthOptions& options)
     : inputs_(inputs), probe_(probe), options_(options) {
   if (!options_.clock) options_.clock = steady_now;
 }
@@ -250,7 +250,9 @@ std::vector<GrowthPoint> points_of(const std::vector<Rung>& ladder) {
 
 Result<std::vector<GrowthPoint>> GrowthMeter::read_ladder(std::size_t kind, std::int64_t least, std::int64_t most) {
   std::vector<Rung> ladder;
-  for (const std::int64_t size : ladder_of(least, most)) {
+  const auto sizes = ladder_of(least, most);
+  if (inputs_.takes_program(kind)) inputs_.prepare(sizes);
+  for (const std::int64_t size : sizes) {
     Rung rung;
     rung.size = size;
     for (std::uint64_t variant = 0; variant < inputs_.variants(kind); ++variant) {
@@ -280,7 +282,9 @@ Result<std::vector<GrowthPoint>> GrowthMeter::read_ladder(std::size_t kind, std:
 }
 
 Result<GrowthMeter::Outcome> GrowthMeter::measure(const InputModel::Scale& scale) {
-  // The start of the program is no part of what the budget is for.
+  // The start of programs is no part of what the budget is for.
+  const auto sizes = scouting_sizes(scale.least, scale.most);
+  inputs_.prepare(sizes);
   for (std::size_t kind = 0; kind < inputs_.names().size(); ++kind) {
     const auto first = inputs_.make(kind, std::max<std::int64_t>(1, scale.least), first_seed);
     if (!first) continue;
@@ -292,7 +296,6 @@ Result<GrowthMeter::Outcome> GrowthMeter::measure(const InputModel::Scale& scale
   for (std::size_t kind = 0; kind < inputs_.names().size(); ++kind) {
     climbs.emplace_back().kind = kind;
   }
-  const auto sizes = scouting_sizes(scale.least, scale.most);
   if (auto climbed = climb(climbs, sizes); !climbed) return unexpected(climbed.error());
   Outcome outcome;
   const Climb* chosen = worst(climbs);

@@ -14,7 +14,7 @@ namespace rehearse {
 // turns, so that a machine that is slower for a while is so for all of them.
 class GrowthMeter {
  public:
-  GrowthMeter(const GrowthInputs& inputs, const GrowthProbe& probe, const GrowthOptions& options);
+  GrowthMeter(GrowthInputs& inputs, const GrowthProbe& probe, const GrowthOptions& options);
 
   struct Outcome {
     std::string input;                // the kind that costs most; empty if no kind could be measured
@@ -55,7 +55,7 @@ class GrowthMeter {
   [[nodiscard]] Micros budget() const { return options_.budget; }
   void report() const;
 
-  const GrowthInputs& inputs_;
+  GrowthInputs& inputs_;
   const GrowthProbe& probe_;
   GrowthOptions options_;
   Micros started_{};

@@ -145,13 +145,17 @@ void check_drawing(const Recipe& recipe, const JsonReader& json) {
 std::optional<Recipe> read_recipe(const JsonReader& json, const std::optional<InputModel>& model, std::int64_t most_cases,
                                   bool has_generator) {
   const std::size_t faults = json.diagnostics().size();
-  if (!json.is_object("a recipe", {"name", "seed", "count", "tags", "input"})) return std::nullopt;
+  if (!json.is_object("a recipe", {"name", "seed", "count", "tags", "input", "sized"})) return std::nullopt;
   Recipe recipe;
   recipe.name = slug_of(json.member("name"), "a name");
   if (const auto seed = json.member("seed").integer(0, 1LL << 53)) recipe.seed = static_cast<std::uint64_t>(*seed);
   if (const auto count = json.member("count").integer(1, most_cases)) recipe.count = static_cast<int>(*count);
   if (const auto tags = json.find("tags")) recipe.tags = read_lines(*tags, "tags", 0, max_list);
   const auto input = json.find("input");
+  if (const auto sized = json.find("sized")) {
+    recipe.sized = sized->boolean().value_or(false);
+    if (input) sized->report("only a recipe of generator.py may be \"sized\": the input model knows sizes by itself");
+  }
   if (!input && !has_generator) {
     json.report("this recipe has no \"input\", and there is no generator.py to make its cases");
   } else if (input && model) {
@@ -222,6 +226,30 @@ std::optional<Json> read_json(std::string_view text, Diagnostics& diagnostics) {
   return std::nullopt;
 }
 
+namespace {
+
+std::vector<std::string> read_lists(const JsonReader& json) {
+  std::vector<std::string> lists;
+  const auto given = json.find("lists");
+  if (!given) return lists;
+  for (const JsonReader& element : given->elements("lists", 1, max_list)) {
+    std::string name = slug_of(element, "the name of a list");
+    if (!name.empty() && std::find(lists.begin(), lists.end(), name) != lists.end()) element.report("this stands there twice");
+    lists.push_back(std::move(name));
+  }
+  return lists;
+}
+
+std::optional<int> read_leetcode_id(const JsonReader& json) {
+  const auto id = json.find("leetcode_id");
+  if (!id) return std::nullopt;
+  const auto number = id->integer(1, 100'000);
+  if (!number) return std::nullopt;
+  return static_cast<int>(*number);
+}
+
+}  // namespace
+
 ProblemSummary read_summary(const JsonReader& json) {
   ProblemSummary summary;
   summary.slug = slug_of(json.member("slug"), "a name");
@@ -229,6 +257,8 @@ ProblemSummary read_summary(const JsonReader& json) {
   if (const auto index = json.member("difficulty").one_of(difficulties)) summary.difficulty = static_cast<Difficulty>(*index);
   summary.topics = read_lines(json.member("topics"), "topics", 1, max_list);
   if (const auto patterns = json.find("patterns")) summary.patterns = read_lines(*patterns, "patterns", 1, max_list);
+  summary.lists = read_lists(json);
+  summary.leetcode_id = read_leetcode_id(json);
   read_kata(json, summary.is_kata, summary.bug);
   summary.is_query = json.member("signature").find("query").has_value();
   summary.is_program = json.member("signature").find("program").has_value();
@@ -247,13 +277,14 @@ void read_identity(const JsonReader& json, Problem& problem) {
   if (const auto index = json.member("difficulty").one_of(difficulties)) problem.difficulty = static_cast<Difficulty>(*index);
   problem.topics = read_lines(json.member("topics"), "topics", 1, max_list);
   if (const auto patterns = json.find("patterns")) problem.patterns = read_lines(*patterns, "patterns", 1, max_list);
+  problem.lists = read_lists(json);
   read_kata(json, problem.is_kata, problem.bug);
 }
 
 // A whole program's input is text of any form: there is no model to generate it by, and nothing that an interviewer knows of it
 // besides what its statement says.
 bool read_program_problem(const JsonReader& json, Problem& problem) {
-  if (!json.is_object("an object", {"schema", "slug", "title", "difficulty", "topics", "patterns", "kata", "signature",
+  if (!json.is_object("an object", {"schema", "slug", "title", "difficulty", "topics", "patterns", "lists", "kata", "signature",
                                     "program", "limits", "target", "hints", "clarifications", "follow_ups"})) {
     return false;
   }
@@ -277,16 +308,14 @@ bool read_program_problem(const JsonReader& json, Problem& problem) {
 
 bool read_problem(const JsonReader& json, Problem& problem) {
   if (json.member("signature").find("program")) return read_program_problem(json, problem);
-  if (!json.is_object("an object", {"schema", "slug", "leetcode_id", "title", "difficulty", "topics", "patterns", "kata",
-                                    "signature", "input", "comparison", "limits", "target", "oracle", "random", "large",
-                                    "clarifications", "hints", "follow_ups"})) {
+  if (!json.is_object("an object", {"schema", "slug",   "leetcode_id", "title",          "difficulty", "topics",    "patterns",
+                                    "lists",  "kata",   "signature",   "input",          "comparison", "limits",    "target",
+                                    "oracle", "random", "large",       "clarifications", "hints",      "follow_ups"})) {
     return false;
   }
   constexpr std::int64_t most_cpu = 60'000;
   read_identity(json, problem);
-  if (const auto id = json.find("leetcode_id")) {
-    if (const auto number = id->integer(1, 100'000)) problem.leetcode_id = static_cast<int>(*number);
-  }
+  problem.leetcode_id = read_leetcode_id(json);
   read_limits(json.member("limits"), most_cpu, problem);
   read_texts(json, problem);
   auto signature = read_signature(json.member("signature"));

@@ -17,10 +17,10 @@ namespace {
 
 // Lines of fields with tabs between them; lists with unit separators. No text of a summary holds either: it is one line
 // of plain text (find_text_fault). Raise the version when a summary gets another member or is read by other rules.
-constexpr std::string_view header = "rehearse summaries 2\n";
+constexpr std::string_view header = "rehearse summaries 3\n";
 constexpr char field_end = '\t';
 constexpr char item_end = '\x1f';
-constexpr std::size_t fields_of_mark = 5, fields_of_summary = 9;
+constexpr std::size_t fields_of_mark = 5, fields_of_summary = 11;
 constexpr std::uintmax_t max_index = 64U << 20U;
 
 std::vector<std::string_view> split(std::string_view text, char end) {
@@ -54,7 +54,7 @@ bool is_plain(const std::vector<std::string>& names) {
 
 bool is_plain(const ProblemSummary& summary) {
   return is_plain(summary.slug) && is_plain(summary.title) && is_plain(summary.topics) && is_plain(summary.patterns) &&
-         is_plain(summary.bug);
+         is_plain(summary.lists) && is_plain(summary.bug);
 }
 
 std::string joined(const std::vector<std::string>& names) {
@@ -93,18 +93,20 @@ void SummaryIndex::read(std::string_view body) {
     }
     if (fields.size() > fields_of_mark) {
       const auto difficulty = parse_difficulty(fields[7]);
-      int clarifications = 0;
-      if (!difficulty || !parse(fields[13], clarifications)) continue;
+      int clarifications = 0, leetcode_id = 0;  // 0: it has none
+      if (!difficulty || !parse(fields[13], clarifications) || !parse(fields[15], leetcode_id)) continue;
       entry.summary = ProblemSummary{.slug = std::string(fields[5]),
                                      .title = std::string(fields[6]),
                                      .difficulty = *difficulty,
                                      .topics = items(fields[8]),
                                      .patterns = items(fields[9]),
+                                     .lists = items(fields[14]),
                                      .is_query = fields[10] == "query",
                                      .is_program = fields[10] == "program",
                                      .is_kata = fields[11] == "kata",
                                      .bug = std::string(fields[12]),
                                      .clarifications = clarifications};
+      if (leetcode_id > 0) entry.summary->leetcode_id = leetcode_id;
     }
     entries_.insert_or_assign(std::string(fields[0]), std::move(entry));
   }
@@ -134,9 +136,10 @@ void SummaryIndex::save() const {
     if (entry.summary) {
       const ProblemSummary& summary = *entry.summary;
       const std::string_view kind = summary.is_query ? "query" : summary.is_program ? "program" : "";
-      content += fmt::format("\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}", summary.slug, summary.title, to_string(summary.difficulty),
-                             joined(summary.topics), joined(summary.patterns), kind, summary.is_kata ? "kata" : "", summary.bug,
-                             summary.clarifications);
+      content += fmt::format("\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}", summary.slug, summary.title,
+                             to_string(summary.difficulty), joined(summary.topics), joined(summary.patterns), kind,
+                             summary.is_kata ? "kata" : "", summary.bug, summary.clarifications, joined(summary.lists),
+                             summary.leetcode_id.value_or(0));
     }
     content += '\n';
   }

@@ -79,7 +79,9 @@ Result<Command> GeneratorProgram::command(const Recipe& recipe) {
       {"name", recipe.name}, {"seed", std::to_string(recipe.seed)}, {"count", std::to_string(recipe.count)}};
   for (const auto& [name, path] : source_->programs) values[name] = path.string();
   const LanguageGenerator& generator = *source_->generator;
-  return Command{fill_in(generator.arguments, values), {}, {{generator.file_name, source_->text}}, {}};
+  std::vector<std::string> arguments = fill_in(generator.arguments, values);
+  for (const std::int64_t size : recipe.sizes) arguments.push_back(std::to_string(size));
+  return Command{std::move(arguments), {}, {{generator.file_name, source_->text}}, {}};
 }
 
 Result<std::string> GeneratorProgram::output(const Recipe& recipe, Kept kept) {

@@ -25,6 +25,8 @@ namespace fs = std::filesystem;
 constexpr UnpackLimits backup_limits{
     .archive_bytes = 8ULL << 30U, .file_bytes = 4ULL << 30U, .total_bytes = 16ULL << 30U, .entries = 1'000'000, .ratio = 1000};
 
+constexpr std::chrono::seconds ends_within{3};  // a rehearse that was just left may still be ending
+
 // What is restored from: a database, and perhaps a folder with more.
 struct Source {
   std::optional<TempDir> unpacked;
@@ -125,7 +127,7 @@ Result<RestoreReport> restore(const Paths& paths, const fs::path& given, const I
   if (report.from.problem) return unexpected(*report.from.problem);
   if (given.empty()) source->folder.clear();
   if (auto made = make_private(paths.data); !made) return unexpected(made.error());
-  auto lock = FolderLock::take(paths.data);
+  auto lock = FolderLock::take(paths.data, ends_within);
   if (!lock) return unexpected(lock.error());
   const DatabaseState present = examine_database(paths.data);
   report.was_damaged = present.exists && present.problem && present.problem->code == ErrorCode::corrupt;

@@ -23,6 +23,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr const char* file_name = "rehearse.db";
+
 // The data is the user's alone; a folder that was there before keeps the mode that its owner chose.
 Result<void> make_private_folder(const fs::path& folder) {
   std::error_code error;
@@ -131,11 +133,16 @@ EventLog::EventLog(EventLog&&) noexcept = default;
 EventLog& EventLog::operator=(EventLog&&) noexcept = default;
 EventLog::~EventLog() = default;
 
+bool EventLog::exists(const fs::path& folder) {
+  std::error_code error;
+  return fs::exists(folder / file_name, error);
+}
+
 Result<EventLog> EventLog::open(const fs::path& folder, const std::function<void(std::string_view)>& tell) {
   if (auto made = make_private_folder(folder); !made) return unexpected(made.error());
   auto lock = FolderLock::share(folder, std::chrono::milliseconds(busy_timeout_ms));
   if (!lock) return unexpected(lock.error());
-  const fs::path path = folder / "rehearse.db";
+  const fs::path path = folder / file_name;
   auto database = open_database(path, migrations(), tell);
   if (!database) return unexpected(database.error());
   auto state = std::make_unique<State>(std::move(*lock));

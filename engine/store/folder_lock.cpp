@@ -28,6 +28,15 @@ bool is_held_by_others(const UniqueFd& fd, int operation) {
   return ::flock(fd.get(), operation | LOCK_NB) != 0 && errno == EWOULDBLOCK;
 }
 
+bool is_got_in_time(const UniqueFd& fd, int operation, std::chrono::milliseconds patience) {
+  const auto give_up = std::chrono::steady_clock::now() + patience;
+  while (is_held_by_others(fd, operation)) {
+    if (std::chrono::steady_clock::now() >= give_up) return false;
+    std::this_thread::sleep_for(try_again_after);
+  }
+  return true;
+}
+
 // A process with an flock on the folder, by what the kernel lists; 0 where it tells none. A line is "1: FLOCK ADVISORY READ PID
 // MAJOR:MINOR:INODE 0 EOF"; one with an arrow behind its number waits.
 int holder_of(const UniqueFd& fd) {
@@ -67,20 +76,14 @@ tl::unexpected<Error> is_open_elsewhere(const fs::path& folder, int pid) {
 
 Result<FolderLock> FolderLock::share(const fs::path& folder, std::chrono::milliseconds patience) {
   FolderLock lock(open_folder(folder));
-  const auto give_up = std::chrono::steady_clock::now() + patience;
-  while (is_held_by_others(lock.fd_, LOCK_SH)) {
-    if (std::chrono::steady_clock::now() >= give_up) {
-      return unexpected(ErrorCode::conflict, fmt::format("another rehearse is replacing the database in {}", folder.string()),
-                        "wait until it has restored the backup, then try again");
-    }
-    std::this_thread::sleep_for(try_again_after);
-  }
-  return lock;
+  if (is_got_in_time(lock.fd_, LOCK_SH, patience)) return lock;
+  return unexpected(ErrorCode::conflict, fmt::format("another rehearse is replacing the database in {}", folder.string()),
+                    "wait until it has restored the backup, then try again");
 }
 
-Result<FolderLock> FolderLock::take(const fs::path& folder) {
+Result<FolderLock> FolderLock::take(const fs::path& folder, std::chrono::milliseconds patience) {
   FolderLock lock(open_folder(folder));
-  if (is_held_by_others(lock.fd_, LOCK_EX)) return is_open_elsewhere(folder, holder_of(lock.fd_));
+  if (!is_got_in_time(lock.fd_, LOCK_EX, patience)) return is_open_elsewhere(folder, holder_of(lock.fd_));
   for (const char* name : {"rehearse.db", "rehearse.db-shm"}) {
     if (const int pid = process_with_lock_on(folder / name); pid != 0) return is_open_elsewhere(folder, pid);
   }

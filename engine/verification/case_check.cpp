@@ -1,6 +1,8 @@
 #include "case_check.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <cstdint>
 #include <set>
 #include <vector>
 
@@ -84,6 +86,34 @@ void check_cases(const Problem& problem, const CaseSet& cases, const CaseSet& ag
   result.generated = hash_of(problem, cases);
   if (result.generated != hash_of(problem, again)) {
     findings.error(FindingKind::unstable_generator, "", "the generated cases are not the same when they are made again");
+  }
+}
+
+void check_sizes(const Problem& problem, const Recipe& recipe,
+                 const std::function<Result<std::vector<Arguments>>(const Recipe&)>& generate, Verification& result) {
+  FindingList findings(result.findings);
+  const auto fault = [&](const std::string& what) {
+    findings.error(FindingKind::unsized_generator, "", "recipe " + recipe.name + ": " + what);
+  };
+  const auto scale = problem.input.scale();
+  if (!scale) return fault("is \"sized\", and nothing in the input can grow");
+  Recipe asked = recipe;
+  const auto cells = [&](std::int64_t size) { return scale->is_area ? size * size : size; };
+  for (const std::int64_t share : {16, 4, 1}) {
+    asked.sizes.push_back(std::max(cells(scale->least), cells(scale->most) / share));
+  }
+  asked.count = static_cast<int>(asked.sizes.size());
+  const auto made = generate(asked);
+  if (!made) return fault(made.error().message);
+  std::size_t before = 0;
+  for (std::size_t i = 0; i < made->size(); ++i) {
+    if (const auto valid = problem.input.validate((*made)[i]); !valid) {
+      return fault(fmt::format("for size {} its case is not valid: {}", asked.sizes[i], valid.error().message));
+    }
+    const std::size_t length = to_json_object((*made)[i], problem.signature).size();
+    if (length <= before)
+      return fault(fmt::format("for size {} its case is no larger than for a smaller size", asked.sizes[i]));
+    before = length;
   }
 }
 

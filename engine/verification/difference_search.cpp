@@ -12,7 +12,7 @@ namespace {
 constexpr std::uint64_t small_seeds = 2400;
 constexpr std::int64_t largest_small = 12;
 constexpr int cases_of_recipe = 40;
-constexpr int cases_of_generator = 300;
+constexpr std::size_t cases_of_generators = 2400;            // of all recipes together, where there is nothing else
 constexpr std::uint64_t unused_seeds = 0x5eed'0000'0000ULL;  // packages number theirs by hand
 constexpr std::size_t most_scalars = 4000;                   // of an input of a recipe
 constexpr std::size_t batch = 40;                            // of the shrinker's candidates
@@ -54,7 +54,7 @@ Result<void> DifferenceSearch::draw_by_recipes(Judge& judge, const Problem& prob
   varied.large.clear();
   for (Recipe& recipe : varied.random) {
     recipe.seed += unused_seeds;
-    recipe.count = recipe.input ? cases_of_recipe : cases_of_generator;
+    recipe.count = recipe.input ? cases_of_recipe : static_cast<int>(cases_of_generators / varied.random.size());
   }
   auto cases = judge.generate_cases(varied);
   if (!cases) return unexpected(cases.error());
@@ -88,15 +88,28 @@ Result<void> DifferenceSearch::fill(std::vector<Arguments> drawn) {
   return {};
 }
 
+// By itself, too: not for what an earlier input left behind.
+Result<bool> DifferenceSearch::fails(Trial& program, const TestCase& input) {
+  const auto outcome = program.run(input);
+  if (!outcome) return unexpected(outcome.error());
+  if (outcome->result.verdict == Verdict::accepted) return false;
+  return program.run_alone(input).map([](const TrialOutcome& alone) { return alone.result.verdict != Verdict::accepted; });
+}
+
+Result<std::optional<TestCase>> DifferenceSearch::first_failed(Trial& program) {
+  for (const TestCase& input : inputs_) {
+    const auto failed = fails(program, input);
+    if (!failed) return unexpected(failed.error());
+    if (*failed) return input;
+  }
+  return std::nullopt;
+}
+
 Result<std::optional<TestCase>> DifferenceSearch::find(Trial& program) {
   for (const TestCase& input : inputs_) {
-    const auto outcome = program.run(input);
-    if (!outcome) return unexpected(outcome.error());
-    if (outcome->result.verdict == Verdict::accepted) continue;
-    // By itself: not for what an earlier input left behind.
-    const auto alone = program.run_alone(input);
-    if (!alone) return unexpected(alone.error());
-    if (alone->result.verdict == Verdict::accepted) continue;
+    const auto failed = fails(program, input);
+    if (!failed) return unexpected(failed.error());
+    if (!*failed) continue;
     const auto sound = is_undisputed(input);
     if (!sound) return unexpected(sound.error());
     if (!*sound) continue;

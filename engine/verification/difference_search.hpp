@@ -19,10 +19,15 @@ class DifferenceSearch {
   // none.
   [[nodiscard]] Result<std::optional<TestCase>> find(Trial& program);
 
+  // The first on which the program's answer is not the oracle's, be that what the problem promises or not; absent if there is
+  // none.
+  [[nodiscard]] Result<std::optional<TestCase>> first_failed(Trial& program);
+
   [[nodiscard]] std::size_t size() const { return inputs_.size(); }
 
  private:
   DifferenceSearch(const Problem& problem, Trial oracle, std::optional<Trial> second);
+  [[nodiscard]] static Result<bool> fails(Trial& program, const TestCase& input);
   [[nodiscard]] Result<void> fill(std::vector<Arguments> drawn);
   void draw_small(std::vector<Arguments>& drawn) const;
   [[nodiscard]] static Result<void> draw_by_recipes(Judge& judge, const Problem& problem, std::vector<Arguments>& drawn);

@@ -36,8 +36,8 @@ Verdict parse_abbreviation(const std::string& text) {
 }
 
 // What people read of a problem and find it by: no case, no limit and no answer depends on it.
-constexpr std::array<const char*, 9> words_of_problem{"title", "difficulty",     "topics",     "patterns",   "kata",
-                                                      "hints", "clarifications", "follow_ups", "leetcode_id"};
+constexpr std::array<const char*, 10> words_of_problem{"title", "difficulty", "topics",         "patterns",   "lists",
+                                                       "kata",  "hints",      "clarifications", "follow_ups", "leetcode_id"};
 
 // Of a file what its verification depends on.
 std::string what_decides(const std::string& file, std::string content) {
@@ -59,6 +59,7 @@ ordered_json json_of(const VerificationRecord& record) {
                     {"generated", record.generated},
                     {"submissions", record.submissions},
                     {"cases", record.cases},
+                    {"small_inputs", record.small_inputs},
                     {"caught", ordered_json::array()}};
   for (const auto& caught : record.caught) {
     json["caught"].push_back({{"submission", caught.submission},
@@ -81,6 +82,7 @@ VerificationRecord record_from(const ordered_json& json) {
   record.generated = json.at("generated").get<std::string>();
   record.submissions = json.at("submissions").get<int>();
   record.cases = json.at("cases").get<int>();
+  record.small_inputs = json.value("small_inputs", 0);
   for (const auto& caught : json.at("caught")) {
     record.caught.push_back({caught.at("submission").get<std::string>(),
                              parse_abbreviation(caught.at("verdict").get<std::string>()), caught.at("group").get<std::string>(),
@@ -141,6 +143,7 @@ VerificationRecord record_of(const Verification& verification, std::string conte
   record.generated = verification.generated;
   record.submissions = static_cast<int>(verification.submissions.size());
   record.cases = verification.cases;
+  record.small_inputs = verification.small_inputs;
   for (const VerifiedSubmission& submission : verification.submissions) {
     if (!submission.fall) continue;
     record.caught.push_back(

@@ -195,6 +195,7 @@ class SkeletonMaker {
     json["title"] = facts_.at("title");
     json["difficulty"] = facts_.at("difficulty");
     json["topics"] = facts_.at("topics");
+    if (facts_.contains("lists") && !facts_.at("lists").empty()) json["lists"] = facts_.at("lists");
     json["signature"] = signature_json();
     json["input"] = input();
     if (const auto compare = comparison()) json["comparison"] = *compare;

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "combined_source.hpp"
+#include "difference_search.hpp"
 #include "finding_list.hpp"
 #include "parts.hpp"
 #include "passage.hpp"
@@ -96,7 +97,8 @@ class SubmissionChecker {
       return {};
     }
     check_margin(submission, trial->cpu_limit());
-    return check_order(*trial, submission);
+    if (auto ordered = check_order(*trial, submission); !ordered) return ordered;
+    return check_agreement(*trial, submission);
   }
 
   Result<void> run(Trial& trial, VerifiedSubmission& submission) {
@@ -171,6 +173,25 @@ class SubmissionChecker {
     return {};
   }
 
+  // On small inputs that are not among the cases: the answers of all cases are the oracle's, so it must be right.
+  Result<void> check_agreement(const Trial& trial, const VerifiedSubmission& submission) {
+    if (submission.verdict != Verdict::accepted) return {};
+    if (!small_inputs_) {
+      auto made = DifferenceSearch::create(judge_, problem_, options_.stop);
+      if (!made) return unexpected(made.error());
+      small_inputs_ = std::move(*made);
+      result_.small_inputs = static_cast<int>(small_inputs_->size());
+    }
+    Trial anew = trial.variant({});
+    const auto differs = small_inputs_->first_failed(anew);
+    if (!differs) return unexpected(differs.error());
+    if (!*differs) return {};
+    findings_.error(
+        FindingKind::disagreement, submission.path,
+        fmt::format("its answer is not the oracle's for {}", to_json_object((*differs)->arguments, problem_.signature)));
+    return {};
+  }
+
   void check_counts() {
     const auto agreeing = std::count_if(
         result_.submissions.begin(), result_.submissions.end(),
@@ -188,6 +209,7 @@ class SubmissionChecker {
   FindingList findings_;
   std::vector<std::pair<std::size_t, std::size_t>> part_of_file_;
   std::optional<Parts> parts_;
+  std::optional<DifferenceSearch> small_inputs_;
 };
 
 }  // namespace

@@ -49,6 +49,7 @@ std::string_view to_string(FindingKind kind) {
     case FindingKind::unreached_bound: return "unreached_bound";
     case FindingKind::constant_answer: return "constant_answer";
     case FindingKind::unstable_generator: return "unstable_generator";
+    case FindingKind::unsized_generator: return "unsized_generator";
     case FindingKind::wrong_verdict: return "wrong_verdict";
     case FindingKind::wrong_group: return "wrong_group";
     case FindingKind::no_group: return "no_group";
@@ -56,6 +57,7 @@ std::string_view to_string(FindingKind kind) {
     case FindingKind::thin_margin: return "thin_margin";
     case FindingKind::order_matters: return "order_matters";
     case FindingKind::too_few_accepted: return "too_few_accepted";
+    case FindingKind::disagreement: return "disagreement";
     case FindingKind::not_judged: return "not_judged";
     case FindingKind::surviving_mutant: return "surviving_mutant";
   }
@@ -77,6 +79,11 @@ Result<Verification> verify_package(Judge& judge, const Languages& languages, co
   if (!files) return unexpected(files.error());
   Verification result;
   check_cases(problem, *cases, *again, result);
+  for (const Recipe& recipe : problem.large) {
+    if (recipe.sized)
+      check_sizes(
+          problem, recipe, [&](const Recipe& asked) { return judge.generate(problem, asked); }, result);
+  }
   if (auto judged = check_submissions(judge, problem, *files, *cases, options.judge, result); !judged) {
     return unexpected(judged.error());
   }

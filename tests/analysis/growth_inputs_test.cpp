@@ -184,3 +184,47 @@ TEST_CASE("a grid is measured as one long corridor as well", "[growth]") {
   CHECK(arguments[0].array()->size() == 9);
   CHECK(problem.input.validate(arguments));
 }
+
+TEST_CASE("what the package's generator makes of a sized recipe is a kind of its own", "[growth]") {
+  Problem problem = array_problem();
+  Recipe worst;
+  worst.name = "worst";
+  worst.sized = true;
+  Recipe other;
+  other.name = "other";
+  problem.large = {worst, other};
+  std::vector<std::int64_t> asked;
+  const SizedCases sized = [&](const Recipe& recipe, const std::vector<std::int64_t>& sizes) {
+    CHECK(recipe.name == "worst");
+    std::vector<Arguments> cases;
+    for (const std::int64_t size : sizes) {
+      asked.push_back(size);
+      cases.push_back({Value(Value::Array(static_cast<std::size_t>(size), Value(std::int64_t{7}))), Value(std::int64_t{1})});
+    }
+    return Result<std::vector<Arguments>>(std::move(cases));
+  };
+  // Its full case is not cut to size beside it.
+  TestCase full;
+  full.name = "worst-1";
+  full.arguments = {Value(Value::Array(1000, Value(std::int64_t{7}))), Value(std::int64_t{1})};
+  const std::vector<TestCase> cases{full};
+  GrowthInputs inputs(problem, cases, sized);
+  CHECK(inputs.names() == std::vector<std::string>{"random", "sorted", "reversed", "all equal", "worst"});
+  CHECK(inputs.variants(kind(inputs, "worst")) == 1);
+  inputs.prepare({10, 30});
+  inputs.prepare({30, 50});
+  CHECK(asked == std::vector<std::int64_t>{10, 30, 50});
+  CHECK(made(inputs, "worst", 30)[0].array()->size() == 30);
+  CHECK_FALSE(inputs.make(kind(inputs, "worst"), 40, 1));
+}
+
+TEST_CASE("a case that the generator makes outside of the input model is no input", "[growth]") {
+  Problem problem = array_problem();
+  problem.large.emplace_back().name = "worst";
+  problem.large.front().sized = true;
+  GrowthInputs inputs(problem, {}, [](const Recipe&, const std::vector<std::int64_t>&) -> Result<std::vector<Arguments>> {
+    return std::vector<Arguments>{{value("[99]"), value("1")}};
+  });
+  inputs.prepare({30});
+  CHECK_FALSE(inputs.make(kind(inputs, "worst"), 30, 1));
+}

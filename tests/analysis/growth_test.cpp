@@ -72,7 +72,7 @@ class FakeTrial {
 double size_of(const Value::Array& nums) { return static_cast<double>(nums.size()); }
 
 Growth measured(const Problem& problem, FakeTrial& trial, Millis budget = Millis{1000}) {
-  auto growth = measure_growth(problem, {}, trial.probe(), trial.options(budget));
+  auto growth = measure_growth(problem, {}, {}, trial.probe(), trial.options(budget));
   REQUIRE(growth);
   return std::move(*growth);
 }
@@ -160,7 +160,7 @@ TEST_CASE("where nothing grows, nothing is run", "[growth]") {
   problem.target = {"O(1)", "O(1)"};
   int calls = 0;
   const auto growth =
-      measure_growth(problem, {}, [&](const Arguments&) -> Result<GrowthReading> { return ++calls, GrowthReading{}; }, {});
+      measure_growth(problem, {}, {}, [&](const Arguments&) -> Result<GrowthReading> { return ++calls, GrowthReading{}; }, {});
   REQUIRE(growth);
   CHECK(calls == 0);
   CHECK(summary(*growth) == "How its time grows cannot be told: nothing in the input of this problem can grow.");
@@ -174,7 +174,7 @@ TEST_CASE("a stop ends measuring", "[growth]") {
   });
   auto options = trial.options();
   options.stop = stop.get_token();
-  const auto growth = measure_growth(array_problem(), {}, trial.probe(), options);
+  const auto growth = measure_growth(array_problem(), {}, {}, trial.probe(), options);
   REQUIRE_FALSE(growth);
   CHECK(growth.error().code == ErrorCode::interrupted);
 }
@@ -184,7 +184,7 @@ TEST_CASE("progress rises with the budget that is spent", "[growth]") {
   std::vector<int> told;
   auto options = trial.options();
   options.progress = [&](const GrowthProgress& progress) { told.push_back(progress.percent); };
-  REQUIRE(measure_growth(array_problem(), {}, trial.probe(), options));
+  REQUIRE(measure_growth(array_problem(), {}, {}, trial.probe(), options));
   REQUIRE(told.size() > 10);
   CHECK(std::is_sorted(told.begin(), told.end()));
   CHECK(told.back() > 60);

@@ -196,6 +196,7 @@ ordered_json json_of(const Verified& verified) {
   const auto record = verified.fresh ? *verified.fresh : record_of(*verified.verification, {}, {});
   json["submissions"] = record.submissions;
   json["cases"] = record.cases;
+  json["small_inputs"] = record.small_inputs;
   json["caught"] = ordered_json::array();
   for (const auto& caught : record.caught) {
     json["caught"].push_back({{"submission", caught.submission},
@@ -216,6 +217,7 @@ ordered_json json_of(const Verified& verified) {
 std::string counts_of(const Verified& verified) {
   const auto record = verified.fresh ? *verified.fresh : record_of(*verified.verification, {}, {});
   std::string text = fmt::format("  {} submissions, {} cases", record.submissions, record.cases);
+  if (record.small_inputs > 0) text += fmt::format(", agreed on {} more", record.small_inputs);
   if (record.mutants) {
     text += fmt::format(", {} mutants rejected", record.mutants->killed);
     if (!record.mutants->equivalents.empty()) {

@@ -1,4 +1,4 @@
-// Adds up each range anew. O(n * q) time, O(1) space.
+// Adds up each range anew. O(n * m) time for m queries, O(1) space.
 class Solution {
  public:
   vector<long long> rangeSums(vector<int>& nums, vector<vector<int>>& queries) {

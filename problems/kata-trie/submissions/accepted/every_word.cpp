@@ -1,4 +1,4 @@
-// Compares with every word. O(n * q * L) time, O(1) space.
+// Compares each of m prefixes with every word. O(n * m) time, O(1) space.
 class Solution {
  public:
   vector<int> countWithPrefix(vector<string>& words, vector<string>& prefixes) {

@@ -1,4 +1,4 @@
-# Looks the next number up in the list. O(n^2) time or worse. [large]
+# Looks the next number up in the list. O(n^3) time where one start is repeated. [large]
 class Solution:
     def longestConsecutive(self, nums: List[int]) -> int:
         longest = 0

@@ -28,6 +28,9 @@ struct GrowthReading {
 };
 using GrowthProbe = std::function<Result<GrowthReading>(const Arguments&)>;
 
+// What the package's own generator makes of a recipe that is `sized`: a case of each size. Empty where there is none.
+using SizedCases = std::function<Result<std::vector<Arguments>>(const Recipe& recipe, const std::vector<std::int64_t>& sizes)>;
+
 enum class GrowthUnit { nanoseconds, api_calls };
 
 struct GrowthProgress {
@@ -79,7 +82,7 @@ struct Growth {
                                             const GrowthOptions& options = {});
 
 // The same with what runs the program left to the caller. `large` are cases as the problem's recipes make them at full size.
-[[nodiscard]] Result<Growth> measure_growth(const Problem& problem, const std::vector<TestCase>& large,
+[[nodiscard]] Result<Growth> measure_growth(const Problem& problem, const std::vector<TestCase>& large, const SizedCases& sized,
                                             const GrowthProbe& probe, const GrowthOptions& options);
 
 // As JSON, indented; the keys stand in engine/analysis/README.md.

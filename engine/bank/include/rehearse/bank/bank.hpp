@@ -14,12 +14,13 @@ struct ProblemSummary {
   std::string slug;
   std::string title;
   Difficulty difficulty = Difficulty::easy;
-  std::vector<std::string> topics, patterns;
+  std::vector<std::string> topics, patterns, lists = {};
   bool is_query = false;    // of tables: not for every language
   bool is_program = false;  // whole programs, with submissions as their package has them
   bool is_kata = false;     // a small basic from memory: for drills and the warm-up, in no other interview
   std::string bug = {};     // the kind of run-time error that a kata is about: "signed_overflow"
   int clarifications = 0;   // that the brief leaves open
+  std::optional<int> leetcode_id = {};
 };
 
 // The problem packages of one or more roots (the installed bank, the user's own); an earlier root wins a slug.

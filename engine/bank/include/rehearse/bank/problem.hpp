@@ -44,7 +44,9 @@ struct Recipe {
   std::vector<std::string> tags;
   std::uint64_t seed = 0;
   int count = 1;
-  std::optional<InputModel> input;  // absent: `generator.py <name> <seed> <count>` prints one args object a line
+  std::optional<InputModel> input = {};  // absent: `generator.py <name> <seed> <count>` prints one args object a line
+  bool sized = false;                    // that program takes sizes as well, by which growth is measured
+  std::vector<std::int64_t> sizes = {};  // asked of it: the scale of each case; none in a package
 };
 
 struct Problem {
@@ -55,6 +57,7 @@ struct Problem {
   Difficulty difficulty = Difficulty::easy;
   std::vector<std::string> topics;
   std::vector<std::string> patterns;  // "two pointers": problems that share one are variants of each other
+  std::vector<std::string> lists;     // of interview tasks that it is on: "blind75"
   bool is_kata = false;               // a small basic from memory
   std::string bug;                    // the kind of run-time error that a kata is about: "signed_overflow"; mostly empty
   Signature signature;

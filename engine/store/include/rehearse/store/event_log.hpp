@@ -48,6 +48,9 @@ class EventLog {
   [[nodiscard]] static Result<EventLog> open(const std::filesystem::path& folder,
                                              const std::function<void(std::string_view)>& tell = {});
 
+  // Whether there is one in that folder: to look without beginning one.
+  [[nodiscard]] static bool exists(const std::filesystem::path& folder);
+
   EventLog(EventLog&&) noexcept;
   EventLog& operator=(EventLog&&) noexcept;
   ~EventLog();

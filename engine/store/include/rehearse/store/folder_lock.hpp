@@ -17,9 +17,9 @@ class FolderLock {
   // Waits that long for who has it alone; then ErrorCode::conflict.
   [[nodiscard]] static Result<FolderLock> share(const std::filesystem::path& folder, std::chrono::milliseconds patience);
 
-  // ErrorCode::conflict at once, naming the process, if anyone has the database open: an EventLog (of this process too), or
-  // another program with its locks on the file.
-  [[nodiscard]] static Result<FolderLock> take(const std::filesystem::path& folder);
+  // ErrorCode::conflict, naming the process, if anyone has the database open: an EventLog (of this process too), or another
+  // program with its locks on the file. With patience for one that is just ending.
+  [[nodiscard]] static Result<FolderLock> take(const std::filesystem::path& folder, std::chrono::milliseconds patience = {});
 
   // From alone to shared: others may open what stands there now.
   void let_others_in();

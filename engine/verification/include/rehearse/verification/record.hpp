@@ -39,6 +39,7 @@ struct VerificationRecord {
   std::string generated;  // Verification::generated
   int submissions = 0;
   int cases = 0;
+  int small_inputs = 0;  // Verification::small_inputs; 0 in records from before it was counted
   std::vector<Caught> caught;
   std::optional<Mutants> mutants;  // absent: they were not looked at
 
@@ -46,7 +47,7 @@ struct VerificationRecord {
 };
 
 // Of everything in the package that its verification depends on, and of what the verification is: all but texts
-// (of problem.json title, difficulty, topics, patterns, kata, hints, clarifications, follow-ups) and the record.
+// (of problem.json title, difficulty, topics, patterns, lists, kata, hints, clarifications, follow-ups) and the record.
 [[nodiscard]] Result<std::string> package_hash(const std::filesystem::path& folder);
 
 // Absent where there is none that can be read: then the package is to be verified.

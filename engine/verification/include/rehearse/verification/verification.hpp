@@ -22,6 +22,7 @@ enum class FindingKind {
   unreached_bound,     // of the input model, by any case
   constant_answer,     // would pass all cases
   unstable_generator,  // does not make the same cases twice
+  unsized_generator,   // does not make the sizes that a "sized" recipe is asked for
   wrong_verdict,       // of a submission
   wrong_group,         // caught it
   no_group,            // is declared by a failing submission
@@ -29,6 +30,7 @@ enum class FindingKind {
   thin_margin,         // to the time limit
   order_matters,       // of the cases, to an accepted submission
   too_few_accepted,    // to agree on the answers
+  disagreement,        // with the oracle, on a small input that is not among the cases
   not_judged,          // no such language, no tool-chain
   surviving_mutant,    // that some input rejects
 };
@@ -56,6 +58,7 @@ struct Verification {
   std::vector<VerificationFinding> findings;
   std::vector<VerifiedSubmission> submissions;
   int cases = 0;
+  int small_inputs = 0;   // beside the cases, on which all accepted submissions were compared with the oracle
   std::string generated;  // hash of the generated inputs
   std::optional<MutationScore> mutants;
   std::vector<Mutant> equivalents;  // survivors that nothing tells from their originals

@@ -1,0 +1,120 @@
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "rehearse/bank/bank.hpp"
+#include "rehearse/bank/problem.hpp"
+#include "support/catch.hpp"
+
+using namespace rehearse;
+namespace fs = std::filesystem;
+
+// What this bank asks of its own tasks beyond what makes a package well-formed. Katas and queries are of kinds of their own.
+namespace {
+
+std::vector<Problem> tasks() {
+  std::vector<Problem> problems;
+  for (const auto& entry : fs::directory_iterator(BANK_PROBLEMS)) {
+    if (!fs::exists(entry.path() / "problem.json")) continue;
+    auto problem = load_problem(entry.path());
+    if (problem && !problem->is_kata && !problem->signature.is_query) problems.push_back(std::move(*problem));
+  }
+  return problems;
+}
+
+std::vector<fs::path> submissions(const Problem& problem, const char* verdict) {
+  const fs::path folder = problem.folder / "submissions" / verdict;
+  if (!fs::is_directory(folder)) return {};
+  return {fs::directory_iterator(folder), fs::directory_iterator()};
+}
+
+bool has_language(const std::vector<fs::path>& files, const char* extension) {
+  return std::ranges::any_of(files, [&](const fs::path& file) { return file.extension() == extension; });
+}
+
+// One line a fault, of all tasks together.
+template <typename Fault>
+std::string faults(Fault fault) {
+  std::string lines;
+  for (const Problem& problem : tasks()) {
+    const std::string found = fault(problem);
+    if (!found.empty()) lines += problem.slug + ": " + found + "\n";
+  }
+  return lines;
+}
+
+}  // namespace
+
+TEST_CASE("every task has ten edge cases, each with a tag") {
+  CHECK(faults([](const Problem& problem) -> std::string {
+          const auto untagged = std::ranges::count_if(problem.edge, [](const TestCase& c) { return c.tags.empty(); });
+          if (untagged > 0) return fmt::format("{} edge cases without a tag", untagged);
+          return problem.edge.size() < 10 ? fmt::format("{} edge cases", problem.edge.size()) : "";
+        }) == "");
+}
+
+TEST_CASE("every task is solved in C++ and in Python, and by two submissions at least") {
+  CHECK(faults([](const Problem& problem) -> std::string {
+          const auto accepted = submissions(problem, "accepted");
+          if (!has_language(accepted, ".cpp")) return "none in C++";
+          if (!has_language(accepted, ".py")) return "none in Python";
+          return accepted.size() < 2 ? "a single one" : "";
+        }) == "");
+}
+
+TEST_CASE("every task has three wrong submissions that a candidate might write") {
+  CHECK(faults([](const Problem& problem) -> std::string {
+          const auto wrong = submissions(problem, "wrong_answer");
+          return wrong.size() < 3 ? fmt::format("{} of them", wrong.size()) : "";
+        }) == "");
+}
+
+TEST_CASE("every task has two follow-ups, a pattern, a brief of its own and an editorial") {
+  CHECK(faults([](const Problem& problem) -> std::string {
+          if (problem.follow_ups.size() < 2) return fmt::format("{} follow-ups", problem.follow_ups.size());
+          if (problem.patterns.empty()) return "no pattern";
+          if (problem.brief == problem.statement) return "the brief says all";
+          return problem.editorial.size() < 500 ? "a short editorial" : "";
+        }) == "");
+}
+
+TEST_CASE("the texts of tasks name no other site") {
+  CHECK(faults([](const Problem& problem) -> std::string {
+          for (const std::string* text : {&problem.statement, &problem.brief, &problem.editorial}) {
+            for (const char* site : {"leetcode", "neetcode", "hackerrank", "codeforces", "geeksforgeeks", "http"}) {
+              std::string folded = *text;
+              std::ranges::transform(folded, folded.begin(),
+                                     [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+              if (folded.find(site) != std::string::npos) return fmt::format("it says \"{}\"", site);
+            }
+          }
+          return "";
+        }) == "");
+}
+
+// Those patterns that most tasks share; a drill that serves a variant each time needs some.
+TEST_CASE("each of the 25 most common patterns has a family of at least four tasks") {
+  std::map<std::string, int> families;
+  for (const Problem& problem : tasks()) {
+    for (const std::string& pattern : problem.patterns) ++families[pattern];
+  }
+  std::vector<int> sizes;
+  for (const auto& [pattern, size] : families) sizes.push_back(size);
+  std::ranges::sort(sizes, std::ranges::greater());
+  REQUIRE(sizes.size() >= 25);
+  CHECK(sizes[24] >= 4);
+}
+
+// The shapes of signatures that candidates meet in languages other than those two.
+TEST_CASE("sixty tasks are solved in every language") {
+  int everywhere = 0;
+  for (const Problem& problem : tasks()) {
+    const auto accepted = submissions(problem, "accepted");
+    const std::set<std::string> others{".c", ".java", ".js", ".ts", ".go", ".rs"};
+    everywhere += std::ranges::all_of(others, [&](const std::string& e) { return has_language(accepted, e.c_str()); }) ? 1 : 0;
+  }
+  CHECK(everywhere >= 60);
+}
