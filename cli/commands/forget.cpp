@@ -8,6 +8,7 @@
 #include "commands/commands.hpp"
 #include "context.hpp"
 #include "rehearse/practice/archiving.hpp"
+#include "views/unreadable_text.hpp"
 
 namespace rehearse {
 namespace {
@@ -72,7 +73,8 @@ void print_json(Console& console, const ForgetReport& report) {
                                            {"files", strings(report.plan.files)},
                                            {"not_removed", strings(report.stuck)},
                                            {"copies_elsewhere", strings(report.plan.left)},
-                                           {"pages_overwritten", report.pages_overwritten}}
+                                           {"pages_overwritten", report.pages_overwritten},
+                                           {"unreadable", unreadable_json(report.unreadable)}}
                         .dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
 }
 
@@ -90,6 +92,7 @@ void show(Console& console, const ForgetReport& report) {
         "they go.",
         style::warning);
   }
+  show_unreadable(console, "cannot be read  ", report.unreadable);
   for (const auto& place : report.plan.left) {
     console.print(Line("a backup of yours still holds it: ", style::warning).add(sanitize_line(place.string(), charset)));
   }
@@ -124,7 +127,8 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
   } else {
     show(console, *report);
   }
-  return report->stuck.empty() && report->pages_overwritten ? ExitCode::success : ExitCode::not_accepted;
+  const bool is_whole = report->stuck.empty() && report->pages_overwritten && report->unreadable.empty();
+  return is_whole ? ExitCode::success : ExitCode::not_accepted;
 }
 
 }  // namespace
@@ -136,7 +140,9 @@ CommandSpec forget_command() {
       .summary = "erase sessions, the journal or everything, for good",
       .description =
           "The events and sources, workspaces, reports and recordings, and the copies that rehearse has made by itself. The "
-          "log keeps that something was erased, not what it said. Problems of your own stay.",
+          "log keeps that something was erased, not what it said. Problems of your own stay. Exit code 1: something of it "
+          "could not "
+          "be removed, or a session that stays cannot be read (it is named, and can itself be forgotten).",
       .options = {{"session", "sessions by name", Arity::values, "SESSION", Completion::session},
                   {"--before", "all sessions that began before that day", Arity::value, "DATE"},
                   {"--journal", "the journal of real interviews"},

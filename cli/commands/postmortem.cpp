@@ -106,31 +106,33 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
   if (!report) return unexpected(report.error());
   if (const auto form = form_of(arguments, console)) return hand_out(console, arguments, *report, *form);
   console.print(render_markdown(to_markdown(shared(*report, arguments)), console.columns(), console.look().charset));
+  if (arguments.has("redact")) return ExitCode::success;
   return write_and_tell(context, *report).map([] { return ExitCode::success; });
 }
 
 }  // namespace
 
 CommandSpec postmortem_command() {
-  return {.name = "postmortem",
-          .group = CommandGroup::afterwards,
-          .summary = "review an ended session, or show its report again",
-          .description =
-              "On a terminal it first asks, in this order: what went well, your self-score, your prediction; then it opens the "
-              "results "
-              "and goes through the findings. The report is written as Markdown, JSON and HTML.",
-          .options = {{"session", "its name; absent: the last one", Arity::value, "SESSION", Completion::session},
-                      {"--list", "the sessions there are, newest first"},
-                      {"--markdown", "the report as Markdown on standard output"},
-                      {"--html", "the report as one page that needs nothing else: no network, no script"},
-                      {"--output", "into this file instead of standard output", Arity::value, "FILE", Completion::file},
-                      {"--redact", "for someone else: without what you typed, how you felt, other sessions, paths, source"},
-                      {"--with-source", "with --redact: the source all the same"}},
-          .examples = {"rehearse postmortem", "rehearse postmortem --html --output report.html",
-                       "rehearse postmortem --markdown --redact > for-a-friend.md", "rehearse postmortem --no-input"},
-          .next = "rehearse review",
-          .runs_code = true,
-          .run = run};
+  return {
+      .name = "postmortem",
+      .group = CommandGroup::afterwards,
+      .summary = "review an ended session, or show its report again",
+      .description =
+          "On a terminal it first asks, in this order: what went well, your self-score, your prediction; then it opens the "
+          "results and goes through the findings. The report is shown, and written as Markdown, JSON and HTML to the folder "
+          "that it names. With --json, --markdown, --html or --redact it is handed out and written nowhere else.",
+      .options = {{"session", "its name; absent: the last one", Arity::value, "SESSION", Completion::session},
+                  {"--list", "the sessions there are, newest first"},
+                  {"--markdown", "the report as Markdown on standard output"},
+                  {"--html", "the report as one page that needs nothing else: no network, no script"},
+                  {"--output", "into this file instead of standard output", Arity::value, "FILE", Completion::file},
+                  {"--redact", "for someone else: without what you typed, how you felt, other sessions, paths, source"},
+                  {"--with-source", "with --redact: the source all the same"}},
+      .examples = {"rehearse postmortem", "rehearse postmortem --html --output report.html",
+                   "rehearse postmortem --markdown --redact > for-a-friend.md", "rehearse postmortem --no-input"},
+      .next = "rehearse review",
+      .runs_code = true,
+      .run = run};
 }
 
 }  // namespace rehearse

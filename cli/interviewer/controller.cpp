@@ -40,7 +40,7 @@ class InterviewerController {
     loop_ = &loop;
     changes_ = practice_.change_counter();
     if (auto entered = terminal_.enter(); !entered) return unexpected(entered.error());
-    tell("You are the interviewer. What you give is seen by the candidate at once; notes are yours.");
+    tell("You are the interviewer: what you give is seen at once, notes are yours.");
     redraw();
     loop.run();
     terminal_.leave();
@@ -86,6 +86,10 @@ class InterviewerController {
     screen_.message.reset();
     switch (key) {
       case U'q': return loop_->stop();
+      case U'?':
+        screen_.keys = !screen_.keys;
+        screen_.scroll = 0;
+        return;
       case U'a': return number_for(SheetPane::clarifications, "Answer number", [this](int n) { return conducting_.answer(n); });
       case U'h': return number_for(SheetPane::hints, "Hint level", [this](int n) { return conducting_.hint(n); });
       case U'u': return ask_follow_up();
@@ -97,7 +101,7 @@ class InterviewerController {
           if (!score) return fail(score.error());
           done(conducting_.score(*score), "Scored. It shows in the review.");
         });
-      default: return tell("That key does nothing here.");
+      default: return tell("That key does nothing here; ? shows the keys.");
     }
   }
 
@@ -143,6 +147,7 @@ class InterviewerController {
 
   void show(SheetPane pane) {
     screen_.pane = pane;
+    screen_.keys = false;
     screen_.scroll = 0;
   }
 

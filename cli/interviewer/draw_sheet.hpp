@@ -14,6 +14,7 @@ struct SheetScreen {
   int scroll = 0;
   std::optional<Message> message;
   std::optional<Prompt> prompt;
+  bool keys = false;  // what each key does, in the place of the page
 };
 
 // Pure; never wider or higher than asked, down to 20x5.

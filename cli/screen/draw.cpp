@@ -79,13 +79,11 @@ class Artist {
     add(first);
     const int rows = size_.rows - 2;
     if (model_.prompt || model_.confirmation || model_.message) {
-      const Line text = message_line();
-      auto lines = model_.prompt ? std::vector<Line>{Line()} : wrapped(text, size_.columns);
-      if (static_cast<int>(lines.size()) > rows) lines.resize(static_cast<std::size_t>(std::max(rows, 0)));
-      for (const Line& line : lines) add(line);
       if (model_.prompt) {
-        drawing_.frame.lines.pop_back();
+        if (rows < 0) drawing_.frame.lines.pop_back();  // on a single row, what is typed comes first
         prompt_row();
+      } else {
+        for (const Line& line : message_lines(static_cast<std::size_t>(std::max(rows, 1)), size_.columns)) add(line);
       }
       while (row() < size_.rows - 1) add(Line());
     } else {
@@ -241,12 +239,13 @@ class Artist {
   }
 
   // At least one, so that the screen does not jump with every word.
-  [[nodiscard]] std::vector<Line> message_lines(std::size_t most) const {
+  [[nodiscard]] std::vector<Line> message_lines(std::size_t most) const { return message_lines(most, size_.columns - 2); }
+  [[nodiscard]] std::vector<Line> message_lines(std::size_t most, int columns) const {
     if (model_.prompt) return {Line()};
-    auto lines = wrapped(message_line(), size_.columns - 2);
+    auto lines = wrapped(message_line(), columns);
     if (lines.size() > most) {
       lines.resize(most);
-      lines.back().add(g_.ellipsis, style::dim);
+      lines.back() = truncated(lines.back(), columns - 1, "").add(g_.ellipsis, style::dim);
     }
     return lines;
   }
@@ -270,12 +269,9 @@ class Artist {
   }
 
   void prompt_row() {
-    Line line(" ");
-    line.add(model_.prompt->label + ": ", style::heading);
-    const int start = line.width();
-    const auto window = model_.prompt->editor.window(std::max(size_.columns - start - 1, 1));
-    drawing_.frame.cursor = Cursor{row(), std::min(start + window.cursor, size_.columns - 1)};
-    add(line.add(sanitize_line(window.text, Charset::utf8)));
+    const PromptLine prompt = prompt_line(*model_.prompt, size_.columns, charset_);
+    drawing_.frame.cursor = Cursor{row(), prompt.cursor};
+    add(prompt.line);
   }
 
   const ScreenModel& model_;

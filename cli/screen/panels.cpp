@@ -191,6 +191,19 @@ Line key_bar(const ScreenModel& model, int columns, Charset charset) {
   return truncated(bar.add(last), columns, glyphs(charset).ellipsis);
 }
 
+PromptLine prompt_line(const Prompt& prompt, int columns, Charset charset) {
+  constexpr int room_to_type = 24;
+  const int most = columns - std::min(columns / 2, room_to_type) - 3;  // a space before, a colon and a space behind
+  PromptLine result{Line(" ")};
+  result.line.add(truncated(Line(prompt.label, style::heading), std::max(most, 1), glyphs(charset).ellipsis));
+  result.line.add(": ", style::heading);
+  const int start = result.line.width();
+  const auto window = prompt.editor.window(std::max(columns - start - 1, 1));
+  result.cursor = std::min(start + window.cursor, columns - 1);
+  result.line.add(sanitize_line(window.text, Charset::utf8));
+  return result;
+}
+
 Line rule(int columns, Charset charset, const Line& title) {
   const std::string_view mark = glyphs(charset).horizontal;
   Line line;

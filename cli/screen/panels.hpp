@@ -22,6 +22,13 @@ namespace rehearse {
 // The keys that work now, the important ones first, as many as fit.
 [[nodiscard]] Line key_bar(const ScreenModel& model, int columns, Charset charset);
 
+// The label and what is typed. A label too long for the terminal is shortened, so that what is typed keeps half of the row.
+struct PromptLine {
+  Line line;
+  int cursor = 0;  // the column
+};
+[[nodiscard]] PromptLine prompt_line(const Prompt& prompt, int columns, Charset charset);
+
 [[nodiscard]] Line rule(int columns, Charset charset, const Line& title = {});
 [[nodiscard]] Line progress_bar(Millis spent, Millis budget, int columns, Charset charset);
 

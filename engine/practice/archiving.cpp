@@ -156,8 +156,10 @@ Result<void> choose_streams(const Practice::State& state, const ForgetRequest& r
     if (!request.all && !is_journal && !is_old && !(is_named && is_session)) continue;
     if (is_session && !stream.ended) {
       if (is_old && !is_named && !request.all) continue;
-      return unexpected(ErrorCode::conflict, fmt::format("the session {} is still running", stream.id),
-                        "end it first: rehearse finish");
+      if (state.session(stream.id)) {
+        return unexpected(ErrorCode::conflict, fmt::format("the session {} is still running", stream.id),
+                          "end it first: rehearse finish");
+      }
     }
     plan.streams.push_back(stream.id);
     sessions += is_session ? 1U : 0U;
@@ -223,6 +225,7 @@ Result<ForgetReport> Archiving::forget(const ForgetPlan& plan) {
   report.events = erased->events;
   report.sources = erased->sources;
   report.pages_overwritten = erased->pages_overwritten;
+  report.unreadable = erased->unreadable;
   for (const fs::path& file : plan.files) {
     if (!remove_overwritten(file)) report.stuck.push_back(file);
   }

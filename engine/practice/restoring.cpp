@@ -14,6 +14,7 @@
 #include "rehearse/practice/archiving.hpp"
 #include "rehearse/store/database_state.hpp"
 #include "rehearse/store/event_log.hpp"
+#include "rehearse/store/folder_lock.hpp"
 
 // Putting a backup in the place of the present data.
 namespace rehearse {
@@ -23,6 +24,8 @@ namespace fs = std::filesystem;
 
 constexpr UnpackLimits backup_limits{
     .archive_bytes = 8ULL << 30U, .file_bytes = 4ULL << 30U, .total_bytes = 16ULL << 30U, .entries = 1'000'000, .ratio = 1000};
+
+constexpr std::chrono::seconds ends_within{3};  // a rehearse that was just left may still be ending
 
 // What is restored from: a database, and perhaps a folder with more.
 struct Source {
@@ -123,12 +126,15 @@ Result<RestoreReport> restore(const Paths& paths, const fs::path& given, const I
   report.from = examine_copy(source->database);
   if (report.from.problem) return unexpected(*report.from.problem);
   if (given.empty()) source->folder.clear();
+  if (auto made = make_private(paths.data); !made) return unexpected(made.error());
+  auto lock = FolderLock::take(paths.data, ends_within);
+  if (!lock) return unexpected(lock.error());
   const DatabaseState present = examine_database(paths.data);
   report.was_damaged = present.exists && present.problem && present.problem->code == ErrorCode::corrupt;
   if (present.problem && present.problem->code == ErrorCode::conflict) return unexpected(*present.problem);
-  if (auto made = make_private(paths.data); !made) return unexpected(made.error());
   Aside aside(paths.data, now);
   if (auto placed = put_in_place(paths, *source, aside, report); !placed) return unexpected(placed.error());
+  lock->let_others_in();
   auto log = EventLog::open(paths.data);
   if (!log) return unexpected(log.error());
   if (report.was_damaged) {

@@ -33,7 +33,8 @@ std::vector<AttemptAt> attempts_at(const History& history, std::string_view slug
 std::vector<std::string> changes_between(const AttemptFacts& before, const AttemptFacts& after) {
   std::vector<std::string> changes;
   if (after.solved != before.solved) {
-    changes.emplace_back(after.solved ? "accepted, which it was not yet before" : "not accepted yet, as it was before");
+    changes.emplace_back(after.solved ? "accepted, which it was not yet before"
+                                      : "not accepted this time, though it was before");
   }
   // Times compare only between two that came to the same end.
   if (after.solved && before.solved && after.duration != before.duration) {

@@ -51,7 +51,7 @@ section{margin-top:44px}
 .step i{flex:none;width:28px;height:28px;border-radius:50%;background:var(--accent);color:var(--card);font:650 14px/28px system-ui,sans-serif;
 text-align:center;position:relative;top:-2px}
 .card{background:var(--card);border:1px solid var(--line);border-radius:14px;padding:20px 22px;margin:14px 0}
-.card>h3{margin-top:24px}.card>h3+figure{margin-top:14px}.pair{display:grid;grid-template-columns:1fr 1fr;gap:0 16px}
+.card>h3{margin-top:24px}.card>.eyebrow+h3{margin-top:0}.card>h3+figure{margin-top:14px}.pair{display:grid;grid-template-columns:1fr 1fr;gap:0 16px}
 .pair>div{min-width:0}
 .card>:first-child{margin-top:0}.card>:last-child{margin-bottom:0}
 .well{list-style:none;margin:0;padding:0}
@@ -66,7 +66,8 @@ thead th{border-top:0;color:var(--soft);font-size:13px;font-weight:500;padding-t
 td.n,th.n{text-align:right;white-space:nowrap}
 td:first-child{white-space:nowrap}
 td:last-child,th:last-child{padding-right:0}
-.dots{white-space:nowrap;letter-spacing:3px;color:var(--accent)}.dots s{color:var(--line);text-decoration:none}
+td>span{white-space:nowrap}.dots{letter-spacing:3px;color:var(--accent)}.dots s{color:var(--line);text-decoration:none}
+.case{white-space:pre-wrap;overflow-wrap:anywhere}
 figure{margin:0}
 figcaption{color:var(--soft);font-size:14px;margin-top:8px}
 .chart{display:block;width:100%;height:auto;overflow:visible}
@@ -76,6 +77,7 @@ figcaption{color:var(--soft);font-size:14px;margin-top:8px}
 .chart .grid{stroke:var(--line)}.chart .mark{stroke:var(--soft);stroke-dasharray:3 4}
 .chart .base{fill:var(--tint)}.chart .fill{fill:var(--accent)}.chart .over{fill:var(--warn)}.chart .due{stroke:var(--ink);stroke-width:2}
 .chart .ok{fill:var(--good)}.chart .no{fill:var(--bad)}.chart .save{stroke:var(--soft);stroke-width:1.5}
+.chart .late{fill:none;stroke:var(--soft);stroke-width:1.5}
 .chart .say{fill:none;stroke:var(--accent);stroke-width:2}.chart .hint{fill:var(--warn)}
 .chart .self{stroke:var(--warn)}.chart .meas{stroke:var(--accent)}.chart polyline{fill:none;stroke-width:2.5;stroke-linejoin:round}
 .chart .selfdot{fill:var(--warn)}.chart .measdot{fill:var(--accent)}.chart .gap{stroke:var(--line);stroke-width:6;stroke-linecap:round}
@@ -111,7 +113,10 @@ summary{cursor:pointer;color:var(--accent);font-weight:550}
 .areas li{background:var(--card);border:1.5px solid var(--accent);border-radius:999px;padding:6px 16px;font-weight:550}
 footer{margin-top:56px;padding-top:18px;border-top:1px solid var(--line);color:var(--soft);font-size:14px}
 @media(max-width:700px){main{padding:28px 16px 48px}h1{font-size:27px}.wide{display:none}.narrow{display:block}.card{padding:16px}
-.tiles{grid-template-columns:1fr 1fr}.tile{padding:13px 14px}.tile b{font-size:19px}.hide{display:none}section{margin-top:36px}}
+.tiles{grid-template-columns:1fr 1fr}.tile{padding:13px 14px}.tile b{font-size:19px}.hide{display:none}section{margin-top:36px}
+.attempts thead{display:none}.attempts tr{display:flex;flex-wrap:wrap;gap:0 14px;padding:10px 0;border-top:1px solid var(--line)}
+.attempts tr:first-child{border-top:0;padding-top:0}.attempts td{border:0;padding:0;font-size:15px}
+.attempts td:first-child{flex:1 0 100%;font-weight:550}.attempts td[data-name]:before{content:attr(data-name) " ";color:var(--soft)}}
 @media print{body{background:#fff;font-size:13px}main{padding:0;max-width:none}.card,.tile{break-inside:avoid}details{display:none}}
 )css";
 

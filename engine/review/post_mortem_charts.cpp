@@ -125,7 +125,8 @@ class TimelineDrawing {
     const Millis step = minutes{fits == steps.end() ? 7200 : *fits};
     for (Millis at{0}; at <= span_; at += step) {
       drawing_.line(x(at), band_top + band_height + 4, x(at), axis, "grid");
-      drawing_.text(x(at), axis + 17, "t m", fmt::format("{}", std::chrono::duration_cast<minutes>(at).count()));
+      const auto minute = std::chrono::duration_cast<minutes>(at).count();
+      drawing_.text(x(at), axis + 17, "t m", minute == 0 ? "0 min" : fmt::format("{}", minute));
     }
     if (report_.budget > Millis{0}) drawing_.line(x(report_.budget), band_top, x(report_.budget), axis, "mark", "time is up");
   }
@@ -139,13 +140,15 @@ class TimelineDrawing {
     Millis from{};
     auto phase = Phase::understand;
     for (const TimelineEntry& entry : report_.timeline) {
-      const auto next =
-          is_phase(entry) ? parse_phase(std::string_view(entry.text).substr(entry.text.find(' ') + 1)) : std::nullopt;
-      const bool served = entry.kind == ProblemServed::kind;
-      if (!next && !served) continue;
+      const bool other_task = entry.kind == ProblemServed::kind && entry.task > 0;  // the first begins with the session
+      Phase next = other_task ? Phase::understand : phase;
+      if (is_phase(entry)) {
+        next = parse_phase(std::string_view(entry.text).substr(entry.text.find(' ') + 1)).value_or(phase);
+      }
+      if (!other_task && next == phase) continue;
       band(phase, from, entry.elapsed);
       from = entry.elapsed;
-      phase = next.value_or(Phase::understand);
+      phase = next;
     }
     band(phase, from, last());
   }
@@ -250,8 +253,8 @@ std::string calibration_chart(const CalibrationRecord& record, int width) {
                    fmt::format("measured {:.1f}", mean_score(*point.measured)));
     if (!point.predicted) continue;
     const bool right = *point.predicted == point.result;
-    drawing.circle(x, bottom + 28, 6,
-                   !point.blind ? "base"
+    drawing.circle(x, bottom + 28, point.blind ? 6 : 5,
+                   !point.blind ? "late"
                    : right      ? "ok"
                                 : "no",
                    fmt::format("predicted {}, it was {}{}", abbreviation(*point.predicted), abbreviation(point.result),

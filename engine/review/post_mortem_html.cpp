@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <set>
 
 #include <fmt/chrono.h>
 
@@ -84,11 +85,12 @@ void ReportPage::calibration() {
   put("<div class=\"card\"><h3>Calibration</h3><p>{}</p>", html_line(text));
   const bool drawn = chart([&](int width) { return calibration_chart(report_.calibration, width); });
   if (drawn) {
-    put("<ul class=\"legend chart\"><li><svg><circle cx=\"7\" cy=\"7\" r=\"5\" class=\"selfdot\"/></svg>self, mean of four</li>"
+    put("<p class=\"soft\">The newest sessions, from left to right; the score is the mean of the four dimensions, 1 to 4.</p>");
+    put("<ul class=\"legend chart\"><li><svg><circle cx=\"7\" cy=\"7\" r=\"5\" class=\"selfdot\"/></svg>self-score</li>"
         "<li><svg><circle cx=\"7\" cy=\"7\" r=\"5\" class=\"measdot\"/></svg>measured</li>"
         "<li><svg><circle cx=\"7\" cy=\"7\" r=\"5\" class=\"ok\"/></svg>predicted verdict came true</li>"
         "<li><svg><circle cx=\"7\" cy=\"7\" r=\"5\" class=\"no\"/></svg>it came otherwise</li>"
-        "<li><svg><circle cx=\"7\" cy=\"7\" r=\"5\" class=\"base\"/></svg>predicted after the verdict showed</li></ul>");
+        "<li><svg><circle cx=\"7\" cy=\"7\" r=\"5\" class=\"late\"/></svg>predicted after the verdict showed</li></ul>");
   }
   put("</div>\n");
 }
@@ -102,6 +104,24 @@ void ReportPage::timeline_legend() {
       "<li><svg><circle cx=\"7\" cy=\"7\" r=\"5\" class=\"say\"/></svg>question</li>"
       "<li><svg><rect x=\"3\" y=\"3\" width=\"8\" height=\"8\" class=\"say\"/></svg>said or noted</li>"
       "<li><svg><polygon points=\"7,1 14,13 0,13\" class=\"hint\"/></svg>hint</li></ul>");
+  phase_legend();
+}
+
+// A phase may be too short for its name in the band.
+void ReportPage::phase_legend() {
+  std::set<Phase> phases;
+  for (const TaskReview& task : report_.tasks) {
+    for (const PhaseTime& phase : task.phases) {
+      if (phase.spent > Millis{0}) phases.insert(phase.phase);
+    }
+  }
+  if (phases.size() < 2) return;
+  put("<ul class=\"legend chart\">");
+  for (const Phase phase : phases) {
+    put("<li><svg><rect y=\"1\" width=\"14\" height=\"12\" rx=\"3\" class=\"p{}\"/></svg>{}</li>", static_cast<int>(phase),
+        to_string(phase));
+  }
+  put("</ul>");
 }
 
 void ReportPage::chronology() {

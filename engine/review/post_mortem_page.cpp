@@ -91,12 +91,14 @@ void ReportPage::next_action() {
 }
 
 void ReportPage::attempts(const AttemptComparison& compared) {
-  put("<div class=\"scroll\"><table><thead><tr><th>when</th><th>result</th><th class=\"n\">time</th><th class=\"n\">hints</th>"
+  put("<div class=\"scroll\"><table class=\"attempts\"><thead><tr><th>when</th><th>result</th><th class=\"n\">time</th><th "
+      "class=\"n\">hints</th>"
       "<th class=\"n\">submissions</th><th>measured</th></tr></thead><tbody>");
   for (const AttemptAt& attempt : compared.attempts) {
     const AttemptFacts& facts = attempt.facts;
-    put("<tr><td>{}</td><td class=\"{}\">{}</td><td class=\"n\">{}</td><td class=\"n\">{}</td><td "
-        "class=\"n\">{}</td><td>{}</td></tr>",
+    // The names stand before the figures where a phone leaves no room for columns.
+    put("<tr><td>{}</td><td class=\"{}\">{}</td><td class=\"n\" data-name=\"time\">{}</td><td class=\"n\" "
+        "data-name=\"hints\">{}</td><td class=\"n\" data-name=\"submissions\">{}</td><td data-name=\"measured\">{}</td></tr>",
         date_text(facts.wall), facts.solved ? "good" : "bad", outcome_text(facts), clock_text(facts.duration), facts.hints,
         facts.submits, facts.measured_time.empty() ? std::string("-") : "O(" + html_line(facts.measured_time, 30) + ")");
   }

@@ -80,11 +80,12 @@ class ReportPage {
   void calibration();
   void chronology();
   void timeline_legend();
+  void phase_legend();
   void task_outcome(const TaskReview& task);
   void groups(const SubmitFinished& submit);
   void failing_case(const TaskReview& task);
   void block(std::string_view name, std::string_view text) {
-    if (!text.empty()) put("<p class=\"soft\">{}</p><pre>{}</pre>", name, html_text(text));
+    if (!text.empty()) put("<p class=\"soft\">{}</p><pre class=\"case\">{}</pre>", name, html_text(text));
   }
   // Side by side, since they are to be compared.
   void pair(std::string_view expected, std::string_view got) {

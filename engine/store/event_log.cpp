@@ -1,5 +1,6 @@
 #include "rehearse/store/event_log.hpp"
 
+#include <chrono>
 #include <system_error>
 #include <utility>
 
@@ -140,10 +141,12 @@ bool EventLog::exists(const fs::path& folder) {
 
 Result<EventLog> EventLog::open(const fs::path& folder, const std::function<void(std::string_view)>& tell) {
   if (auto made = make_private_folder(folder); !made) return unexpected(made.error());
+  auto lock = FolderLock::share(folder, std::chrono::milliseconds(busy_timeout_ms));
+  if (!lock) return unexpected(lock.error());
   const fs::path path = folder / file_name;
   auto database = open_database(path, migrations(), tell);
   if (!database) return unexpected(database.error());
-  auto state = std::make_unique<State>(path, std::move(*database));
+  auto state = std::make_unique<State>(std::move(*lock), path, std::move(*database));
   auto refreshed = state->exclusively("cannot bring the failure log up to date",
                                       [&](SQLite::Database& db) { return refresh_projections(db, path); });
   if (!refreshed) return unexpected(refreshed.error());
@@ -247,11 +250,11 @@ Result<ReviewContext> EventLog::review_context(std::string_view session) const {
   });
 }
 
-Result<void> EventLog::rebuild_projections() {
-  return state_->exclusively("cannot make the failure log again", [&](SQLite::Database& database) -> Result<void> {
-    if (auto made = make_projections(database, state_->path); !made) return made;
-    ++state_->changes;
-    return {};
+Result<UnreadableStreams> EventLog::rebuild_projections() {
+  return state_->exclusively("cannot make the failure log again", [&](SQLite::Database& database) {
+    auto made = make_projections(database, state_->path);
+    if (made) ++state_->changes;
+    return made;
   });
 }
 

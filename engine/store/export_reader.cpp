@@ -78,24 +78,34 @@ class Items {
     return reader_.stream(line.id, line.kind);
   }
 
+  // What is wrong with an event that says of which stream it is concerns no other stream.
   Result<void> take_event(const ordered_json& item, const std::string& where) {
+    auto event = read_event(item, where);
+    if (event) return reader_.event(std::move(*event));
+    const auto stream = item.is_object() ? item.find("stream") : item.end();
+    if (stream == item.end() || !stream->is_string()) return bad(event.error().message);
+    return reader_.unreadable_event(stream->get<std::string>(), event.error());
+  }
+
+  static Result<RecordedEvent> read_event(const ordered_json& item, const std::string& where) try {
     EventLine line;
     decode(item, line, where);
     if (line.version > event_version) {
-      return unexpected(ErrorCode::newer_version, fmt::format("the export was written by a newer rehearse: {}", where),
-                        "update rehearse, then import it; nothing was changed");
+      return unexpected(ErrorCode::newer_version, where + ": it was written by a newer rehearse", "update rehearse");
     }
     if (line.version < 1 || line.task < 0 || line.sequence < 1 || line.elapsed < Millis{0}) {
-      return bad(fmt::format("{}: a number is out of range", where));
+      return unexpected(ErrorCode::bad_input, where + ": a number is out of range");
     }
-    if (line.boot_id.size() > longest_name) return bad(fmt::format("{}.boot_id: it is too long", where));
+    if (line.boot_id.size() > longest_name) return unexpected(ErrorCode::bad_input, where + ".boot_id: it is too long");
     const auto payload = item.find("payload");
-    if (payload == item.end() || !payload->is_object()) return bad(fmt::format("{}.payload: expected an object", where));
+    if (payload == item.end() || !payload->is_object()) {
+      return unexpected(ErrorCode::bad_input, where + ".payload: expected an object");
+    }
     RecordedEvent event;
     event.json = payload->dump(-1, ' ', false, ordered_json::error_handler_t::replace);
     if (const auto parsed = parse_payload(line.kind, event.json); !parsed) {
       Error error = parsed.error();
-      error.message = fmt::format("the export cannot be read: {}: {}", where, error.message);
+      error.message = fmt::format("{}: {}", where, error.message);
       if (error.code == ErrorCode::corrupt) error.code = ErrorCode::bad_input;
       return unexpected(std::move(error));
     }
@@ -108,7 +118,9 @@ class Items {
     event.header.elapsed = line.elapsed;
     event.header.boot_id = std::move(line.boot_id);
     event.header.boot = line.boot;
-    return reader_.event(std::move(event));
+    return event;
+  } catch (const RecordMismatch& mismatch) {
+    return unexpected(ErrorCode::bad_input, fmt::format("{}: {}", mismatch.where, mismatch.what));
   }
 
   Result<void> take_source(const ordered_json& item, const std::string& where) {

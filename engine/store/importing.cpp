@@ -10,8 +10,10 @@
 #include "bulk.hpp"
 #include "event_rows.hpp"
 #include "packing.hpp"
+#include "past_rows.hpp"
 #include "projections.hpp"
 #include "rehearse/store/event_log.hpp"
+#include "removal.hpp"
 #include "session_rows.hpp"
 #include "state.hpp"
 
@@ -27,6 +29,8 @@ class Merge final : public ExportReader {
  public:
   Merge(SQLite::Database& database, const std::filesystem::path& path)
       : database_(database),
+        path_(path),
+        last_source_(database.execAndGet("SELECT coalesce(max(number), 0) FROM source").getInt64()),
         bulk_(database, path),
         known_event_(database,
                      "SELECT version, task, event.kind, wall_ms, elapsed_ms, boot.id, boot_ms, packed FROM event "
@@ -52,26 +56,28 @@ class Merge final : public ExportReader {
 
   Result<void> event(RecordedEvent event) override {
     const auto found = streams_.find(event.header.stream);
-    if (found == streams_.end() || event.header.sequence != found->second.seen + 1) {
-      return unexpected(ErrorCode::bad_input,
-                        fmt::format("the export cannot be read: event {} of {} is out of order", event.header.sequence,
-                                    event.header.stream.substr(0, 100)),
-                        "nothing was changed");
-    }
+    if (found == streams_.end()) return unknown_stream(event.header.stream);
     Standing& standing = found->second;
+    if (standing.differs || standing.fault) return {};
+    if (event.header.sequence != standing.seen + 1 || event.header.elapsed < standing.elapsed) {
+      standing.fault = Error{ErrorCode::bad_input, fmt::format("its event {} is out of order", event.header.sequence), ""};
+      return {};
+    }
     ++standing.seen;
-    if (standing.differs) return {};
+    standing.elapsed = event.header.elapsed;
     if (standing.seen <= standing.here) {
       standing.differs = !is_known(event);
       return {};
     }
-    if (!standing.is_here && standing.seen == 1) {
-      bulk_.add_stream(event.header.stream, standing.kind);
-      ++count_.added.streams;
-    }
+    if (!standing.is_here && standing.seen == 1) bulk_.add_stream(event.header.stream, standing.kind);
     bulk_.add(event.header, event.kind, event.json);
-    standing.grew = true;
-    ++count_.added.events;
+    return {};
+  }
+
+  Result<void> unreadable_event(const std::string& stream, const Error& error) override {
+    const auto found = streams_.find(stream);
+    if (found == streams_.end()) return unknown_stream(stream);
+    if (!found->second.fault) found->second.fault = error;
     return {};
   }
 
@@ -80,23 +86,26 @@ class Merge final : public ExportReader {
     return {};
   }
 
-  // Every session that came must be one: what cannot be replayed would stand in the way of all others.
-  Result<void> check_sessions(const std::filesystem::path& path, const AcceptRunning& accept) {
-    for (const auto& [id, standing] : streams_) {
-      if (!standing.grew || !is_session(standing.kind)) continue;
-      const auto record = read_session(database_, path, id);
-      if (!record) {
-        return unexpected(ErrorCode::bad_input, "the export cannot be read: " + record.error().message, "nothing was changed");
-      }
-      if (record->session.ended || !accept) continue;
-      if (auto accepted = accept(record->session); !accepted) return accepted;
+  // Every session that came must be one, and what came in "imports" must be past work. Streams with a fault go out again.
+  Result<void> settle(const AcceptRunning& accept) {
+    bool has_faults = false;
+    for (auto& [id, standing] : streams_) {
+      if (!standing.fault && standing.grew()) standing.fault = fault_of(id, standing, accept);
+      has_faults = has_faults || standing.fault;
     }
-    return {};
+    return has_faults ? take_out() : Result<void>{};
   }
 
   ImportCount take_count() {
-    for (const auto& [id, standing] : streams_) {
-      if (standing.differs) count_.conflicts.push_back(id);
+    for (auto& [id, standing] : streams_) {
+      if (standing.differs) {
+        count_.conflicts.push_back(id);
+      } else if (standing.fault) {
+        count_.left_out.push_back({id, std::move(*standing.fault)});
+      } else if (standing.grew()) {
+        count_.added.streams += standing.is_here ? 0 : 1;
+        count_.added.events += standing.seen - standing.here;
+      }
     }
     return std::move(count_);
   }
@@ -107,9 +116,45 @@ class Merge final : public ExportReader {
     bool is_here = false;
     std::int64_t here = 0;  // events that were here before
     std::int64_t seen = 0;  // that came
+    Millis elapsed{};       // of the last one
     bool differs = false;
-    bool grew = false;
+    std::optional<Error> fault = {};
+    [[nodiscard]] bool grew() const { return !differs && seen > here; }
   };
+
+  static Result<void> unknown_stream(const std::string& name) {
+    return unexpected(
+        ErrorCode::bad_input,
+        fmt::format("the export cannot be read: an event of \"{}\", which is none of its streams", name.substr(0, 100)),
+        "nothing was changed");
+  }
+
+  std::optional<Error> fault_of(const std::string& id, const Standing& standing, const AcceptRunning& accept) {
+    if (standing.kind == StreamKind::imports) {
+      const auto imported = read_imported(database_, path_);
+      return imported ? std::nullopt : std::optional(imported.error());
+    }
+    if (!is_session(standing.kind)) return std::nullopt;
+    const auto record = read_session(database_, path_, id);
+    if (!record) return record.error();
+    if (record->session.ended || !accept) return std::nullopt;
+    const auto accepted = accept(record->session);
+    return accepted ? std::nullopt : std::optional(accepted.error());
+  }
+
+  Result<void> take_out() {
+    TriggersAside triggers(database_);
+    for (const auto& [id, standing] : streams_) {
+      if (standing.fault && standing.grew()) remove_events(database_, id, standing.here);
+    }
+    // Sources come without a name: those of what was left out are the ones that nothing names now.
+    const auto removed = remove_unnamed_sources(database_, path_, last_source_);
+    if (!removed) return unexpected(removed.error());
+    count_.added.sources -= *removed;
+    remove_unused_boots(database_);
+    triggers.restore();
+    return {};
+  }
 
   bool is_known(const RecordedEvent& event) {
     SQLite::Statement& row = known_event_;
@@ -125,6 +170,8 @@ class Merge final : public ExportReader {
   }
 
   SQLite::Database& database_;
+  std::filesystem::path path_;
+  std::int64_t last_source_;  // of those that were here before
   Bulk bulk_;
   SQLite::Statement known_event_;
   std::map<std::string, Standing, std::less<>> streams_;
@@ -138,10 +185,12 @@ Result<ImportCount> EventLog::import_from(std::istream& in, const AcceptRunning&
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
     Merge merge(database, state_->path);
     if (auto read = read_export(in, merge); !read) return unexpected(std::move(read.error()));
-    if (auto checked = merge.check_sessions(state_->path, accept); !checked) return unexpected(std::move(checked.error()));
+    if (auto settled = merge.settle(accept); !settled) return unexpected(std::move(settled.error()));
     ImportCount count = merge.take_count();
     if (count.added.events > 0) {
-      if (auto made = make_projections_within(database, state_->path); !made) return unexpected(std::move(made.error()));
+      auto unreadable = make_projections_within(database, state_->path);
+      if (!unreadable) return unexpected(std::move(unreadable.error()));
+      count.unreadable = std::move(*unreadable);
     }
     transaction.commit();
     ++state_->changes;

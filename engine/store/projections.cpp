@@ -84,15 +84,48 @@ Result<void> write_review(SQLite::Database& database, const EndedSession& ended,
   return {};
 }
 
+// It cannot be read by this program: no fault of the database as a whole, and none of another session.
+bool is_unreadable(const Error& error) { return error.code == ErrorCode::corrupt || error.code == ErrorCode::newer_version; }
+
 Result<void> review_again(SQLite::Database& database, const fs::path& path, const std::vector<EndedSession>& sessions,
                           PastRows& past) {
   for (const EndedSession& ended : sessions) {
     const auto record = read_session(database, path, ended.id);
+    if (!record && is_unreadable(record.error())) continue;  // what was made of it when it could be read stays
     if (!record) return unexpected(record.error());
     if (auto written = write_review(database, ended, *record, past); !written) return written;
   }
   return {};
 }
+
+// The rows as they stood, for a session that cannot be read any more.
+class OldRows {
+ public:
+  explicit OldRows(SQLite::Database& database) : database_(database) {
+    for (const auto& [table, key] : tables) {
+      database.exec(
+          fmt::format("DROP TABLE IF EXISTS temp.old_{0}; CREATE TEMP TABLE old_{0} AS SELECT * FROM main.{0}", table));
+    }
+  }
+  OldRows(const OldRows&) = delete;
+  OldRows& operator=(const OldRows&) = delete;
+  ~OldRows() {
+    for (const auto& [table, key] : tables) database_.tryExec(fmt::format("DROP TABLE IF EXISTS temp.old_{}", table));
+  }
+  void bring_back(const std::string& session) const {
+    for (const auto& [table, key] : tables) {
+      SQLite::Statement insert(database_,
+                               fmt::format("INSERT INTO main.{0} SELECT * FROM temp.old_{0} WHERE {1} = ?", table, key));
+      insert.bind(1, session);
+      insert.exec();
+    }
+  }
+
+ private:
+  static constexpr std::pair<const char*, const char*> tables[] = {
+      {"session", "id"}, {"attempt", "session"}, {"failure", "session"}, {"facts", "session"}};
+  SQLite::Database& database_;
+};
 
 Result<void> project_session(SQLite::Database& database, const fs::path& path, const EndedSession& ended) {
   const auto record = read_session(database, path, ended.id);
@@ -116,34 +149,43 @@ Result<void> project(Statements& statements, const fs::path& path, std::string_v
   return {};
 }
 
-Result<void> make_projections(SQLite::Database& database, const fs::path& path) {
+Result<UnreadableStreams> make_projections(SQLite::Database& database, const fs::path& path) {
   SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-  if (auto made = make_projections_within(database, path); !made) return made;
-  transaction.commit();
-  return {};
+  auto made = make_projections_within(database, path);
+  if (made) transaction.commit();
+  return made;
 }
 
-Result<void> make_projections_within(SQLite::Database& database, const fs::path& path) {
+Result<UnreadableStreams> make_projections_within(SQLite::Database& database, const fs::path& path) {
+  const bool is_current = database.execAndGet("SELECT version FROM projection").getInt() == projections_version;
+  const OldRows old(database);
   database.exec("DELETE FROM facts; DELETE FROM failure; DELETE FROM attempt; DELETE FROM session");
-  const auto sessions = ended_sessions(database);
-  for (const EndedSession& ended : sessions) {
+  UnreadableStreams unreadable;
+  std::vector<EndedSession> sessions;
+  for (EndedSession& ended : ended_sessions(database)) {
     const auto record = read_session(database, path, ended.id);
-    if (!record) return unexpected(record.error());
-    write_session(database, ended, *record);
+    if (record) {
+      write_session(database, ended, *record);
+      sessions.push_back(std::move(ended));
+    } else if (is_unreadable(record.error())) {
+      if (is_current) old.bring_back(ended.id);
+      unreadable.push_back({ended.id, record.error()});
+    } else {
+      return unexpected(record.error());
+    }
   }
   auto past = PastRows::read(database, path);  // what was imported: the sessions join it as they are made
   if (!past) return unexpected(past.error());
-  if (auto done = review_again(database, path, sessions, *past); !done) return done;
+  if (auto done = review_again(database, path, sessions, *past); !done) return unexpected(done.error());
   database.exec(fmt::format("UPDATE projection SET version = {}", projections_version));
-  return {};
+  return unreadable;
 }
 
 Result<void> refresh_projections(SQLite::Database& database, const fs::path& path) {
   if (database.execAndGet("SELECT version FROM projection").getInt() == projections_version) return {};
   const auto made = make_projections(database, path);
-  // One session that this program cannot read must not lock the user out of all others: the old projections stay.
-  if (!made && (made.error().code == ErrorCode::corrupt || made.error().code == ErrorCode::newer_version)) return {};
-  return made;
+  if (made || is_unreadable(made.error())) return {};  // nothing that cannot be read locks its user out of all else
+  return unexpected(made.error());
 }
 
 }  // namespace rehearse

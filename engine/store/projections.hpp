@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "rehearse/base/result.hpp"
+#include "rehearse/store/unreadable.hpp"
 
 namespace SQLite {
 class Database;
@@ -21,11 +22,12 @@ inline constexpr int projections_version = 5;
 // looks at it. Nothing to do for a stream that has not ended or is no session.
 [[nodiscard]] Result<void> project(Statements& statements, const std::filesystem::path& path, std::string_view stream);
 
-// Makes all projections again, in one transaction.
-[[nodiscard]] Result<void> make_projections(SQLite::Database& database, const std::filesystem::path& path);
+// Makes all projections again, in one transaction. A session that cannot be read is named and stands in the way of no other;
+// its rows stay, if they are of this version.
+[[nodiscard]] Result<UnreadableStreams> make_projections(SQLite::Database& database, const std::filesystem::path& path);
 
 // The same within the caller's transaction.
-[[nodiscard]] Result<void> make_projections_within(SQLite::Database& database, const std::filesystem::path& path);
+[[nodiscard]] Result<UnreadableStreams> make_projections_within(SQLite::Database& database, const std::filesystem::path& path);
 
 // The same, if they were made by another projections_version.
 [[nodiscard]] Result<void> refresh_projections(SQLite::Database& database, const std::filesystem::path& path);

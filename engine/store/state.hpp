@@ -13,6 +13,7 @@
 #include <SQLiteCpp/Exception.h>
 
 #include "rehearse/store/event_log.hpp"
+#include "rehearse/store/folder_lock.hpp"
 #include "source_rows.hpp"
 #include "sqlite_error.hpp"
 #include "statements.hpp"
@@ -21,9 +22,10 @@ namespace rehearse {
 
 // One connection, used by one thread at a time.
 struct EventLog::State {
-  State(std::filesystem::path file, std::unique_ptr<SQLite::Database> connection)
-      : path(std::move(file)), database(std::move(connection)), statements(*database) {}
+  State(FolderLock lock, std::filesystem::path file, std::unique_ptr<SQLite::Database> connection)
+      : folder_lock(std::move(lock)), path(std::move(file)), database(std::move(connection)), statements(*database) {}
 
+  FolderLock folder_lock;  // goes last: until then the database is open
   std::filesystem::path path;
   std::unique_ptr<SQLite::Database> database;
   Statements statements;

@@ -1,5 +1,6 @@
 #include "screen/draw.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 #include <iostream>
 
@@ -210,6 +211,28 @@ TEST_CASE("the prompt shows what is typed and where", "[screen]") {
   CHECK(row == " Ask: may it be empty?");
   CHECK(drawing.frame.cursor->column == display_width(row));
   CHECK(shows(text(model, {80, 24}), "Esc cancel"));
+}
+
+TEST_CASE("a long prompt leaves room for what is typed, on every screen", "[screen]") {
+  ScreenModel model = session();
+  model.prompt = Prompt{"It takes ..., it gives ...", LineEditor("two lists")};
+  for (const Size size : {Size{20, 5}, {40, 12}, {80, 24}}) {
+    const Drawing drawing = draw(model, size, Charset::utf8);
+    REQUIRE(drawing.frame.cursor);
+    const std::string row = drawing.frame.lines[static_cast<std::size_t>(drawing.frame.cursor->row)].plain();
+    INFO(row);
+    CHECK(shows(row, "wo lists"));
+    CHECK(shows(row, " It tak"));
+    CHECK(drawing.frame.cursor->column == std::min(display_width(row), size.columns - 1));
+  }
+}
+
+TEST_CASE("a message or a question too long for the screen ends with a sign of it", "[screen]") {
+  ScreenModel model = session();
+  model.confirmation =
+      "Hint 2, technique. Solved with it, the problem counts as Hard: it comes back sooner than otherwise. Take it? y or n";
+  for (const Size size : {Size{20, 5}, {40, 12}}) CHECK(shows(text(model, size), "…"));
+  CHECK_FALSE(shows(text(model, {120, 40}), "…"));
 }
 
 TEST_CASE("an untimed session shows the time it has taken", "[screen]") {

@@ -87,6 +87,41 @@ TEST_CASE("the sheet fits every size, and is of ASCII where it must be", "[sheet
   }
 }
 
+TEST_CASE("a small sheet keeps the clock, the keys that lead on, and room to type", "[sheet]") {
+  const auto smallest = text(sheet(), SheetPane::problem, {20, 5});
+  CHECK(has(smallest, "39:00 left"));
+  CHECK(has(smallest, "q leave"));
+  CHECK(has(smallest, "? keys"));
+  for (const Size size : {Size{20, 5}, {40, 12}, {80, 24}}) {
+    SheetScreen screen;
+    screen.prompt = Prompt{"Score, four of 1-4: communication, problem solving, technical, testing", LineEditor("3 3 2 4")};
+    const auto frame = draw_sheet(sheet(), screen, EventScript::instant(6min), size, Charset::utf8).frame;
+    REQUIRE(frame.cursor);
+    const std::string row = frame.lines.at(static_cast<std::size_t>(frame.cursor->row)).plain();
+    INFO(row);
+    CHECK(has(row, "Score,"));
+    CHECK(has(row, ": 3 3 2 4"));
+  }
+}
+
+TEST_CASE("all keys of the sheet are listed on a page that every size can scroll through", "[sheet]") {
+  for (const Size size : {Size{20, 5}, {40, 12}, {80, 24}}) {
+    SheetScreen screen;
+    screen.keys = true;
+    std::string all;
+    for (;; ++screen.scroll) {
+      const auto drawing = draw_sheet(sheet(), screen, EventScript::instant(6min), size, Charset::utf8);
+      for (const Line& line : drawing.frame.lines) all += line.plain() + "\n";
+      if (screen.scroll >= drawing.max_scroll) break;
+    }
+    for (const char* key :
+         {" Tab ", " a    answer", " h    give", " u    ask", " s    say", " n    a note", " g    score", " q    leave"}) {
+      INFO(key);
+      CHECK(has(all, key));
+    }
+  }
+}
+
 TEST_CASE("a score is four marks", "[sheet]") {
   CHECK(parse_score("3 3 2 4").value() == InterviewerScored{3, 3, 2, 4});
   CHECK(parse_score("3,3,2,4").value().testing == 4);

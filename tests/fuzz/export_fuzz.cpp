@@ -30,6 +30,10 @@ class Checker final : public ExportReader {
     must(unpack_payload(pack_payload(event.json)) == event.json);
     return {};
   }
+  Result<void> unreadable_event(const std::string&, const Error& error) override {
+    must(!error.message.empty());
+    return {};
+  }
   Result<void> source(const std::string& hash, const std::string& text) override {
     must(content_hash(text) == hash);
     must(unpack_source(pack_source(text, hash), hash) == text);

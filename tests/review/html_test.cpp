@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <vector>
 
+#include "post_mortem_charts.hpp"
 #include "rehearse/review/post_mortem.hpp"
+#include "report_page.hpp"
 #include "support/event_script.hpp"
 
 namespace rehearse {
@@ -133,6 +135,47 @@ TEST_CASE("charts are drawn of what there is, and nothing of what there is not",
     report.calibration.scored = i + 1;
   }
   CHECK(to_html(report).find("session by session") != std::string::npos);
+}
+
+// How often a part of the page stands there.
+int count_of(const std::string& page, std::string_view part) {
+  int count = 0;
+  for (auto at = page.find(part); at != std::string::npos; at = page.find(part, at + 1)) ++count;
+  return count;
+}
+
+TEST_CASE("the phases that were entered are named beside the timeline, however short their bands", "[html]") {
+  EventScript script;
+  script.at(20s).phase(Phase::plan).at(40s).phase(Phase::code).at(10min).save(20, 20).at(20min);
+  const std::string page =
+      to_html(post_mortem(script.submit("edge", Verdict::wrong_answer).end().session(), script.events(), {}));
+  for (const char* name : {"/></svg>understand</li>", "/></svg>plan</li>", "/></svg>code</li>"}) {
+    INFO(name);
+    CHECK(count_of(page, name) == 1);
+  }
+  CHECK(count_of(page, "/></svg>questions</li>") == 0);
+}
+
+TEST_CASE("a band of the timeline ends where another phase begins, not where the problem was served", "[html]") {
+  EventScript script;
+  script.at(2min).phase(Phase::understand).at(5min).phase(Phase::plan).at(10min).end();
+  PostMortem report = post_mortem(script.session(), script.events(), {});
+  for (TimelineEntry& entry : report.timeline) {
+    if (entry.kind == ProblemServed::kind) entry.elapsed = 1min;
+  }
+  CHECK(count_of(timeline_chart(report, wide_drawing), "<title>understand: 05:00") == 1);
+}
+
+TEST_CASE("figures of earlier attempts carry their names, for a screen without room for columns", "[html]") {
+  PostMortem report = hostile_report();
+  AttemptComparison compared;
+  compared.attempts.resize(2);
+  report.tasks.front().earlier = compared;
+  const std::string page = to_html(report);
+  for (const char* name : {"time", "hints", "submissions", "measured"}) {
+    INFO(name);
+    CHECK(count_of(page, "data-name=\"" + std::string(name) + "\"") == 2);
+  }
 }
 
 }  // namespace

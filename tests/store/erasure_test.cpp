@@ -144,6 +144,22 @@ TEST_CASE("after an erasure the log is append-only as before, and a name can be 
   CHECK(log.history().value().sessions.size() == 2);
 }
 
+TEST_CASE("a session that cannot be read stands in the way of no erasure, and can itself be erased") {
+  const Folder folder;
+  auto log = folder.open();
+  practise(log, "mock-1", "int a;\n", {}, "first");
+  practise(log, "mock-2", "int b;\n", std::chrono::hours{2}, "second");
+  practise(log, "mock-3", "int c;\n", std::chrono::hours{4}, "third");
+  spoil_first_event(folder.database(), "mock-2");
+  const auto count = log.erase({{"mock-1"}, "1 session", at(std::chrono::hours{9})}).value();
+  REQUIRE(count.unreadable.size() == 1);
+  CHECK(count.unreadable.front().id == "mock-2");
+  CHECK(log.read("mock-1").value().empty());
+  CHECK(log.failures().value().size() == 2);  // what was known of it before stays
+  CHECK(log.erase({{"mock-2"}, "1 session", at(std::chrono::hours{10})}).value().unreadable.empty());
+  CHECK(log.failures().value().size() == 1);
+}
+
 TEST_CASE("a reader in another process keeps old pages in the write-ahead log, which is said") {
   const Folder folder;
   auto log = folder.open();

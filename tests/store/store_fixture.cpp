@@ -118,6 +118,16 @@ int Child::wait() {
 
 void Child::kill() { ::kill(pid_, SIGKILL); }
 
+void spoil_first_event(const fs::path& database, const std::string& stream) {
+  run_sql(database,
+          "DROP TRIGGER event_no_update; UPDATE event SET packed = x'005b5d' WHERE sequence = 1 AND "
+          "stream = (SELECT number FROM stream WHERE id = '" +
+              stream +
+              "'); "
+              "CREATE TRIGGER event_no_update BEFORE UPDATE ON event BEGIN "
+              "SELECT RAISE(ABORT, 'the event log is append-only'); END");
+}
+
 void run_sql(const fs::path& database, const std::string& sql) {
   SQLite::Database connection(database.string(), SQLite::OPEN_READWRITE, 1000);
   connection.exec(sql);

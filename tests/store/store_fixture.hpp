@@ -65,11 +65,14 @@ class Child {
   ~Child();
   [[nodiscard]] int wait();  // its exit status; 128 + signal if one killed it
   void kill();
+  [[nodiscard]] pid_t pid() const { return pid_; }
 
  private:
   pid_t pid_ = -1;
 };
 
+// Its payload becomes "[]", as a program that writes nonsense would leave it.
+void spoil_first_event(const std::filesystem::path& database, const std::string& stream);
 void run_sql(const std::filesystem::path& database, const std::string& sql);  // throws SQLite::Exception
 [[nodiscard]] std::string bytes_of(const std::filesystem::path& file);
 void write_bytes(const std::filesystem::path& file, std::string_view bytes);

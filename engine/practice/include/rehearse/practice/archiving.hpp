@@ -13,6 +13,7 @@
 #include "rehearse/practice/practice.hpp"
 #include "rehearse/store/copies.hpp"
 #include "rehearse/store/transfer.hpp"
+#include "rehearse/store/unreadable.hpp"
 
 namespace rehearse {
 
@@ -43,6 +44,7 @@ struct ForgetReport {
   std::int64_t events = 0, sources = 0;
   bool pages_overwritten = true;
   std::vector<std::filesystem::path> stuck = {};  // could not be removed
+  UnreadableStreams unreadable = {};              // sessions that stay
 };
 
 // The data as a whole: exported, copied, merged, erased. restore() stands beside, since it must work where nothing opens.
@@ -62,7 +64,8 @@ class Archiving {
   // False: none was due.
   [[nodiscard]] Result<bool> backup_if_due() const;
 
-  // not_found for a session that is not there, conflict for one that is running.
+  // not_found for a session that is not there, conflict for one that is running, unless it cannot be read: then nothing ends
+  // it.
   [[nodiscard]] Result<ForgetPlan> plan_forgetting(const ForgetRequest& request) const;
   [[nodiscard]] Result<ForgetReport> forget(const ForgetPlan& plan);
 
@@ -80,7 +83,7 @@ struct RestoreReport {
 
 // Puts a backup (a folder, an archive, a database) in the place of the present data, which is kept aside. Of a damaged
 // database, what came after the backup is taken over as far as it can be read. Empty source: the newest sound copy of
-// backup_if_due().
+// backup_if_due(). ErrorCode::conflict while any process has the database open, this one included.
 [[nodiscard]] Result<RestoreReport> restore(const Paths& paths, const std::filesystem::path& source, const Instant& now);
 
 }  // namespace rehearse

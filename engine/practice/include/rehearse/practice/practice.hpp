@@ -148,7 +148,7 @@ class Practice {
   [[nodiscard]] Result<void> measure_accepted(std::string_view session, const GrowthOptions& options = {});
   // Empty id: the newest ended session. conflict while it is running.
   [[nodiscard]] Result<PostMortem> post_mortem(std::string_view session = {}) const;
-  [[nodiscard]] Result<std::filesystem::path> write_post_mortem(const PostMortem& report);  // folder with .md and .json
+  [[nodiscard]] Result<std::filesystem::path> write_post_mortem(const PostMortem& report);  // folder of .md, .json, .html
 
   [[nodiscard]] Result<std::vector<FailureEntry>> failures(const FailureFilter& filter = {}) const;
   [[nodiscard]] Result<std::string> source(std::string_view hash) const;

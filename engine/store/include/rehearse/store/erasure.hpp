@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "rehearse/base/clock.hpp"
+#include "rehearse/store/unreadable.hpp"
 
 namespace rehearse {
 
@@ -18,6 +19,7 @@ struct ErasureCount {
   std::int64_t streams = 0, events = 0, sources = 0;
   // False: another process was reading, so that the write-ahead log still holds old pages. They go when it ends.
   bool pages_overwritten = true;
+  UnreadableStreams unreadable;  // sessions that stay: what was known of them before still stands in the failure log
 };
 
 }  // namespace rehearse

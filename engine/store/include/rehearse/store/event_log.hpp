@@ -18,6 +18,7 @@
 #include "rehearse/store/copies.hpp"
 #include "rehearse/store/erasure.hpp"
 #include "rehearse/store/transfer.hpp"
+#include "rehearse/store/unreadable.hpp"
 
 namespace rehearse {
 
@@ -86,13 +87,13 @@ class EventLog {
   // untimed re-tries after it. For a session that has not ended: everything so far. The failure log is made with the same.
   [[nodiscard]] Result<ReviewContext> review_context(std::string_view session) const;
 
-  // Drops the projections and makes them again from the events.
-  [[nodiscard]] Result<void> rebuild_projections();
+  // Makes the projections again from the events. A session that cannot be read is named, and keeps the rows that it had.
+  [[nodiscard]] Result<UnreadableStreams> rebuild_projections();
 
   // All of it as one JSON file, as it stood at one moment; the same log gives the same bytes.
   [[nodiscard]] Result<ExportCount> export_to(std::ostream& out) const;
-  // Merges an export, all or nothing: streams that are here already are passed over or continued; one that differs is a
-  // conflict and is left as it is.
+  // Merges an export: streams that are here already are passed over or continued; one that differs is a conflict and is left as
+  // it is; one that cannot be read, or may not come in, is left out. An error changes nothing.
   [[nodiscard]] Result<ImportCount> import_from(std::istream& in, const AcceptRunning& accept = {});
 
   // Erases streams for good: their bytes are overwritten in the file and gone from the write-ahead log. An Erased event in the
