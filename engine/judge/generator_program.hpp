@@ -17,9 +17,9 @@ enum class Kept { used, ignored };  // what a generator printed before
 
 struct LanguageGenerator;
 
-// A problem's own program that makes the cases of its recipes: `generator.* <name> <seed> <count> [<size>...]` prints one "args"
-// object a line. Run in the sandbox; what it printed is kept below `cache` by program and arguments. Its source and its tool-chain are
-// looked up once, when they are first needed.
+// A problem's own program that makes the cases of its recipes: `generator.* <name> <seed> <count> [<size>...]` prints one
+// "args" object a line. Run in the sandbox; what it printed is kept below `cache` by program and arguments. Its source and its
+// tool-chain are looked up once, when they are first needed.
 class GeneratorProgram {
  public:
   GeneratorProgram(Runner& runner, const Languages& languages, const std::filesystem::path& cache, const Problem& problem)
