@@ -1,6 +1,8 @@
 #include "rehearse/practice/planning.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <utility>
 
 #include <fmt/format.h>
@@ -60,6 +62,23 @@ std::vector<Day> stories_told(const Journal& journal, Millis before) {
     if (answer.wall < before) days.push_back(local_day(answer.wall));
   }
   return days;
+}
+
+// What can be practised in a language; queries only by those who chose one for queries.
+Result<BankTopics> topics_of(const Practice::State& state, const std::string& language) {
+  const auto problems = state.bank.list();
+  if (!problems) return unexpected(problems.error());
+  const auto chosen = state.languages.find(language);
+  const bool queries = chosen && (*chosen)->solves_queries();
+  BankTopics bank;
+  std::map<std::string, int> counts;
+  for (const ProblemSummary& problem : *problems) {
+    if (problem.is_kata || problem.is_program || problem.is_query != queries) continue;
+    ++bank.problems;
+    for (const std::string& topic : problem.topics) ++counts[topic];
+  }
+  for (const auto& [topic, count] : counts) bank.topics.push_back({topic, count});
+  return bank;
 }
 
 }  // namespace
@@ -128,11 +147,13 @@ Result<std::unique_ptr<Planning::Ground>> Planning::ground(std::optional<int> da
   ground->days = *count;
   ground->journal = std::move(*journal);
   ground->history = std::move(*history);
-  ground->now = plan_basis(ground->history, *cards, now, *count);
+  const auto bank = topics_of(state, ground->settings.language);
+  if (!bank) return unexpected(bank.error());
+  ground->now = plan_basis(ground->history, *cards, now, *count, *bank);
   ground->morning = ground->now;
   if (is_anything_of(ground->history, ground->today)) {
     ground->before = until_morning(ground->history, ground->today);
-    ground->morning = plan_basis(*ground->before, *cards, start_of(ground->today), *count);
+    ground->morning = plan_basis(*ground->before, *cards, start_of(ground->today), *count, *bank);
   }
   ground->now.stories_told = stories_told(ground->journal, now + Millis{1});
   for (const auto& [basis, until] : {std::pair{&ground->now, now + Millis{1}}, {&ground->morning, start_of(ground->today)}}) {
@@ -178,7 +199,8 @@ Result<Home> Planning::home() const {
   };
   home.cards_due = due_by(ground.today);
   home.cards_tomorrow = due_by(ground.today + std::chrono::days{1}) - home.cards_due;
-  home.weak_topics = ground.now.weak_topics;
+  std::ranges::copy_if(ground.now.weak_topics, std::back_inserter(home.weak_topics),
+                       [](const WeakTopic& topic) { return !topic.untried; });
   if (home.weak_topics.size() > shown_topics) home.weak_topics.resize(shown_topics);
   for (const Reminder& reminder : reminders_due(ground.journal, ground.today)) {
     home.reminders.push_back({reminder.words, reminder.command});

@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <functional>
 #include <map>
+#include <set>
 #include <utility>
 
 #include <fmt/format.h>
@@ -15,6 +17,10 @@ namespace {
 
 constexpr double weak_below = 0.6;  // the chance to solve a medium problem of the topic well
 constexpr std::size_t most_weak_topics = 8;
+constexpr int ladder_problems = 3;     // a topic with fewer has no ladder
+constexpr double common_share = 0.05;  // of the bank: what interviews are likely to ask
+constexpr double untried_least = 0.3,
+                 untried_common = 0.25;  // the need of what is rare; the share from which on it is greatest
 constexpr int pattern_minutes = 20, kata_minutes = 10, own_minutes = 2;
 
 // What is known of a problem from having met it.
@@ -94,9 +100,38 @@ WeakTopic weak_topic(const TopicSkill& skill) {
           (weak_below - skill.medium.mean) / weak_below};
 }
 
+WeakTopic untried_topic(const TopicCount& topic, const BankTopics& bank) {
+  const double share = static_cast<double>(topic.problems) / bank.problems;
+  const double need = untried_least + (1 - untried_least) * std::min(1.0, share / untried_common);
+  return {topic.topic, fmt::format("not practised so far, and {} of {} problems are of it", topic.problems, bank.problems),
+          need, true};
+}
+
+std::vector<WeakTopic> weak_topics(const Skill& skill, const BankTopics& bank) {
+  std::vector<WeakTopic> weak;
+  std::set<std::string, std::less<>> tried;
+  const auto problems_of = [&](const std::string& topic) {
+    const auto found = std::ranges::find(bank.topics, topic, &TopicCount::topic);
+    return found == bank.topics.end() ? 0 : found->problems;
+  };
+  for (const TopicSkill& topic : skill.topics) {
+    if (topic.evidence.empty()) continue;
+    tried.insert(topic.topic);
+    if (topic.medium.mean >= weak_below) continue;
+    if (bank.problems == 0 || problems_of(topic.topic) >= ladder_problems) weak.push_back(weak_topic(topic));
+  }
+  for (const TopicCount& topic : bank.topics) {
+    const bool common = topic.problems >= ladder_problems && topic.problems >= common_share * bank.problems;
+    if (common && !tried.contains(topic.topic)) weak.push_back(untried_topic(topic, bank));
+  }
+  std::ranges::stable_sort(weak, std::ranges::greater(), &WeakTopic::need);
+  if (weak.size() > most_weak_topics) weak.resize(most_weak_topics);
+  return weak;
+}
+
 }  // namespace
 
-PlanBasis plan_basis(const History& history, std::span<const Event> card_events, Millis now, int days) {
+PlanBasis plan_basis(const History& history, std::span<const Event> card_events, Millis now, int days, const BankTopics& bank) {
   PlanBasis basis;
   basis.history = &history;
   const Day today = local_day(now);
@@ -104,10 +139,7 @@ PlanBasis plan_basis(const History& history, std::span<const Event> card_events,
   for (const Card& card : due_cards(cards_of(history, card_events, now), today + std::chrono::days{days})) {
     basis.cards.push_back(plan_card(card, problems, today));
   }
-  for (const TopicSkill& topic : skill_of(history, now).topics) {
-    if (basis.weak_topics.size() == most_weak_topics) break;
-    if (topic.medium.mean < weak_below && !topic.evidence.empty()) basis.weak_topics.push_back(weak_topic(topic));
-  }
+  basis.weak_topics = weak_topics(skill_of(history, now), bank);
   return basis;
 }
 

@@ -62,6 +62,33 @@ TEST_CASE("a topic that goes badly is weak, with the attempts that say so, and o
   CHECK(basis.weak_topics[0].reason.find("by 6 attempts") != std::string::npos);
 }
 
+TEST_CASE("a common topic that was never tried is as good as weak, the more the more common", "[plan basis]") {
+  History history;
+  history.sessions.push_back(session(at("2026-11-01"), {attempt("two-sum", {"Array"}, true)}));
+  const BankTopics bank{60, {{"Array", 30}, {"Graph", 8}, {"Tree", 15}, {"Game Theory", 2}, {"Trie", 3}}};
+  const PlanBasis basis = plan_basis(history, {}, at("2026-11-08"), 14, bank);
+  std::vector<std::string> untried;
+  for (const WeakTopic& topic : basis.weak_topics) {
+    if (topic.untried) untried.push_back(topic.topic);
+  }
+  CHECK(untried == std::vector<std::string>{"Tree", "Graph", "Trie"});
+  const auto tree = std::ranges::find(basis.weak_topics, "Tree", &WeakTopic::topic);
+  CHECK(tree->need == Approx(1.0));
+  CHECK(tree->reason == "not practised so far, and 15 of 60 problems are of it");
+}
+
+TEST_CASE("a weak topic with too few problems for a ladder is not planned", "[plan basis]") {
+  History history;
+  for (int i = 0; i < 6; ++i) {
+    history.sessions.push_back(
+        session(at("2026-11-01") + 24h * i, {attempt("p-" + std::to_string(i), {"Bucket Sort", "Heap"}, false)}));
+  }
+  const PlanBasis basis = plan_basis(history, {}, at("2026-11-08"), 14, {60, {{"Bucket Sort", 1}, {"Heap", 9}}});
+  REQUIRE(basis.weak_topics.size() == 1);
+  CHECK(basis.weak_topics[0].topic == "Heap");
+  CHECK_FALSE(basis.weak_topics[0].untried);
+}
+
 TEST_CASE("a year of practice is planned in a few milliseconds", "[plan basis]") {
   History history;
   for (int i = 0; i < 400; ++i) {

@@ -76,15 +76,26 @@ struct PlanCard {
 
 struct WeakTopic {
   std::string topic;
-  std::string reason;  // with its figures: "2 of 7 attempts solved cleanly"
-  double need = 0.5;   // how far below the aim: 1 nothing is solved well, 0 it is reached
+  std::string reason;    // with its figures: "2 of 7 attempts solved cleanly"
+  double need = 0.5;     // how far below the aim: 1 nothing is solved well, 0 it is reached
+  bool untried = false;  // nothing of it was practised: the need is how common it is
+};
+
+// How many problems of the bank are of a topic.
+struct TopicCount {
+  std::string topic;
+  int problems = 0;
+};
+struct BankTopics {
+  int problems = 0;  // in all; one counts in each of its topics
+  std::vector<TopicCount> topics = {};
 };
 
 // What a plan rests on, at some moment. The history holds nothing that is later than the moment.
 struct PlanBasis {
   const History* history = nullptr;
   std::vector<PlanCard> cards = {};         // the most urgent first
-  std::vector<WeakTopic> weak_topics = {};  // the weakest first
+  std::vector<WeakTopic> weak_topics = {};  // the greatest need first
   std::vector<GrowthArea> told = {};        // growth areas of real interviews, the weightiest first
   std::vector<Day> stories_told = {};       // days on which a behavioural prompt was practised
   std::vector<std::string> own_cards = {};  // ids of those that were made
@@ -94,8 +105,11 @@ struct PlanBasis {
 };
 
 // Of what was practised, with the events of the stream "cards": what falls due within the days to come, and the topics in which
-// a medium problem is rather not solved well. The history stays with the caller.
-[[nodiscard]] PlanBasis plan_basis(const History& history, std::span<const Event> card_events, Millis now, int days);
+// a medium problem is rather not solved well. Of a topic with fewer than three problems there is no ladder; one that many have
+// and that was never tried is as good as weak, since nobody knows. Without a bank neither is asked. The history stays with the
+// caller.
+[[nodiscard]] PlanBasis plan_basis(const History& history, std::span<const Event> card_events, Millis now, int days,
+                                   const BankTopics& bank = {});
 
 inline constexpr int most_plan_days = 366;
 
