@@ -4,12 +4,13 @@ class Solution {
   vector<int> asteroidCollision(vector<int>& asteroids) {
     vector<int> left;
     for (int asteroid : asteroids) {
-      while (!left.empty() && left.back() > 0 && left.back() < -asteroid) left.pop_back();
-      if (left.empty() || left.back() < 0 || asteroid > 0) {
-        left.push_back(asteroid);
-      } else if (left.back() == -asteroid) {
-        left.pop_back();
+      bool alive = true;
+      while (alive && asteroid < 0 && !left.empty() && left.back() > 0) {
+        int total = left.back() + asteroid;
+        alive = total < 0;
+        if (total <= 0) left.pop_back();
       }
+      if (alive) left.push_back(asteroid);
     }
     return left;
   }

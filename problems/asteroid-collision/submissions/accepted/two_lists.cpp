@@ -6,15 +6,14 @@ class Solution {
     for (int asteroid : asteroids) {
       if (asteroid > 0) {
         right.push_back(asteroid);
-        continue;
+      } else {
+        while (!right.empty() && right.back() < -asteroid) right.pop_back();
+        if (right.empty()) {
+          gone.push_back(asteroid);
+        } else if (right.back() == -asteroid) {
+          right.pop_back();
+        }
       }
-      bool alive = true;
-      while (alive && !right.empty()) {
-        int met = right.back();
-        if (met <= -asteroid) right.pop_back();
-        alive = met < -asteroid;
-      }
-      if (alive) gone.push_back(asteroid);
     }
     gone.insert(gone.end(), right.begin(), right.end());
     return gone;

@@ -1,4 +1,4 @@
-# Ends the loop before the last even node has been cut off from the odd one behind it. [sample]
+# Ends the loop before the last even node has been cut off from the odd one behind it. [edge]
 class Solution:
     def oddEvenList(self, head: Optional[ListNode]) -> Optional[ListNode]:
         if head is None:

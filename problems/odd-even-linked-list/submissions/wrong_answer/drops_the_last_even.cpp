@@ -1,4 +1,4 @@
-// Cuts the even chain one node too early if the number of nodes is even. [edge]
+// Cuts the even chain one node too early if the number of nodes is even. [sample]
 class Solution {
  public:
   ListNode* oddEvenList(ListNode* head) {

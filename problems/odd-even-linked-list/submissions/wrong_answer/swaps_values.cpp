@@ -1,4 +1,4 @@
-// Swaps the odd node's value to the front, which mixes up the even ones. [sample]
+// Swaps the odd node's value to the front, which mixes up the even ones. [edge]
 class Solution {
  public:
   ListNode* oddEvenList(ListNode* head) {

@@ -1,4 +1,4 @@
-// Does not look whether k nodes are left. [edge]
+// Does not look whether k nodes are left. [sample]
 class Solution {
  public:
   ListNode* reverseKGroup(ListNode* head, int k) {

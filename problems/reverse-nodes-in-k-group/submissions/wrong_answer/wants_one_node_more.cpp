@@ -1,4 +1,4 @@
-// Looks for a node behind the group, so that a complete last group is not reversed. [sample]
+// Looks for a node behind the group, so that a complete last group is not reversed. [edge]
 class Solution {
  public:
   ListNode* reverseKGroup(ListNode* head, int k) {

@@ -6,4 +6,4 @@ class Solution:
             depth += -1 if c == ")" else 1
             if depth < 0:
                 return False
-        return depth <= 2 * s.count("*") or "(" not in s
+        return True
