@@ -6,7 +6,7 @@ class FreqStack {
   void push(int val) { elements_.push({++counts_[val], ++time_, val}); }
 
   int pop() {
-    int val = elements_.top()[2];
+    int val = get<2>(elements_.top());
     elements_.pop();
     --counts_[val];
     return val;
@@ -14,6 +14,6 @@ class FreqStack {
 
  private:
   unordered_map<int, int> counts_;
-  priority_queue<array<int, 3>> elements_;
+  priority_queue<tuple<int, int, int>> elements_;
   int time_ = 0;
 };

@@ -6,13 +6,13 @@ class FreqStack {
   void push(int val) { elements_.push({++counts_[val], ++time_, val}); }
 
   int pop() {
-    int val = elements_.top()[2];
+    int val = get<2>(elements_.top());
     elements_.pop();
     return val;
   }
 
  private:
   unordered_map<int, int> counts_;
-  priority_queue<array<int, 3>> elements_;
+  priority_queue<tuple<int, int, int>> elements_;
   int time_ = 0;
 };

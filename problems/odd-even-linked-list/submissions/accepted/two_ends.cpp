@@ -11,8 +11,7 @@ class Solution {
       end = &head->next;
       swap(end, other);
     }
-    *end = nullptr;
-    *other = nullptr;
+    *end = nullptr;  // the other end is the last node of all
     ListNode** link = &odds;
     while (*link) link = &(*link)->next;
     *link = evens;
