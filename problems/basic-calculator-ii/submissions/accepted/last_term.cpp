@@ -1,0 +1,26 @@
+// The sum of the finished terms, and the last one. O(n) time, O(1) space.
+class Solution {
+ public:
+  int calculate(string s) {
+    int sum = 0, term = 0, number = 0;
+    char before = '+';
+    for (char c : s + "+") {
+      if (c == ' ') continue;
+      if (isdigit(c)) {
+        number = 10 * number + (c - '0');
+        continue;
+      }
+      if (before == '*') {
+        term *= number;
+      } else if (before == '/') {
+        term /= number;
+      } else {
+        sum += term;
+        term = before == '+' ? number : -number;
+      }
+      number = 0;
+      before = c;
+    }
+    return sum + term;
+  }
+};

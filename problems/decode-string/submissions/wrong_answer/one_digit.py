@@ -1,0 +1,17 @@
+# Takes the last digit for the number. [edge]
+class Solution:
+    def decodeString(self, s: str) -> str:
+        outer = []
+        text, count = "", 0
+        for c in s:
+            if c.isdigit():
+                count = int(c)
+            elif c == "[":
+                outer.append((text, count))
+                text, count = "", 0
+            elif c == "]":
+                before, times = outer.pop()
+                text = before + times * text
+            else:
+                text += c
+        return text

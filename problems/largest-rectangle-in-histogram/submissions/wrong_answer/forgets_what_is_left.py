@@ -1,0 +1,12 @@
+# Does not look at the bars that are left on the stack. [sample]
+class Solution:
+    def largestRectangleArea(self, heights: List[int]) -> int:
+        rising = []
+        largest = 0
+        for i, height in enumerate(heights):
+            start = i
+            while rising and rising[-1][1] > height:
+                start, popped = rising.pop()
+                largest = max(largest, popped * (i - start))
+            rising.append((start, height))
+        return largest

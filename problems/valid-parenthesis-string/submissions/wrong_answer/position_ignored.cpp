@@ -1,0 +1,16 @@
+// Counts stars and brackets that are left, without regard to which comes first. [edge]
+class Solution {
+ public:
+  bool checkValidString(string s) {
+    int open = 0, stars = 0;
+    for (char c : s) {
+      if (c == '(') ++open;
+      if (c == '*') ++stars;
+      if (c == ')' && open-- == 0) {
+        open = 0;
+        if (stars-- == 0) return false;
+      }
+    }
+    return open <= stars;
+  }
+};
