@@ -61,6 +61,11 @@ def long_runs(rng):
     return (rest[:cut] + run + rest[cut:])[:LONGEST]
 
 
+def dead_end(rng):
+    """Very many ways to read all but the last digits, which cannot be read."""
+    return word(rng, "12", 97, 97) + "3" + rng.choice(["30", "00"])
+
+
 def main():
     name, seed, count = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
     rng = random.Random(seed)
