@@ -1,8 +1,7 @@
-// A table over prefixes, one row of it. O(m * n) time, O(min(m, n)) space.
+// A table over prefixes, one row of it. O(m * n) time, O(n) space.
 class Solution {
  public:
   int longestCommonSubsequence(string text1, string text2) {
-    if (text1.size() < text2.size()) swap(text1, text2);
     vector<int> longest(text2.size() + 1);
     for (const char letter : text1) {
       int diagonal = 0;
