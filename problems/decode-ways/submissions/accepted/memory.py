@@ -1,0 +1,15 @@
+# Recursion over suffixes that remembers its answers. O(n) time and space.
+class Solution:
+    def numDecodings(self, s: str) -> int:
+        @cache
+        def readings(i):
+            if i == len(s):
+                return 1
+            if s[i] == "0":
+                return 0
+            ways = readings(i + 1)
+            if i + 1 < len(s) and int(s[i:i + 2]) <= 26:
+                ways += readings(i + 2)
+            return ways
+
+        return readings(0)

@@ -1,0 +1,13 @@
+// The best of the prefix and of the one before it. O(n) time, O(1) space.
+class Solution {
+    public int rob(int[] nums) {
+        int before = 0;
+        int now = 0;
+        for (int amount : nums) {
+            int next = Math.max(now, before + amount);
+            before = now;
+            now = next;
+        }
+        return now;
+    }
+}

@@ -1,0 +1,12 @@
+# Tries all ways to share the text among the stars, and remembers nothing. Exponential time. [large]
+class Solution:
+    def isMatch(self, s: str, p: str) -> bool:
+        def fits(i, j):
+            if j == len(p):
+                return i == len(s)
+            first = i < len(s) and p[j] in (s[i], ".")
+            if j + 1 < len(p) and p[j + 1] == "*":
+                return fits(i, j + 2) or (first and fits(i + 1, j))
+            return first and fits(i + 1, j + 1)
+
+        return fits(0, 0)

@@ -1,0 +1,15 @@
+// Halves an odd number without asking. [edge]
+class Solution {
+ public:
+  int findTargetSumWays(vector<int>& nums, int target) {
+    int sum = accumulate(nums.begin(), nums.end(), 0);
+    if (abs(target) > sum) return 0;
+    int plus = (sum + target) / 2;
+    vector<int> ways(plus + 1);
+    ways[0] = 1;
+    for (int x : nums) {
+      for (int s = plus; s >= x; --s) ways[s] += ways[s - x];
+    }
+    return ways[plus];
+  }
+};
