@@ -57,6 +57,11 @@ def one_long_route(rng):
     return {"routes": routes, "source": stops[-1], "target": stops[5000]}
 
 
+def single_route(rng):
+    stops = rng.sample(range(1000000), 100000)
+    return {"routes": [stops], "source": stops[-1], "target": stops[0]}
+
+
 def no_way(rng):
     stops = rng.sample(range(1000000), 1000)
     routes = [rng.sample(stops[:500], 200) for _ in range(250)] + [rng.sample(stops[500:], 200) for _ in range(250)]

@@ -20,10 +20,6 @@ def far_on_the_diagonal(rng):
     return somewhere(150, 150, rng)
 
 
-def far_on_an_axis(rng):
-    return somewhere(300, 0, rng)
-
-
 def two_to_one(rng):
     return somewhere(200, 100, rng)
 
