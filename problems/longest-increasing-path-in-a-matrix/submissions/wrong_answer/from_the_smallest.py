@@ -1,0 +1,13 @@
+# Starts at the cells with the smallest number only. [edge]
+class Solution:
+    def longestIncreasingPath(self, matrix: List[List[int]]) -> int:
+        rows, columns = len(matrix), len(matrix[0])
+
+        @cache
+        def longest(i, j):
+            around = ((i - 1, j), (i + 1, j), (i, j - 1), (i, j + 1))
+            return 1 + max((longest(a, b) for a, b in around
+                            if 0 <= a < rows and 0 <= b < columns and matrix[a][b] > matrix[i][j]), default=0)
+
+        least = min(map(min, matrix))
+        return max(longest(i, j) for i in range(rows) for j in range(columns) if matrix[i][j] == least)

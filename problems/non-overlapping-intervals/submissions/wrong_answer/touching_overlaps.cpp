@@ -1,0 +1,16 @@
+// Takes intervals that touch for overlapping. [edge]
+class Solution {
+ public:
+  int eraseOverlapIntervals(vector<vector<int>>& intervals) {
+    sort(intervals.begin(), intervals.end(), [](const auto& a, const auto& b) { return a[1] < b[1]; });
+    int out = 0, end = INT_MIN;
+    for (const auto& interval : intervals) {
+      if (interval[0] <= end) {
+        ++out;
+      } else {
+        end = interval[1];
+      }
+    }
+    return out;
+  }
+};
