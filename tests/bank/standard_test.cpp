@@ -48,11 +48,17 @@ std::string faults(Fault fault) {
 
 }  // namespace
 
-TEST_CASE("every task has ten edge cases, each with a tag") {
+// generate-parentheses has eight inputs in all.
+TEST_CASE("every task has ten edge cases, each with a tag, or one for each input that there is") {
   CHECK(faults([](const Problem& problem) -> std::string {
           const auto untagged = std::ranges::count_if(problem.edge, [](const TestCase& c) { return c.tags.empty(); });
           if (untagged > 0) return fmt::format("{} edge cases without a tag", untagged);
-          return problem.edge.size() < 10 ? fmt::format("{} edge cases", problem.edge.size()) : "";
+          const auto& parameters = problem.signature.methods.front().parameters;
+          const bool one_number = parameters.size() == 1 && parameters.front().type.kind == TypeKind::integer;
+          const auto scale = problem.input.scale();
+          const std::int64_t inputs = one_number && scale ? scale->most - scale->least + 1 : 10;
+          const auto wanted = static_cast<std::size_t>(std::min<std::int64_t>(10, inputs));
+          return problem.edge.size() < wanted ? fmt::format("{} edge cases", problem.edge.size()) : "";
         }) == "");
 }
 
