@@ -1,4 +1,4 @@
-# All combinations of each sum, candidate by candidate. O(t * n * combinations) time and space.
+# All combinations of each sum, candidate by candidate. O(n t + k t / m) time, O(k t / m) space, for k combinations in all.
 class Solution:
     def combinationSum(self, candidates: List[int], target: int) -> List[List[int]]:
         lists = [[[]]] + [[] for _ in range(target)]
