@@ -1,4 +1,4 @@
-# Takes a star for a closing bracket without a look whether there is one. [sample]
+# Takes a star for a closing bracket without asking whether there is one. [sample]
 class Solution:
     def checkValidString(self, s: str) -> bool:
         opened, stars = [], []

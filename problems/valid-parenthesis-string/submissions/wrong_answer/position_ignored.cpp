@@ -1,4 +1,4 @@
-// Counts stars and brackets that are left, without regard to which comes first. [edge]
+// Counts the brackets left open and the stars left over, and forgets that the star must come later. [edge]
 class Solution {
  public:
   bool checkValidString(string s) {
