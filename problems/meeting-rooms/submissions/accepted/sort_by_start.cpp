@@ -1,4 +1,4 @@
-// Sorts by start and compares neighbours. O(n log n) time, O(1) extra space.
+// Sorts by start and compares neighbours. O(n log n) time, O(log n) space for the sort.
 class Solution {
  public:
   bool canAttendMeetings(vector<vector<int>>& intervals) {

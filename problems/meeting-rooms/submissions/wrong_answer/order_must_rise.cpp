@@ -1,4 +1,4 @@
-// Does not sort, so that a list in another order looks like a clash. [edge]
+// Does not sort, so that meetings listed in another order seem to clash. [edge]
 class Solution {
  public:
   bool canAttendMeetings(vector<vector<int>>& intervals) {
