@@ -22,7 +22,7 @@ class Solution {
         if (a < 0 || b < 0 || a == n || b == n || grid[a][b] > time) continue;
         parent[find(cell)] = find(a * n + b);
       }
-      if (find(0) == find(n * n - 1)) return max(time, grid[0][0]);
+      if (find(0) == find(n * n - 1)) return time;
     }
   }
 };

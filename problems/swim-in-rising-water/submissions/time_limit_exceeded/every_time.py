@@ -1,4 +1,4 @@
-# Searches anew for every time from 0 on. O(n^4). [large]
+# Searches anew for every time from the height of the first cell on. O(n^4). [large]
 class Solution:
     def swimInWater(self, grid: List[List[int]]) -> int:
         n = len(grid)
