@@ -1,4 +1,4 @@
-"""Runs of calls in which pop, top and getMin always find an element, which the input model cannot say.
+"""Runs of calls that empty the stack and fill it again, repeat minima, and keep the stack tall while the minimum is asked for.
 
 Usage: generator.py <recipe> <seed> <count>, one "args" object a line.
 """

@@ -49,17 +49,13 @@ def cycle_closed_early(rng):
     n = length + rng.randint(1, 5)
     names = rng.sample(range(1, n + 1), n)
     circle = rng.sample(ring_of(length), length)
-    rest = [edge for edge in grown([], length, n, rng)]
+    rest = grown([], length, n, rng)
     rng.shuffle(rest)
     return {"edges": [sorted((names[a], names[b])) for a, b in circle + rest]}
 
 
 def full_ring(rng):
     return case(NODES, ring_of(NODES), rng)
-
-
-def ring_in_order(rng):
-    return case(NODES, ring_of(NODES), rng, shuffle=False)
 
 
 def big_tree_and_one_edge(rng):

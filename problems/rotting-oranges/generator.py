@@ -1,4 +1,4 @@
-"""One long corridor through the crate, spoilt at its far end: it takes as many minutes as the corridor has cells.
+"""One long corridor through the crate, spoilt at its far end: it takes a minute for each further cell.
 
 Usage: generator.py <recipe> <seed> <count> [<size>...], one "args" object a line; size: how many cells.
 """

@@ -1,4 +1,4 @@
-// Row by row, with marks for columns and both diagonals. O(n!) time, O(n) space besides the output.
+// Row by row, with marks for columns and both diagonals. O(n!) time, O(n^2) space besides the output.
 class Solution {
  public:
   vector<vector<string>> solveNQueens(int n) {

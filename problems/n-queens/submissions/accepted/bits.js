@@ -1,4 +1,4 @@
-// Row by row, with columns and diagonals as bits. O(n!) time, O(n) space besides the output.
+// Row by row, with columns and diagonals as bits. O(n!) time, O(n^2) space besides the output.
 /**
  * @param {number} n
  * @return {string[][]}

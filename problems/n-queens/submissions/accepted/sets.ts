@@ -1,4 +1,4 @@
-// Row by row, with sets of columns and diagonals. O(n!) time, O(n) space besides the output.
+// Row by row, with sets of columns and diagonals. O(n!) time, O(n^2) space besides the output.
 function solveNQueens(n: number): string[][] {
     const result: string[][] = [];
     const board: string[][] = Array.from({length: n}, () => new Array<string>(n).fill('.'));

@@ -1,4 +1,4 @@
-// Keeps the columns in a byte, which has no ninth one. [edge]
+// Keeps the columns in a byte, which has no ninth bit. [edge]
 class Solution {
  public:
   vector<vector<string>> solveNQueens(int n) {

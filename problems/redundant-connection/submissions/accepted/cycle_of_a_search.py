@@ -1,4 +1,4 @@
-# Walks depth-first to the cycle, collects its nodes, and takes the last edge between them. O(n) time and space.
+# Searches until it comes upon the cycle, collects its nodes, and takes the last edge between them. O(n) time and space.
 class Solution:
     def findRedundantConnection(self, edges: List[List[int]]) -> List[int]:
         neighbours = defaultdict(list)

@@ -1,8 +1,8 @@
-// Takes leaves away until the cycle is left, then looks for its last edge. O(n) time and space.
+// Takes leaves away until the cycle is left, then looks for its last edge. O(n) expected time, O(n) space.
 class Solution {
  public:
   vector<int> findRedundantConnection(vector<vector<int>>& edges) {
-    vector<set<int>> neighbours(edges.size() + 1);
+    vector<unordered_set<int>> neighbours(edges.size() + 1);
     for (const auto& edge : edges) {
       neighbours[edge[0]].insert(edge[1]);
       neighbours[edge[1]].insert(edge[0]);
