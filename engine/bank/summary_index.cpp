@@ -76,7 +76,7 @@ SummaryIndex::SummaryIndex(fs::path file) : file_(std::move(file)) {
   if (!content) return;
   // The last line is the hash of all before it: half a file, or one with a flipped bit, is none.
   constexpr std::size_t hash_line = 64 + 1;
-  if (content->size() < header.size() + hash_line || !content->starts_with(header)) return;
+  if (content->size() < header.size() + hash_line || !content->starts_with(header) || !content->ends_with('\n')) return;
   const std::string_view body = std::string_view(*content).substr(0, content->size() - hash_line);
   if (content_hash(body) != std::string_view(*content).substr(body.size(), 64)) return;
   read(body.substr(header.size()));

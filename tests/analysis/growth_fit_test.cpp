@@ -168,7 +168,7 @@ TEST_CASE("a confidence is kept: who is so sure is right so often", "[growth]") 
     for (unsigned seed = 100; seed < 130; ++seed) {
       const auto fit = fit_growth(Synthetic(seed, {0.09, 0.4}).points(s.growth, s.low, s.high, s.offset, s.factor));
       if (!fit.growth) continue;
-      Bin& bin = fit.confidence >= 0.9 ? sure : less_sure;
+      Bin& bin = fit.confidence >= 0.97 ? sure : less_sure;
       ++bin.count;
       bin.promised += fit.confidence;
       if (step(*fit.growth) == step(s.growth)) ++bin.right;

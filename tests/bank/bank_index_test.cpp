@@ -114,8 +114,9 @@ TEST_CASE("lines of an index that are none are passed over, whole though it is")
   const Titles expected = shelf.titles();
   const std::string whole = read_file(shelf.index()).value();
   const auto line = whole.find('\n') + 1;
-  for (const char* noise : {"\n", "a\tb\n", "/x\t1\t2\t3\tinode\n", "/x\t1\t2\t3\t99999999999999999999999\n",
-                            "/x\t1\t2\t3\t4\ts\tt\thardest\t\t\t\t\t\t0\n", "/x\t1\t2\t3\t4\ts\tt\teasy\t\t\t\t\t\tmany\n"}) {
+  for (const char* noise :
+       {"\n", "a\tb\n", "/x\t1\t2\t3\tinode\n", "/x\t1\t2\t3\t99999999999999999999999\n",
+        "/x\t1\t2\t3\t4\ts\tt\thardest\t\t\t\t\t\t0\t\t0\n", "/x\t1\t2\t3\t4\ts\tt\teasy\t\t\t\t\t\tmany\t\t0\n"}) {
     CAPTURE(noise);
     shelf.write_whole(std::string(whole).insert(line, noise));
     CHECK(shelf.titles() == expected);
