@@ -334,18 +334,23 @@ TEST_CASE("inputs of every problem of the bank shrink to sound ones, and come to
   const Bank bank({BANK_PROBLEMS});
   const auto problems = bank.list();
   REQUIRE(problems);
+  constexpr std::size_t most_scalars = 300;
+  std::size_t shrunk = 0;
   for (const ProblemSummary& summary : *problems) {
     const auto problem = bank.load(summary.slug);
     REQUIRE(problem);
     INFO(summary.slug);
     for (std::uint64_t seed = 0; seed < 3; ++seed) {
+      // Where only a full permutation is valid nothing is small, and all pairs of thousands of cells take minutes.
       const auto input = problem->input.try_small(seed, 8);
-      if (!input) continue;
+      if (!input || count_scalars(*input) > most_scalars) continue;
+      ++shrunk;
       const std::uint64_t kept = fingerprint(*input) % 5;
       // Fails on a fifth of all inputs, whatever they are.
       shrink(problem->input, *input, [&](const Arguments& arguments) { return fingerprint(arguments) % 5 == kept; });
     }
   }
+  CHECK(shrunk > 2 * problems->size());
 }
 
 TEST_CASE("scalars are numbers, characters and truth values, and operations one each", "[shrinker]") {
