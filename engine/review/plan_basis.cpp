@@ -120,7 +120,8 @@ std::vector<WeakTopic> weak_topics(const Skill& skill, const BankTopics& bank) {
     if (topic.medium.mean >= weak_below) continue;
     if (bank.problems == 0 || problems_of(topic.topic) >= ladder_problems) weak.push_back(weak_topic(topic));
   }
-  for (const TopicCount& topic : bank.topics) {
+  // Before anything is known a mixed drill tells more.
+  for (const TopicCount& topic : tried.empty() ? std::vector<TopicCount>() : bank.topics) {
     const bool common = topic.problems >= ladder_problems && topic.problems >= common_share * bank.problems;
     if (common && !tried.contains(topic.topic)) weak.push_back(untried_topic(topic, bank));
   }

@@ -20,6 +20,7 @@ constexpr int shortest_cut = 10;
 constexpr double soft_every = 2;
 constexpr int topic_rest = 2, soft_rest = 2;
 constexpr int card_most = 7, topic_most = 10, soft_most = 7;
+constexpr int untried_most = 2;  // what nobody knows to be weak waits for what is due and what was chosen
 constexpr double another_card = 0.5, another_topic = 0.5, mixed_at = 0.1;
 constexpr int own_card_minutes = 2;
 
@@ -159,7 +160,8 @@ void Planner::add_cards(std::vector<Candidate>& found, const Filling& filling) c
 
 void Planner::add_topics(std::vector<Candidate>& found, const Filling& filling) const {
   for (const WeakTopic& weak : basis_.weak_topics) {
-    const int rested = days_since("topic:" + weak.topic, filling.day.day, topic_most);
+    const int most = weak.untried ? untried_most : topic_most;
+    const int rested = days_since("topic:" + weak.topic, filling.day.day, most);
     if (rested < topic_rest) continue;
     Candidate candidate;
     candidate.lateness = rested * weak.need * (filling.topics > 0 ? another_topic / filling.topics : 1);

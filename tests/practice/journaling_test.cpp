@@ -93,7 +93,7 @@ TEST_CASE("a question is found in the bank by its words", "[journaling]") {
     return matches.empty() ? std::string() : matches.front().problem.slug;
   };
   CHECK(best("two numbers of an array that add up to a target") == "two-sum");
-  CHECK(best("merge overlapping intervals of meetings") == "merge-intervals");
+  CHECK(best("merge intervals that overlap, such as busy times") == "merge-intervals");
   CHECK(best("a cache that evicts the least recently used key") == "lru-cache");
   CHECK(best("").empty());
   CHECK(best("zxqv wvkq").empty());

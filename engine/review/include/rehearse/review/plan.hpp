@@ -106,8 +106,8 @@ struct PlanBasis {
 
 // Of what was practised, with the events of the stream "cards": what falls due within the days to come, and the topics in which
 // a medium problem is rather not solved well. Of a topic with fewer than three problems there is no ladder; one that many have
-// and that was never tried is as good as weak, since nobody knows. Without a bank neither is asked. The history stays with the
-// caller.
+// and that was never tried, when others were, is as good as weak, since nobody knows. Without a bank neither is asked. The
+// history stays with the caller.
 [[nodiscard]] PlanBasis plan_basis(const History& history, std::span<const Event> card_events, Millis now, int days,
                                    const BankTopics& bank = {});
 
