@@ -1,4 +1,4 @@
-// Has D as 50 and L as 500 in a pair. [edge]
+// Has XL and XC the wrong way round. [edge]
 class Solution {
 public:
     int romanToInt(string s) {
