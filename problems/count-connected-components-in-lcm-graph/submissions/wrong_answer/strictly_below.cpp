@@ -1,0 +1,24 @@
+// Leaves out the multiple that is exactly the threshold. [edge]
+class Solution {
+public:
+    int countComponents(vector<int>& nums, int threshold) {
+        vector<int> parent(threshold + 1), first(threshold + 1);
+        iota(parent.begin(), parent.end(), 0);
+        auto root = [&](int x) {
+            while (parent[x] != x) x = parent[x] = parent[parent[x]];
+            return x;
+        };
+        int components = nums.size();
+        for (int x : nums) {
+            for (long long m = x; m < threshold; m += x) {
+                if (first[m] == 0) first[m] = x;
+                const int a = root(x), b = root(first[m]);
+                if (a != b) {
+                    parent[a] = b;
+                    --components;
+                }
+            }
+        }
+        return components;
+    }
+};

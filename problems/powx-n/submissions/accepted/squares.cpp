@@ -1,0 +1,12 @@
+// Multiplies the squares whose bit is set in the exponent. O(log n) time, O(1) space.
+class Solution {
+public:
+    double myPow(double x, int n) {
+        double result = 1;
+        for (int rest = n; rest != 0; rest /= 2) {
+            if (rest % 2 != 0) result *= x;
+            x *= x;
+        }
+        return n < 0 ? 1 / result : result;
+    }
+};
