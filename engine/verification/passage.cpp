@@ -32,12 +32,13 @@ Result<Passage> pass(Trial& trial, const CaseOrder& order, std::optional<Micros>
     auto outcome = trial.run(*place.test_case);
     if (!outcome) return unexpected(outcome.error());
     CaseResult& result = outcome->result;
-    if (limit && result.cpu > *limit && result.verdict == Verdict::accepted) {
+    const bool late = limit && result.cpu > *limit && result.verdict == Verdict::accepted;
+    if (late) {
       result.verdict = Verdict::time_limit_exceeded;
       result.reason = "too slow, though it ends";
     }
     if (result.verdict != Verdict::accepted) {
-      passage.fall = Fall{place.group, result.name, result.verdict, std::move(result.reason), result.cpu};
+      passage.fall = Fall{place.group, result.name, result.verdict, std::move(result.reason), result.cpu, late};
       return passage;
     }
     passage.slowest = std::max(passage.slowest, result.cpu);

@@ -117,7 +117,8 @@ class SubmissionChecker {
     submission.slowest = passage->slowest;
     if (!submission.fall) return {};
     submission.verdict = submission.fall->verdict;
-    if (doubled && submission.verdict == Verdict::time_limit_exceeded && submission.fall->cpu < Micros(slow->cpu_limit())) {
+    // One that was killed earlier waited for a core until its wall time was up: that tells of the machine.
+    if (doubled && submission.fall->late) {
       findings_.error(FindingKind::thin_margin, submission.path,
                       fmt::format("{} takes {:.0f} ms of the limit of {:.0f} ms; at least twice the limit is asked for",
                                   submission.fall->name, in_ms(submission.fall->cpu), in_ms(limit)));

@@ -15,6 +15,7 @@ struct Fall {
   Verdict verdict = Verdict::wrong_answer;
   std::string reason;
   Micros cpu{};
+  bool late = false;  // a time-out that answered all the same, beyond a limit stricter than the trial's own
 };
 
 }  // namespace rehearse
