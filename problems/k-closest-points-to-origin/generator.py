@@ -54,6 +54,10 @@ def large_outwards(rng):
     return clear(rng, sorted(some(rng, 10000, 10000), key=far), 5000)
 
 
+def large_all(rng):
+    return some(rng, 10000, 10000), 10000
+
+
 name, seed, count = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
 make = globals()[name.replace("-", "_")]
 for index in range(count):
