@@ -1,0 +1,13 @@
+# Takes the length for the last index. [edge]
+class Solution:
+    def search(self, nums: List[int], target: int) -> int:
+        low, high = 0, len(nums)
+        while low <= high:
+            middle = (low + high) // 2
+            if nums[middle] == target:
+                return middle
+            if nums[middle] < target:
+                low = middle + 1
+            else:
+                high = middle - 1
+        return -1

@@ -1,0 +1,17 @@
+// Takes the right end for excluded, but moves it to the middle minus one. [edge]
+class Solution {
+public:
+    int search(vector<int>& nums, int target) {
+        int low = 0, high = nums.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (nums[middle] == target) return middle;
+            if (nums[middle] < target) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
+    }
+};

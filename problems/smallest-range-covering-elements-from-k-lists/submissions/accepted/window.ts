@@ -1,0 +1,17 @@
+// Sorts all numbers and slides a window that holds every list. O(n log n) time, O(n) space.
+function smallestRange(nums: number[][]): number[] {
+    const all: [number, number][] = [];
+    nums.forEach((numbers, list) => numbers.forEach(number => all.push([number, list])));
+    all.sort((a, b) => a[0] - b[0]);
+    const count: number[] = new Array(nums.length).fill(0);
+    let missing = nums.length, left = 0, best: number[] = [];
+    for (const [number, list] of all) {
+        if (count[list]++ === 0) missing--;
+        while (missing === 0) {
+            const [start, from] = all[left++];
+            if (best.length === 0 || number - start < best[1] - best[0]) best = [start, number];
+            if (--count[from] === 0) missing++;
+        }
+    }
+    return best;
+}
