@@ -21,8 +21,7 @@ public:
             if (rest > 1) parent[root(number)] = root(rest);
         }
         vector<int> members(parent.size());
-        int largest = 0;
-        for (const int number : nums) largest = max(largest, ++members[root(number)]);
-        return largest;
+        for (const int number : nums) members[root(number)]++;
+        return ranges::max(members);
     }
 };
