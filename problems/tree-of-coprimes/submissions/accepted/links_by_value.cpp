@@ -19,9 +19,8 @@ public:
                 last[child] = last[node];
                 last[child][nums[node]] = node;
                 order.push_back(child);
-                for (int value = 1; value <= 50; ++value) {
-                    const int place = last[child][value];
-                    if (place < 0 || gcd(value, nums[child]) != 1) continue;
+                for (const int place : last[child]) {
+                    if (place < 0 || gcd(nums[place], nums[child]) != 1) continue;
                     if (answer[child] < 0 || depth[place] > depth[answer[child]]) answer[child] = place;
                 }
             }

@@ -2,12 +2,12 @@
 class Solution {
     vector<vector<int>> neighbours;
     vector<int> answer;
-    vector<pair<int, int>> places[51];
+    map<int, vector<pair<int, int>>> places;
 
     void visit(const vector<int>& nums, int node, int parent, int depth) {
         pair<int, int> closest(-1, -1);
-        for (int value = 1; value <= 50; ++value) {
-            if (!places[value].empty() && gcd(value, nums[node]) == 1) closest = max(closest, places[value].back());
+        for (const auto& [value, stack] : places) {
+            if (!stack.empty() && gcd(value, nums[node]) == 1) closest = max(closest, stack.back());
         }
         answer[node] = closest.second;
         places[nums[node]].emplace_back(depth, node);
@@ -25,7 +25,7 @@ public:
             neighbours[edge[0]].push_back(edge[1]);
             neighbours[edge[1]].push_back(edge[0]);
         }
-        visit(nums, 0, -1, 0);
+        visit(nums, 0, 0, 0);
         return answer;
     }
 };
