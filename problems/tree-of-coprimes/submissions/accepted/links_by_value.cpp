@@ -8,19 +8,21 @@ public:
             neighbours[edge[0]].push_back(edge[1]);
             neighbours[edge[1]].push_back(edge[0]);
         }
+        // Every place begins as the root, which is an ancestor of all others.
         vector<array<int, 51>> last(n);
-        last[0].fill(-1);
-        vector<int> answer(n, -1), depth(n), order{0};
-        for (int i = 0; i < n; ++i) {
-            const int node = order[i];
+        vector<int> answer(n, -1), depth(n);
+        queue<int> open({0});
+        while (!open.empty()) {
+            const int node = open.front();
+            open.pop();
             for (const int child : neighbours[node]) {
                 if (child == 0 || depth[child] != 0) continue;
                 depth[child] = depth[node] + 1;
                 last[child] = last[node];
                 last[child][nums[node]] = node;
-                order.push_back(child);
+                open.push(child);
                 for (const int place : last[child]) {
-                    if (place < 0 || gcd(nums[place], nums[child]) != 1) continue;
+                    if (gcd(nums[place], nums[child]) != 1) continue;
                     if (answer[child] < 0 || depth[place] > depth[answer[child]]) answer[child] = place;
                 }
             }
