@@ -1,0 +1,19 @@
+// Always removes an element where there are several. [edge]
+class Solution {
+public:
+    long long maxScore(vector<int>& nums) {
+        const int n = nums.size();
+        if (n == 1) return nums[0] * nums[0];
+        long long best = 0;
+        for (int removed = 0; removed < n; ++removed) {
+            long long common = 0, multiple = 1;
+            for (int i = 0; i < n; ++i) {
+                if (i == removed) continue;
+                common = gcd(common, nums[i]);
+                multiple = lcm(multiple, nums[i]);
+            }
+            best = max(best, common * multiple);
+        }
+        return best;
+    }
+};

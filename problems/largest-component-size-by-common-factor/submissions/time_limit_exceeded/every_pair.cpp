@@ -1,0 +1,20 @@
+// The gcd of every pair. O(n^2 log m) time. [large]
+class Solution {
+public:
+    int largestComponentSize(vector<int>& nums) {
+        const int n = nums.size();
+        vector<int> parent(n), members(n);
+        iota(parent.begin(), parent.end(), 0);
+        auto root = [&](int x) {
+            while (parent[x] != x) x = parent[x] = parent[parent[x]];
+            return x;
+        };
+        for (int i = 0; i < n; ++i) {
+            for (int j = 0; j < i; ++j) {
+                if (gcd(nums[i], nums[j]) > 1) parent[root(i)] = root(j);
+            }
+        }
+        for (int i = 0; i < n; ++i) members[root(i)]++;
+        return *max_element(members.begin(), members.end());
+    }
+};

@@ -1,0 +1,15 @@
+// Fewest parts for each prefix. O(n^2 log m) time, O(n) space.
+class Solution {
+public:
+    int validSubarraySplit(vector<int>& nums) {
+        const int n = nums.size();
+        vector<int> fewest(n + 1, n + 1);
+        fewest[0] = 0;
+        for (int last = 0; last < n; ++last) {
+            for (int first = 0; first <= last; ++first) {
+                if (gcd(nums[first], nums[last]) > 1) fewest[last + 1] = min(fewest[last + 1], fewest[first] + 1);
+            }
+        }
+        return fewest[n] > n ? -1 : fewest[n];
+    }
+};

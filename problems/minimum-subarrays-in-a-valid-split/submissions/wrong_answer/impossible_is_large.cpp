@@ -1,0 +1,16 @@
+// Looks for an impossible split only at the first and the last element. [edge]
+class Solution {
+public:
+    int validSubarraySplit(vector<int>& nums) {
+        const int n = nums.size();
+        if (nums[0] == 1 || nums[n - 1] == 1) return -1;
+        vector<int> fewest(n + 1, n + 1);
+        fewest[0] = 0;
+        for (int last = 0; last < n; ++last) {
+            for (int first = 0; first <= last; ++first) {
+                if (gcd(nums[first], nums[last]) > 1) fewest[last + 1] = min(fewest[last + 1], fewest[first] + 1);
+            }
+        }
+        return fewest[n];
+    }
+};

@@ -1,0 +1,8 @@
+# Looks at runs of neighbours only, and at the gcd of all pairs of ends. [edge]
+class Solution:
+    def countDifferentSubsequenceGCDs(self, nums: List[int]) -> int:
+        found, ending = set(), set()
+        for number in nums:
+            ending = {gcd(common, number) for common in ending} | {number}
+            found |= ending
+        return len(found)
