@@ -16,7 +16,7 @@ namespace rehearse {
 namespace {
 
 constexpr double weak_below = 0.6;  // the chance to solve a medium problem of the topic well
-constexpr std::size_t most_weak_topics = 8;
+constexpr std::size_t most_weak_topics = 16;
 constexpr int ladder_problems = 3;     // a topic with fewer has no ladder
 constexpr double common_share = 0.05;  // of the bank: what interviews are likely to ask
 constexpr double untried_least = 0.3,

@@ -20,7 +20,7 @@ constexpr int shortest_cut = 10;
 constexpr double soft_every = 2;
 constexpr int topic_rest = 2, soft_rest = 2;
 constexpr int card_most = 7, topic_most = 10, soft_most = 7;
-constexpr int untried_most = 2;  // what nobody knows to be weak waits for what is due and what was chosen
+constexpr int untried_least = 2;  // in the first days what is due and what was chosen comes before what nobody knows
 constexpr double another_card = 0.5, another_topic = 0.5, mixed_at = 0.1;
 constexpr int own_card_minutes = 2;
 
@@ -83,6 +83,11 @@ int Planner::days_since(const std::string& what, Day day, int most) const {
   const auto found = last_.find(what);
   if (found == last_.end()) return most;
   return std::clamp(static_cast<int>((day - found->second).count()), 0, most);
+}
+
+int Planner::days_of_practice(Day day) const {
+  if (basis_.history == nullptr || basis_.history->sessions.empty()) return 0;
+  return static_cast<int>((day - local_day(basis_.history->sessions.front().started_at)).count());
 }
 
 std::string Planner::with_language(std::string command) const {
@@ -160,7 +165,7 @@ void Planner::add_cards(std::vector<Candidate>& found, const Filling& filling) c
 
 void Planner::add_topics(std::vector<Candidate>& found, const Filling& filling) const {
   for (const WeakTopic& weak : basis_.weak_topics) {
-    const int most = weak.untried ? untried_most : topic_most;
+    const int most = weak.untried ? std::clamp(days_of_practice(filling.day.day), untried_least, topic_most) : topic_most;
     const int rested = days_since("topic:" + weak.topic, filling.day.day, most);
     if (rested < topic_rest) continue;
     Candidate candidate;
