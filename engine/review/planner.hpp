@@ -46,7 +46,6 @@ class Planner {
   void add_topics(std::vector<Candidate>& found, const Filling& filling) const;
   void add_soft(std::vector<Candidate>& found, const Filling& filling) const;
   [[nodiscard]] int days_since(const std::string& what, Day day, int most) const;
-  [[nodiscard]] int days_of_practice(Day day) const;  // since the first
   [[nodiscard]] int days_since_practised(const GrowthArea& area, Day day) const;
   [[nodiscard]] std::string with_language(std::string command) const;
   [[nodiscard]] bool fits(const PlanCard& card, const Filling& filling) const;

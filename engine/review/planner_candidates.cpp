@@ -20,7 +20,7 @@ constexpr int shortest_cut = 10;
 constexpr double soft_every = 2;
 constexpr int topic_rest = 2, soft_rest = 2;
 constexpr int card_most = 7, topic_most = 10, soft_most = 7;
-constexpr int untried_least = 2;  // in the first days what is due and what was chosen comes before what nobody knows
+constexpr int untried_most = 4;  // all topics that nobody tried take turns among themselves, or they would be all there is
 constexpr double another_card = 0.5, another_topic = 0.5, mixed_at = 0.1;
 constexpr int own_card_minutes = 2;
 
@@ -83,11 +83,6 @@ int Planner::days_since(const std::string& what, Day day, int most) const {
   const auto found = last_.find(what);
   if (found == last_.end()) return most;
   return std::clamp(static_cast<int>((day - found->second).count()), 0, most);
-}
-
-int Planner::days_of_practice(Day day) const {
-  if (basis_.history == nullptr || basis_.history->sessions.empty()) return 0;
-  return static_cast<int>((day - local_day(basis_.history->sessions.front().started_at)).count());
 }
 
 std::string Planner::with_language(std::string command) const {
@@ -165,8 +160,8 @@ void Planner::add_cards(std::vector<Candidate>& found, const Filling& filling) c
 
 void Planner::add_topics(std::vector<Candidate>& found, const Filling& filling) const {
   for (const WeakTopic& weak : basis_.weak_topics) {
-    const int most = weak.untried ? std::clamp(days_of_practice(filling.day.day), untried_least, topic_most) : topic_most;
-    const int rested = days_since("topic:" + weak.topic, filling.day.day, most);
+    int rested = days_since("topic:" + weak.topic, filling.day.day, topic_most);
+    if (weak.untried) rested = std::min(rested, days_since("untried", filling.day.day, untried_most));
     if (rested < topic_rest) continue;
     Candidate candidate;
     candidate.lateness = rested * weak.need * (filling.topics > 0 ? another_topic / filling.topics : 1);
@@ -174,6 +169,7 @@ void Planner::add_topics(std::vector<Candidate>& found, const Filling& filling) 
     candidate.least = 12;
     candidate.keys = {"topic:" + weak.topic};
     candidate.marks = candidate.keys;
+    if (weak.untried) candidate.marks.push_back("untried");
     candidate.item.title = one_line(weak.topic, 40) + ", step by step";
     candidate.item.reason = weak.reason;
     candidate.item.topic = weak.topic;
