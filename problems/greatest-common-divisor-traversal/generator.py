@@ -30,7 +30,7 @@ def all_joined(rng):
 
 
 def one_is_left(rng):
-    """All are in one group but the last, a prime above half of the largest."""
+    """As before, but the last is a prime above half of the largest, alone."""
     nums = all_joined(rng)
     nums[-1] = rng.choice([p for p in primes() if 2 * p > LARGEST])
     return nums
