@@ -1,0 +1,22 @@
+// Pairs for each gcd from the largest down, prefix sums, binary search. O(n + m log m + q log m) time, O(m) space.
+class Solution {
+public:
+    vector<int> gcdValues(vector<int>& nums, vector<long long>& queries) {
+        const int most = ranges::max(nums);
+        vector<int> count(most + 1);
+        for (const int number : nums) count[number]++;
+        vector<long long> pairs(most + 1);
+        for (int d = most; d > 0; --d) {
+            long long multiples = 0;
+            for (int k = d; k <= most; k += d) {
+                multiples += count[k];
+                pairs[d] -= pairs[k];
+            }
+            pairs[d] += multiples * (multiples - 1) / 2;
+        }
+        partial_sum(pairs.begin(), pairs.end(), pairs.begin());
+        vector<int> answer;
+        for (const long long index : queries) answer.push_back(ranges::upper_bound(pairs, index) - pairs.begin());
+        return answer;
+    }
+};
