@@ -1,0 +1,16 @@
+# The different gcds of each end with their earliest starts, prefix sums. O(n log m) time, O(n) space.
+class Solution:
+    def maxGcdSum(self, nums: List[int], k: int) -> int:
+        sums = [0]
+        runs, best = {}, 0
+        for end, number in enumerate(nums, 1):
+            sums.append(sums[-1] + number)
+            following = {}
+            for common, start in runs.items():
+                following.setdefault(gcd(common, number), start)
+            following.setdefault(number, end - 1)
+            runs = following
+            for common, start in runs.items():
+                if end - start >= k:
+                    best = max(best, (sums[end] - sums[start]) * common)
+        return best

@@ -1,0 +1,20 @@
+// Counts the first digits seen so far. O(n) time, O(1) space.
+class Solution {
+    public int countBeautifulPairs(int[] nums) {
+        int[] firsts = new int[10];
+        int pairs = 0;
+        for (int number : nums) {
+            for (int digit = 1; digit <= 9; ++digit) {
+                if (gcd(digit, number % 10) == 1) pairs += firsts[digit];
+            }
+            int first = number;
+            while (first >= 10) first /= 10;
+            ++firsts[first];
+        }
+        return pairs;
+    }
+
+    private static int gcd(int a, int b) {
+        return b == 0 ? a : gcd(b, a % b);
+    }
+}
