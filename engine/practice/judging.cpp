@@ -33,9 +33,9 @@ Result<Source> take_source(Practice::State& state, const Session& session, int t
 
   std::string before;
   if (known.last_snapshot) {
-    const auto stored = state.log.get_source(known.last_snapshot->hash);
+    auto stored = state.log.recall_source(known.last_snapshot->hash);
     if (!stored) return unexpected(stored.error());
-    before = *stored;
+    before = std::move(*stored);
   } else {
     const auto problem = state.problem_of(session, task);
     const auto language = state.language_of(session);

@@ -24,4 +24,11 @@ Result<std::string> EventLog::get_source(std::string_view hash) const {
   });
 }
 
+Result<std::string> EventLog::recall_source(std::string_view hash) const {
+  return state_->exclusively("cannot read a source", [&](SQLite::Database& /*database*/) -> Result<std::string> {
+    if (const std::string* recent = state_->recent_sources.find(hash)) return *recent;
+    return read_source(state_->statements, state_->recent_sources, state_->path, hash);
+  });
+}
+
 }  // namespace rehearse

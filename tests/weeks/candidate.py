@@ -85,7 +85,7 @@ class Rehearse:
                 break
             text += piece
             seen += re.sub(r"\x1b\[[0-9;?]*[A-Za-z]|\r", "", piece)
-            if not re.search(r"[:?] $", seen):
+            if not re.search(r"([:?] |q stops\.\s+)$", seen):  # a prompt, or a text to be typed until one has enough
                 continue
             reply = answer(seen)
             if reply is None:
