@@ -1,0 +1,17 @@
+// Returns the old head although the part may start there. [edge]
+class Solution {
+public:
+    ListNode* reverseBetween(ListNode* head, int left, int right) {
+        ListNode helper(0, head);
+        ListNode* before = &helper;
+        for (int i = 1; i < left; ++i) before = before->next;
+        ListNode* last = before->next;
+        for (int i = left; i < right; ++i) {
+            ListNode* moved = last->next;
+            last->next = moved->next;
+            moved->next = before->next;
+            before->next = moved;
+        }
+        return head;
+    }
+};
