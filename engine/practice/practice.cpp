@@ -101,8 +101,9 @@ Result<Session> Practice::State::session(std::string_view stream) const {
     const auto news = log.read(stream, known_->last_event.sequence - 1);
     if (!news) return unexpected(news.error());
     if (!news->empty() && goes_on(*known_, news->front())) {
-      auto session = news->size() == 1 ? Result<Session>(*known_) : rehearse::advance(*known_, std::span(*news).subspan(1));
-      if (session) known_ = *session;
+      if (news->size() == 1) return *known_;
+      auto session = rehearse::advance(std::move(*known_), std::span(*news).subspan(1));
+      known_ = session ? std::optional(*session) : std::nullopt;
       return session;
     }
   }
@@ -141,15 +142,15 @@ Result<Problem> Practice::State::problem_of(const Session& session, int task) co
 Result<Session> Practice::State::append(const std::string& stream, const MakeEvents& make) {
   // Each retry means that another process got its event in; twenty in a row is a fault, not a race.
   for (int attempt = 0; attempt < 20; ++attempt) {
-    const auto session = this->session(stream);
+    auto session = this->session(stream);
     if (!session) return unexpected(session.error());
     const auto made = make(*session);
     if (!made) return unexpected(made.error());
-    if (made->empty()) return *session;
+    if (made->empty()) return session;
     const auto kind = log.kind(stream);
     if (!kind) return unexpected(kind.error());
     const auto appended = log.append(stream, *kind, *made, clock.now(), session->last_event.sequence);
-    if (appended) return rehearse::advance(*session, *appended);
+    if (appended) return rehearse::advance(std::move(*session), *appended);
     if (appended.error().code != ErrorCode::conflict) return unexpected(appended.error());
   }
   return unexpected(ErrorCode::conflict, "another rehearse process keeps changing this session",

@@ -21,6 +21,8 @@ namespace fs = std::filesystem;
 
 // So many of the newest sources are tried as a base. A second one, since a session may go back and forth between two tasks.
 constexpr int bases_tried = 2;
+// What packs to a tenth against a base is a version of it. (Alone, code packs to a third.)
+constexpr std::size_t resembling = 10;
 
 std::string blob(SQLite::Statement& row, int column) { return row.getColumn(column).getString(); }
 
@@ -64,9 +66,9 @@ std::vector<Candidate> newest_sources(Statements& statements) {
   return newest;
 }
 
-// Against the newest ones: as a rule the last snapshot of the same file is among them.
+// Against the newest ones: as a rule the last snapshot of the same file is among them, and then nothing else need be tried.
 Packed pack_well(Statements& statements, RecentSources& recent, const fs::path& path, std::string_view source) {
-  Packed best{pack_source(source, {}), std::nullopt, 0};
+  std::optional<Packed> best;
   for (const Candidate& candidate : newest_sources(statements)) {
     if (candidate.depth + 1 >= longest_source_chain) continue;
     if (recent.find(candidate.hash) == nullptr) {
@@ -75,10 +77,13 @@ Packed pack_well(Statements& statements, RecentSources& recent, const fs::path& 
       recent.put(candidate.hash, stored->text);
     }
     std::string packed = pack_source(source, *recent.find(candidate.hash));
-    // A row that stands alone is read faster and survives the erasing of others: little saved is not worth a chain.
-    if (packed.size() + 16 < best.bytes.size()) best = {std::move(packed), candidate.number, candidate.depth + 1};
+    const bool resembles = packed.size() * resembling < source.size();
+    if (!best || packed.size() < best->bytes.size()) best = {std::move(packed), candidate.number, candidate.depth + 1};
+    if (resembles) return *std::move(best);
   }
-  return best;
+  Packed alone{pack_source(source, {}), std::nullopt, 0};
+  // A row that stands alone is read faster and survives the erasing of others: little saved is not worth a chain.
+  return best && best->bytes.size() + 16 < alone.bytes.size() ? *std::move(best) : std::move(alone);
 }
 
 }  // namespace
@@ -96,7 +101,10 @@ void RecentSources::put(std::string_view hash, std::string_view text) {
 
 bool insert_source(Statements& statements, RecentSources& recent, const fs::path& path, const std::string& hash,
                    std::string_view source) {
-  if (number_of(statements, hash)) return false;
+  if (number_of(statements, hash)) {  // gone back to, as after an undo: the next one resembles it
+    recent.put(hash, source);
+    return false;
+  }
   const Packed packed = pack_well(statements, recent, path, source);
   auto insert = statements.use("INSERT INTO source (hash, base, depth, packed) VALUES (?, ?, ?, ?)");
   bind_blob(*insert, 1, bytes_of_hex(hash).value_or(""));
