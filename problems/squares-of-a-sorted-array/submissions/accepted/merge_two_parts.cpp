@@ -1,4 +1,4 @@
-// Squares, then merges the part that falls, reversed, with the part that rises. O(n) time, O(n) space.
+// Squares, reverses the part that falls, and merges it with the part that rises. O(n) time, O(n) space.
 class Solution {
 public:
     vector<int> sortedSquares(vector<int>& nums) {

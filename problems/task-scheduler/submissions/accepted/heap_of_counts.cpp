@@ -1,4 +1,4 @@
-// Simulation, round by round of n + 1 units, with a heap of what is left. O(m n) time, O(1) space.
+// Simulation, round by round of n + 1 units, with a heap of what is left. O(m) time, O(1) space.
 class Solution {
 public:
     int leastInterval(vector<char>& tasks, int n) {

@@ -1,7 +1,7 @@
-# Does the tasks in alphabetical rounds, each letter as soon as it may run. [edge]
+# Does the first task that may run, even if another one has more repetitions left. [edge]
 class Solution:
     def leastInterval(self, tasks: List[str], n: int) -> int:
-        left = Counter(sorted(tasks))
+        left = Counter(tasks)
         free = dict.fromkeys(left, 0)
         time = 0
         while left:
