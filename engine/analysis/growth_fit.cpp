@@ -15,13 +15,14 @@ namespace {
 
 constexpr std::size_t least_points = 5;
 constexpr double least_span = 3;  // largest size by smallest
-constexpr double sure_enough =
-    0.9;  // below is "cannot tell": of what was 75% to 90% sure, more was wrong than right (README.md)
+constexpr double sure_enough = 0.9;       // below is "cannot tell": of what was 75% to 90% sure, more was wrong than right
 constexpr double tolerated_error = 0.32;  // of the best curve, relative: above, the readings follow none
 constexpr double page_error = 0.01;       // what a peak of memory is off by
 constexpr double machine_error = 0.04;    // what a figure of this kind is off by however often it is read
+constexpr double rarely_a_power = 6.8;    // 2 ln 30: that rare are solutions in n^1.5 beside those in n, which caches and branches bend
 constexpr double least_dominance = 0.6;   // of the leading term at the largest size
 constexpr double worth_a_rise = 1.35;     // largest value by smallest, below which nothing is taken to grow
+constexpr double told_flat_from = 200;    // a size up to which time that does not grow may be that of the call alone
 constexpr double inseparable = 20;        // by which scores must differ for n to be told from n log n: caches bend a line, too
 constexpr double most_spread = 0.15;
 constexpr int redraws = 120;
@@ -81,7 +82,8 @@ Candidate fit_class(const Samples& samples, GrowthSubject subject, GrowthClass g
   if (leading < least_dominance * (leading + candidate.curve.linear * top)) return candidate;
   const auto count = static_cast<double>(samples.size());
   const double parameters = static_cast<double>(solution.columns) + (growth == GrowthClass::exponential ? 1 : 0);
-  candidate.score = count * std::log(solution.error + error_of(subject) * error_of(subject)) + parameters * std::log(count);
+  const double unlikely = growth == GrowthClass::n_sqrt_n ? rarely_a_power : 0;
+  candidate.score = unlikely + count * std::log(solution.error + error_of(subject) * error_of(subject)) + parameters * std::log(count);
   return candidate;
 }
 
@@ -191,7 +193,8 @@ GrowthFit none_rises(const Samples& samples, GrowthSubject subject) {
   const double span = samples.back().n / samples.front().n;
   // Of a short span a slow growth could hide below what is always there.
   const bool wide = subject == GrowthSubject::time ? span >= 8 : samples.back().n >= 50'000;
-  if (!wide) {
+  const bool large = subject == GrowthSubject::memory || samples.back().n >= told_flat_from;
+  if (!wide || !large) {
     fit.reason = subject == GrowthSubject::time
                      ? fmt::format("sizes from {} to {} make no difference that could be measured",
                                    round_size(samples.front().n), round_size(samples.back().n))

@@ -26,6 +26,8 @@ std::size_t share(std::size_t size, double fraction) {
 
 bool is_matrix(const Value::Array& rows) {
   if (rows.empty() || rows.front().array() == nullptr) return false;
+  const Value::Array& first = *rows.front().array();
+  if (!first.empty() && first.front().array() != nullptr) return false;  // lists of lists of intervals are no matrix of them
   const std::size_t columns = rows.front().array()->size();
   constexpr std::size_t pair = 4;  // rows of two or three are intervals, edges or points: what grows is their number
   return columns >= pair && std::all_of(rows.begin(), rows.end(), [&](const Value& row) {

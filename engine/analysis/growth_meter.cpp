@@ -82,17 +82,40 @@ Result<void> GrowthMeter::climb_one(Climb& climb, std::int64_t size) {
   return {};
 }
 
-// A reading may take a tenth of the budget: the ladder has ten, several times over, but most are far below the largest.
-bool GrowthMeter::is_too_much(const Climb& climb, std::int64_t next) const {
-  if (climb.costs.empty()) return false;
-  const auto [n, cost, wall] = climb.costs.back();
-  const auto [n_before, cost_before, wall_before] = climb.costs[climb.costs.size() > 1 ? climb.costs.size() - 2 : 0];
+double GrowthMeter::Climb::foreseen(std::int64_t next) const {
   const auto as_double = [](std::int64_t size) { return static_cast<double>(size); };
-  const double foreseen = foreseen_cost(as_double(n_before), cost_before, as_double(n), cost, as_double(next));
-  const double grows_by = cost > 0 ? std::max(foreseen / cost, as_double(next) / as_double(n)) : 1;
-  const double most = seconds(budget()) / 10;
-  const bool is_time = cost > short_cost;
-  return (is_time && foreseen / 1e9 > most) || seconds(wall) * std::max(1.0, grows_by) > 2 * most;
+  const Step& last = costs.back();
+  const Step& before = costs[costs.size() > 1 ? costs.size() - 2 : 0];
+  return foreseen_cost(as_double(before.size), before.cost, as_double(last.size), last.cost, as_double(next));
+}
+
+// A reading may take a tenth of the budget: the ladder has ten, several times over, but most are far below the largest.
+bool GrowthMeter::costs_too_much(const Climb& climb, std::int64_t next) const {
+  return climb.costs.back().cost > short_cost && climb.foreseen(next) / 1e9 > seconds(budget()) / 10;
+}
+
+bool GrowthMeter::takes_too_long(const Climb& climb, std::int64_t next) const {
+  const auto& last = climb.costs.back();
+  const double larger = static_cast<double>(next) / static_cast<double>(last.size);
+  const double grows_by = last.cost > 0 ? std::max(climb.foreseen(next) / last.cost, larger) : 1;
+  return seconds(last.wall) * std::max(1.0, grows_by) > seconds(budget()) / 5;
+}
+
+// What took long without costing much waited for a core, or the program was just being translated: it is asked again, once.
+Result<bool> GrowthMeter::is_too_much(Climb& climb, std::int64_t next) {
+  if (climb.costs.empty()) return false;
+  if (costs_too_much(climb, next)) return true;
+  if (!takes_too_long(climb, next)) return false;
+  const Climb::Step first = climb.costs.back();
+  if (climb.doubted || first.cost > short_cost) return true;
+  climb.doubted = true;
+  climb.costs.pop_back();
+  if (auto done = climb_one(climb, first.size); !done) return unexpected(done.error());
+  if (climb.costs.empty() || climb.costs.back().size != first.size) {
+    climb.costs.push_back(first);
+    return true;
+  }
+  return takes_too_long(climb, next);
 }
 
 // What costs a quarter of the worst at a size is left to it, once there is something to compare.
@@ -121,7 +144,9 @@ Result<void> GrowthMeter::climb(std::vector<Climb>& climbs, const std::vector<st
       if (steep && climb.costs.empty()) climb.goes_on = false;
       const bool later = size < tiny && sizes.back() >= 4 * tiny && climb.kind != 0;
       if (!climb.goes_on || later) continue;
-      if (is_too_much(climb, size) || (elapsed() > budget() / 2 && !climb.costs.empty())) {
+      const auto too_much = is_too_much(climb, size);
+      if (!too_much) return unexpected(too_much.error());
+      if (*too_much || (elapsed() > budget() / 2 && !climb.costs.empty())) {
         climb.goes_on = false;
         continue;
       }

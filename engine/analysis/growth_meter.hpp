@@ -36,14 +36,19 @@ class GrowthMeter {
     std::size_t missed = 0;   // sizes at which there is no such input
     bool goes_on = true;
     bool failed = false;
-    bool cheap = false;  // left to one that costs far more
+    bool cheap = false;    // left to one that costs far more
+    bool doubted = false;  // read again once, since it took far longer than it cost
     // A case that cannot be cut is there at its own size and at no other: it tells nothing of growth.
     [[nodiscard]] bool is_patchy() const { return missed > costs.size(); }
+    // What the next size will cost, going by the last two.
+    [[nodiscard]] double foreseen(std::int64_t next) const;
   };
 
   Result<void> climb(std::vector<Climb>& climbs, const std::vector<std::int64_t>& sizes);
   Result<void> climb_one(Climb& climb, std::int64_t size);
-  [[nodiscard]] bool is_too_much(const Climb& climb, std::int64_t next) const;
+  [[nodiscard]] bool costs_too_much(const Climb& climb, std::int64_t next) const;
+  [[nodiscard]] bool takes_too_long(const Climb& climb, std::int64_t next) const;
+  Result<bool> is_too_much(Climb& climb, std::int64_t next);
   static bool is_steady(const Climb& climb);
   void keep_worst(std::vector<Climb>& climbs) const;
   static void drop_cheap(std::vector<Climb>& climbs, std::int64_t size);

@@ -134,10 +134,11 @@ class Planner {
   [[nodiscard]] std::optional<DrillItem> resolve(const Intent& intent, int minutes) const;
   [[nodiscard]] bool fits(const DrillCandidate& candidate, const Intent& intent, int minutes) const;
   [[nodiscard]] auto worth(const DrillCandidate& candidate, DrillMode mode) const;
+  void take_step();
   void fill(const std::vector<Intent>& queue, int minutes);
   void fill_soft(int minutes, int least);
   void take(DrillItem item);
-  [[nodiscard]] bool take_one_that_is_too_long();
+  void take_one_that_is_too_long();
   [[nodiscard]] int spent(bool soft) const;
 
   const DrillWish& wish_;
@@ -318,16 +319,23 @@ void Planner::fill_soft(int minutes, int least) {
   }
 }
 
-bool Planner::take_one_that_is_too_long() {
-  for (const auto* queue : {&technical_, &soft_}) {
-    for (const Intent& intent : *queue) {
-      auto item = resolve(intent, std::numeric_limits<int>::max());
-      if (!item) continue;
-      take(std::move(*item));
-      return true;
+// A topic is learned by coding, so a step of it comes before the soft side has its share; questions alone would never tell how it
+// stands. Where none is short enough, one that takes half as long again.
+void Planner::take_step() {
+  for (const int minutes : {wish_.minutes, wish_.minutes * 3 / 2}) {
+    for (const Intent& intent : technical_) {
+      if (intent.mode != DrillMode::code && intent.mode != DrillMode::capped) continue;
+      if (auto item = resolve(intent, minutes)) return take(std::move(*item));
     }
   }
-  return false;
+}
+
+void Planner::take_one_that_is_too_long() {
+  for (const auto* queue : {&technical_, &soft_}) {
+    for (const Intent& intent : *queue) {
+      if (auto item = resolve(intent, std::numeric_limits<int>::max())) return take(std::move(*item));
+    }
+  }
 }
 
 int Planner::spent(bool soft) const {
@@ -344,16 +352,19 @@ Result<DrillPlan> Planner::plan() {
     intend_weak();
     intend_new();
   }
+  if (!wish_.topic.empty()) take_step();
+  const int left = std::max(0, wish_.minutes - spent(false));
   const bool focused = std::ranges::any_of(focus_, [](const DrillFocus& focus) { return is_soft(focus.mode); });
   const int share = wish_.minutes * (focused ? soft_percent_focused : soft_percent) / 100;
-  const int for_soft = soft_.empty() ? 0 : std::min(wish_.minutes, std::max(share, least_soft_minutes));
-  fill(technical_, wish_.minutes - for_soft);
+  const int for_soft = soft_.empty() ? 0 : std::min(left, std::max(share, least_soft_minutes));
+  fill(technical_, left - for_soft);
   const int least_soft = (wish_.minutes * least_soft_percent + 99) / 100;
-  fill_soft(wish_.minutes - spent(false), std::min(least_soft, for_soft));
+  fill_soft(std::max(0, wish_.minutes - spent(false)), std::min(least_soft, for_soft));
   fill(technical_, wish_.minutes - spent(false));
 
   DrillPlan plan;
-  if (items_.empty() && take_one_that_is_too_long()) {
+  if (items_.empty()) take_one_that_is_too_long();
+  if (spent(false) > wish_.minutes) {
     plan.note = fmt::format("This takes about {} minutes, more than {}.", spent(false), wish_.minutes);
   }
   if (items_.empty()) {

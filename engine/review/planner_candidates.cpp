@@ -23,6 +23,7 @@ constexpr int card_most = 7, topic_most = 10, soft_most = 7;
 constexpr int untried_most = 4;  // all topics that nobody tried take turns among themselves, or they would be all there is
 constexpr double another_card = 0.5, another_topic = 0.5, mixed_at = 0.1;
 constexpr int own_card_minutes = 2;
+constexpr int step_minutes = 30, shortest_step = 20;  // a problem of medium difficulty, an easy one (par)
 
 struct SoftWay {
   std::string_view mode, title, reason;
@@ -165,8 +166,8 @@ void Planner::add_topics(std::vector<Candidate>& found, const Filling& filling) 
     if (rested < topic_rest) continue;
     Candidate candidate;
     candidate.lateness = rested * weak.need * (filling.topics > 0 ? another_topic / filling.topics : 1);
-    candidate.minutes = 20;
-    candidate.least = 12;
+    candidate.minutes = step_minutes;
+    candidate.least = shortest_step;
     candidate.keys = {"topic:" + weak.topic};
     candidate.marks = candidate.keys;
     if (weak.untried) candidate.marks.push_back("untried");

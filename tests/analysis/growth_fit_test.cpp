@@ -112,6 +112,25 @@ TEST_CASE("a cache that is left does not make a line a power", "[growth]") {
   CHECK(step(*fit.growth) == step(GrowthClass::linear));
 }
 
+TEST_CASE("a line that caches and branches bend is not called a power of 1.5", "[growth]") {
+  Synthetic synthetic(6, {0.02, 0.05});
+  std::vector<GrowthPoint> points;  // as a sliding window with a deque was read
+  const std::vector<std::pair<double, double>> read = {{722, 3820},     {1338, 7170},    {2478, 12810},    {4589, 24530},
+                                                       {8499, 46660},   {15741, 93211},  {29153, 201840},  {53993, 480291},
+                                                       {100000, 1004790}};
+  for (const auto& [n, value] : read) points.push_back(synthetic.point(n, value));
+  const auto fit = fit_growth(points);
+  INFO(fit.text() << " " << fit.confidence);
+  CHECK((!fit.growth || step(*fit.growth) == step(GrowthClass::linear)));
+}
+
+TEST_CASE("small inputs that all take the time of a call are not said to take constant time", "[growth]") {
+  Synthetic synthetic(2, {0.02, 0.05});
+  const auto fit = fit_growth(synthetic.points(GrowthClass::constant, 4, 100, 0, 120));
+  CHECK_FALSE(fit.growth);
+  CHECK(fit.reason == "sizes from 4 to 100 make no difference that could be measured");
+}
+
 TEST_CASE("n and n log n are named together where the readings do not separate them", "[growth]") {
   const auto fit = fit_growth(Synthetic(5, {0.06, 0.3}).points(GrowthClass::linearithmic, 400, 10'000, 200, 3));
   REQUIRE(fit.growth);

@@ -117,6 +117,11 @@ TEST_CASE("matrices are cut both ways, pairs are not", "[growth]") {
   CHECK(cut[0].array()->front().array()->size() == 4);
   const Arguments pairs = cut_case({value("[[1,2],[3,4],[5,6],[7,8]]")}, matrix, 0.5, 4);
   CHECK(to_json(pairs[0]) == "[[1,2],[3,4]]");
+  const Signature schedule = function_of({parameter("schedule", "integer[][][]")});
+  const Value intervals = value("[[1,2],[3,4],[5,6],[7,8]]");
+  const Arguments lists = cut_case({Value(Value::Array(8, intervals))}, schedule, 0.5, 4);
+  CHECK(lists[0].array()->size() == 4);
+  CHECK(lists[0].array()->front() == intervals);
 }
 
 TEST_CASE("of a tree the first nodes are kept, without empty slots at the end", "[growth]") {

@@ -44,6 +44,10 @@ class FakeTrial {
       }
       if (failing_above_ != 0 && nums.size() > failing_above_) reading.status = GrowthReading::Status::failed;
       reading.wall = Micros{60 + static_cast<std::int64_t>(reading.cost / 1000)};
+      if (stall_at_ != 0 && nums.size() >= stall_at_) {
+        reading.wall += Micros{250'000};
+        stall_at_ = 0;
+      }
       now_ += reading.wall;
       return reading;
     };
@@ -57,6 +61,7 @@ class FakeTrial {
   }
 
   void fail_above(std::size_t size) { failing_above_ = size; }
+  void stall_once_at(std::size_t size) { stall_at_ = size; }
   [[nodiscard]] Micros now() const { return now_; }
   [[nodiscard]] int calls() const { return calls_; }
   [[nodiscard]] std::size_t largest() const { return largest_; }
@@ -67,6 +72,7 @@ class FakeTrial {
   int calls_ = 0;
   std::size_t largest_ = 0;
   std::size_t failing_above_ = 0;
+  std::size_t stall_at_ = 0;
 };
 
 double size_of(const Value::Array& nums) { return static_cast<double>(nums.size()); }
@@ -133,6 +139,16 @@ TEST_CASE("an exponential is told by the few sizes that end", "[growth]") {
   INFO(summary(growth));
   CHECK(growth.time.fit.growth == GrowthClass::exponential);
   CHECK(trial.largest() < 60);
+}
+
+TEST_CASE("a machine that is busy for a moment does not end the ladder", "[growth]") {
+  FakeTrial calm([](const Value::Array& nums) { return 3 * size_of(nums); });
+  const Problem problem = array_problem();
+  static_cast<void>(measured(problem, calm));
+  FakeTrial busy([](const Value::Array& nums) { return 3 * size_of(nums); });
+  busy.stall_once_at(50);
+  static_cast<void>(measured(problem, busy));
+  CHECK(busy.largest() == calm.largest());
 }
 
 TEST_CASE("a shorter budget is kept, too", "[growth]") {

@@ -6,6 +6,8 @@
 #include <set>
 
 #include "rehearse/base/calendar.hpp"
+#include <fmt/format.h>
+
 #include "support/catch.hpp"
 
 using namespace rehearse;
@@ -351,6 +353,27 @@ TEST_CASE("a drill of a topic holds nothing of another", "[drill]") {
   wanted.due = {{"problem:array-easy-0", {}, 0.2}, {"own:spring-beans", "What is a bean?", 0.4}};
   const DrillPlan plan = planned(wanted);
   for (const DrillItem& one : plan.items) CHECK(one.slug.starts_with("string-"));
+}
+
+TEST_CASE("a drill of a topic has a step to be coded, however much of the soft side is wanted", "[drill]") {
+  History history;
+  history.sessions.push_back(with_finding("few-clarifications", "not asking", "confirmed"));
+  DrillWish wanted = wish(20);
+  wanted.topic = "graph";
+  const DrillPlan plan = plan_drill(wanted, history, now).value();
+  CHECK(std::ranges::count(plan.items, DrillMode::code, &DrillItem::mode) == 1);
+  CHECK(plan.note.empty());
+
+  for (int i = 0; i < 3; ++i)
+    history.sessions.back().attempts.push_back(attempt(fmt::format("graph-easy-{}", i), now - 5 * day, true));
+  wanted.minutes = 22;
+  std::erase_if(wanted.candidates, [](const DrillCandidate& one) { return one.slug.starts_with("graph-easy"); });
+  const DrillPlan higher = plan_drill(wanted, history, now).value();
+  CHECK(std::ranges::count(higher.items, DrillMode::code, &DrillItem::mode) == 1);
+  CHECK(higher.note == "This takes about 30 minutes, more than 22.");
+
+  wanted.minutes = 10;
+  CHECK(std::ranges::count(plan_drill(wanted, history, now).value().items, DrillMode::code, &DrillItem::mode) == 0);
 }
 
 TEST_CASE("a weak topic is climbed from its first step", "[drill]") {
