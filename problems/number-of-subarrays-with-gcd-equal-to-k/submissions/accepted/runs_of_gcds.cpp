@@ -2,13 +2,22 @@
 class Solution {
 public:
     int subarrayGCD(vector<int>& nums, int k) {
-        map<int, int> runs;
+        vector<pair<int, int>> runs;
         int count = 0;
         for (const int number : nums) {
-            map<int, int> following{{number, 1}};
-            for (const auto& [common, starts] : runs) following[gcd(common, number)] += starts;
+            vector<pair<int, int>> following{{number, 1}};
+            for (const auto& [common, starts] : runs) {
+                const int divisor = gcd(common, number);
+                if (divisor == following.back().first) {
+                    following.back().second += starts;
+                } else {
+                    following.push_back({divisor, starts});
+                }
+            }
             runs = following;
-            count += runs[k];
+            for (const auto& [common, starts] : runs) {
+                if (common == k) count += starts;
+            }
         }
         return count;
     }

@@ -1,6 +1,8 @@
-# Begins the search at length 1 as long as a number is stable, so that it never finds 0 for several of them. [edge]
+# Answers 0 only if all elements can be changed, though a 1 needs no change. [edge]
 class Solution:
     def minStable(self, nums: List[int], maxC: int) -> int:
+        if maxC >= len(nums):
+            return 0
         first = []
         starts = {}
         for end, x in enumerate(nums):
@@ -11,7 +13,7 @@ class Solution:
                     fresh.setdefault(divisor, start)
             starts = fresh
             first.append(next(iter(starts.values()), end + 1))
-        low, high = (1 if sum(x > 1 for x in nums) > 1 else 0), len(nums)
+        low, high = 1, len(nums)
         while low < high:
             length = (low + high) // 2
             count = begin = 0
