@@ -50,6 +50,38 @@ int negations_in(const std::vector<std::string>& words, const std::set<std::stri
       words, [&](const std::string& word) { return is_negation(word) || negates_one_of(word, stems_of_other); }));
 }
 
+// Words that ask for the same the other way round.
+struct Opposites {
+  std::array<std::string_view, 6> some, others;
+};
+constexpr std::array<Opposites, 12> opposites = {{
+    {{"unique", "distinct", "different", "differ"}, {"duplicate", "repeat", "twice", "same", "equal", "several"}},
+    {{"disjoint", "apart", "separate"}, {"overlap", "intersect", "touch", "share", "common", "meet"}},
+    {{"inclusive", "include", "included"}, {"exclusive", "exclude", "excluded"}},
+    {{"positive"}, {"negative", "zero", "below"}},
+    {{"sorted", "order", "ordered"}, {"shuffled", "mixed"}},
+    {{"ascending", "increasing", "rising"}, {"descending", "decreasing", "falling"}},
+    {{"connected", "reachable"}, {"isolated", "separate", "apart", "unreachable"}},
+    {{"odd"}, {"even"}},
+    {{"lowercase", "lower", "small"}, {"uppercase", "upper", "capital"}},
+    {{"always", "guaranteed", "certain"}, {"impossible", "missing", "none"}},
+    {{"keep", "unchanged"}, {"modify", "change", "overwrite", "destroy"}},
+    {{"fixed", "constant"}, {"vary", "grow", "change"}},
+}};
+
+bool has_any(const std::set<std::string>& stems, const std::array<std::string_view, 6>& words) {
+  return std::ranges::any_of(words, [&](std::string_view word) { return !word.empty() && stems.contains(stem_of(word)); });
+}
+
+// One asks whether numbers repeat, the other whether they differ.
+bool are_opposite(const std::set<std::string>& a, const std::set<std::string>& b) {
+  return std::ranges::any_of(opposites, [&](const Opposites& pair) {
+    const bool a_some = has_any(a, pair.some), a_others = has_any(a, pair.others);
+    const bool b_some = has_any(b, pair.some), b_others = has_any(b, pair.others);
+    return (a_some && !a_others && b_others && !b_some) || (a_others && !a_some && b_some && !b_others);
+  });
+}
+
 bool says_yes_or_no(std::string_view answer) {
   const auto first = words_of(answer).front();
   return first == "yes" || first == "no";
@@ -62,7 +94,8 @@ std::string reply_to(const Clarification& clarification, std::string_view questi
   const auto asked = words_of(question), own = words_of(clarification.question);
   std::set<std::string> about = stems_of(own);
   for (const std::string& keyword : clarification.keywords) about.merge(stems_of(words_of(keyword)));
-  const bool turned = negations_in(asked, about) % 2 != negations_in(own, stems_of(asked)) % 2;
+  const bool negated = negations_in(asked, about) % 2 != negations_in(own, stems_of(asked)) % 2;
+  const bool turned = negated != are_opposite(stems_of(asked), stems_of(own));
   return turned ? clarification.question + " " + clarification.answer : clarification.answer;
 }
 
