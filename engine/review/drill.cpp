@@ -88,6 +88,21 @@ class Past {
   std::map<std::string, Millis> slugs_, modes_;
 };
 
+// What a user names: a topic of the bank, with the problems that count for it in the skill model; else a pattern.
+class Subject {
+ public:
+  Subject(std::string_view name, std::span<const DrillCandidate> candidates)
+      : name_(name),
+        is_topic_(std::ranges::any_of(candidates, [&](const DrillCandidate& one) { return has(one.topics, name); })) {}
+  [[nodiscard]] bool includes(const DrillCandidate& candidate) const {
+    return has(is_topic_ ? candidate.topics : candidate.patterns, name_);
+  }
+
+ private:
+  std::string_view name_;
+  bool is_topic_;
+};
+
 // What to practise, before it is known on which problem.
 struct Intent {
   DrillMode mode = DrillMode::code;
@@ -116,7 +131,8 @@ bool can_serve(const DrillCandidate& candidate, DrillMode mode) {
 class Planner {
  public:
   Planner(const DrillWish& wish, const History& history, Millis now)
-      : wish_(wish), history_(history), past_(history, now), focus_(drill_focus(history, wish.told)) {}
+      : wish_(wish), history_(history), past_(history, now), focus_(drill_focus(history, wish.told)),
+        about_(wish.topic, wish.candidates) {}
 
   Result<DrillPlan> plan();
 
@@ -145,6 +161,7 @@ class Planner {
   const History& history_;
   Past past_;
   std::vector<DrillFocus> focus_;
+  Subject about_;
   std::vector<Intent> technical_, soft_;
   std::vector<DrillItem> items_;
   std::set<std::string> used_slugs_, used_cards_;
@@ -248,7 +265,7 @@ bool Planner::fits(const DrillCandidate& candidate, const Intent& intent, int mi
   if (!intent.instead_of.empty() && candidate.slug == intent.instead_of) return false;
   if (!intent.topic.empty() && !is_about(candidate, intent.topic)) return false;
   if (!intent.bug.empty() && candidate.bug != intent.bug) return false;
-  if (!wish_.topic.empty() && !is_about(candidate, wish_.topic)) return false;
+  if (!wish_.topic.empty() && !about_.includes(candidate)) return false;
   return drill_minutes(intent.mode, candidate.difficulty, past_.solved(candidate.slug)) <= minutes;
 }
 
@@ -400,17 +417,23 @@ int drill_minutes(DrillMode mode, std::string_view difficulty, bool solved_befor
 std::vector<DrillCandidate> topic_ladder(std::string_view topic, std::span<const DrillCandidate> candidates,
                                          const History& history, std::uint64_t seed) {
   std::set<std::string> clean;
+  std::map<std::string, Millis> last;
   for (const SessionFacts& session : history.sessions) {
     for (const AttemptFacts& attempt : session.attempts) {
       if (attempt.clean) clean.insert(attempt.slug);
+      last[attempt.slug] = std::max(last[attempt.slug], attempt.wall);
     }
   }
+  const Subject about(topic, candidates);
   std::vector<DrillCandidate> steps;
   for (const DrillCandidate& candidate : candidates) {
-    if (!candidate.is_kata && is_about(candidate, topic)) steps.push_back(candidate);
+    if (!candidate.is_kata && about.includes(candidate)) steps.push_back(candidate);
   }
+  // What did not work out lately comes back by its card; here another one of its kind tells more.
   std::ranges::sort(steps, {}, [&](const DrillCandidate& step) {
-    return std::tuple{clean.contains(step.slug), difficulty_rank(step.difficulty), draw(seed, step.slug)};
+    const auto met = last.find(step.slug);
+    return std::tuple{clean.contains(step.slug), difficulty_rank(step.difficulty), met == last.end() ? Millis{0} : met->second,
+                      draw(seed, step.slug)};
   });
   if (steps.size() > ladder_steps) steps.resize(ladder_steps);
   // Upwards, also where problems that are done fill it up.

@@ -347,6 +347,28 @@ TEST_CASE("a topic ladder leads from easy upwards and leaves out what is done", 
   CHECK(topic_ladder("knitting", all, history, 1).empty());
 }
 
+TEST_CASE("a ladder goes on to a problem not met yet before it repeats one that failed", "[drill]") {
+  const auto all = bank();
+  History history;
+  history.sessions.push_back(session());
+  const std::string first = topic_ladder("graph", all, history, 1).front().slug;
+  history.sessions.back().attempts.push_back(attempt(first, now - 1 * day, false));
+  const auto steps = topic_ladder("graph", all, history, 1);
+  CHECK(steps.front().slug != first);
+  CHECK(steps.back().slug == first);
+}
+
+TEST_CASE("a name that is both a topic and a pattern is the topic", "[drill]") {
+  auto all = bank();
+  all.push_back(problem("other", "easy", "math", "graph"));
+  for (const auto& step : topic_ladder("graph", all, {}, 1)) CHECK(step.slug != "other");
+  CHECK(topic_ladder("graph pattern 1", all, {}, 1).size() == 3);
+  DrillWish wanted = wish(45);
+  wanted.candidates = all;
+  wanted.topic = "graph";
+  for (const DrillItem& one : planned(wanted).items) CHECK(one.slug != "other");
+}
+
 TEST_CASE("a drill of a topic holds nothing of another", "[drill]") {
   DrillWish wanted = wish(45);
   wanted.topic = "STRING";

@@ -74,8 +74,9 @@ struct DrillPlan {
 // 6, questions or an explanation 4, a prediction 3, a card 2.
 [[nodiscard]] int drill_minutes(DrillMode mode, std::string_view difficulty, bool solved_before);
 
-// Three problems of a topic (or pattern) from easy upwards: those not solved cleanly yet come first, and from the lowest
-// difficulty that is not done. Fewer where the topic has fewer.
+// Three problems of a topic (or, if no problem has a topic of that name, of a pattern) from easy upwards: those not solved
+// cleanly yet come first, from the lowest difficulty that is not done, the longest not met before the others. Fewer where the
+// topic has fewer.
 [[nodiscard]] std::vector<DrillCandidate> topic_ladder(std::string_view topic, std::span<const DrillCandidate> candidates,
                                                        const History& history, std::uint64_t seed);
 
