@@ -19,7 +19,7 @@ constexpr double sure_enough = 0.9;       // below is "cannot tell": of what was
 constexpr double tolerated_error = 0.32;  // of the best curve, relative: above, the readings follow none
 constexpr double page_error = 0.01;       // what a peak of memory is off by
 constexpr double machine_error = 0.04;    // what a figure of this kind is off by however often it is read
-constexpr double rarely_a_power = 6.8;    // 2 ln 30: that rare are solutions in n^1.5 beside those in n, which caches and branches bend
+constexpr double rare = 1.0 / 30;         // are solutions in n^1.5 beside those in n that caches and branches bend
 constexpr double least_dominance = 0.6;   // of the leading term at the largest size
 constexpr double worth_a_rise = 1.35;     // largest value by smallest, below which nothing is taken to grow
 constexpr double told_flat_from = 200;    // a size up to which time that does not grow may be that of the call alone
@@ -82,8 +82,7 @@ Candidate fit_class(const Samples& samples, GrowthSubject subject, GrowthClass g
   if (leading < least_dominance * (leading + candidate.curve.linear * top)) return candidate;
   const auto count = static_cast<double>(samples.size());
   const double parameters = static_cast<double>(solution.columns) + (growth == GrowthClass::exponential ? 1 : 0);
-  const double unlikely = growth == GrowthClass::n_sqrt_n ? rarely_a_power : 0;
-  candidate.score = unlikely + count * std::log(solution.error + error_of(subject) * error_of(subject)) + parameters * std::log(count);
+  candidate.score = count * std::log(solution.error + error_of(subject) * error_of(subject)) + parameters * std::log(count);
   return candidate;
 }
 
@@ -175,6 +174,8 @@ double weight_of(const std::vector<Candidate>& candidates, int chosen) {
   for (const auto& [of, score] : best) total += std::exp((best[chosen] - score) / 2);
   return 1 / total;
 }
+
+double with_prior(double confidence, double odds) { return confidence * odds / (confidence * odds + 1 - confidence); }
 
 GrowthFit cannot_tell(std::string reason) {
   GrowthFit fit;
@@ -309,6 +310,7 @@ GrowthFit fit_growth(const std::vector<GrowthPoint>& points, GrowthSubject subje
     return fit;
   }
   fit.confidence = (confidence_of(samples, subject, chosen) + weight_of(candidates, chosen)) / 2;
+  if (best->curve.growth == GrowthClass::n_sqrt_n) fit.confidence = with_prior(fit.confidence, rare);
   if (fit.confidence < sure_enough) {
     fit.reason = fmt::format("{} is the nearest, but others are about as near", big_o(best->curve.growth));
     return fit;

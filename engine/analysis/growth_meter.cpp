@@ -134,6 +134,20 @@ void GrowthMeter::drop_cheap(std::vector<Climb>& climbs, std::int64_t size) {
   }
 }
 
+// What does not even end at the first size it is asked at may be an exponential, which only the sizes below tell.
+Result<void> GrowthMeter::climb_from_below(Climb& climb, const std::vector<std::int64_t>& sizes, std::int64_t end) {
+  climb.goes_on = true;
+  for (const std::int64_t size : sizes) {
+    if (size >= end || !climb.goes_on) break;
+    const auto too_much = is_too_much(climb, size);
+    if (!too_much) return unexpected(too_much.error());
+    if (*too_much) break;
+    if (auto done = climb_one(climb, size); !done) return done;
+  }
+  climb.goes_on = false;
+  return {};
+}
+
 Result<void> GrowthMeter::climb(std::vector<Climb>& climbs, const std::vector<std::int64_t>& sizes) {
   for (const std::int64_t size : sizes) {
     if (elapsed() > budget() * 3 / 10) keep_worst(climbs);
@@ -151,6 +165,9 @@ Result<void> GrowthMeter::climb(std::vector<Climb>& climbs, const std::vector<st
         continue;
       }
       if (auto done = climb_one(climb, size); !done) return done;
+      if (climb.costs.empty() && !climb.goes_on && !climb.failed) {
+        if (auto done = climb_from_below(climb, sizes, size); !done) return done;
+      }
       report();
     }
     drop_cheap(climbs, size);

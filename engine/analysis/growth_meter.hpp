@@ -45,6 +45,7 @@ class GrowthMeter {
   };
 
   Result<void> climb(std::vector<Climb>& climbs, const std::vector<std::int64_t>& sizes);
+  Result<void> climb_from_below(Climb& climb, const std::vector<std::int64_t>& sizes, std::int64_t end);
   Result<void> climb_one(Climb& climb, std::int64_t size);
   [[nodiscard]] bool costs_too_much(const Climb& climb, std::int64_t next) const;
   [[nodiscard]] bool takes_too_long(const Climb& climb, std::int64_t next) const;

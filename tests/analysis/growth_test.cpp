@@ -141,6 +141,18 @@ TEST_CASE("an exponential is told by the few sizes that end", "[growth]") {
   CHECK(trial.largest() < 60);
 }
 
+TEST_CASE("an exponential on one kind of input alone is told by the sizes below those where kinds are compared", "[growth]") {
+  FakeTrial trial([](const Value::Array& nums) {
+    const bool rising = nums.size() > 3 && std::is_sorted(nums.begin(), nums.end());
+    return rising ? 40 * std::pow(2.0, std::min(60.0, size_of(nums))) : 200 + 5 * size_of(nums);
+  });
+  const Growth growth = measured(array_problem(), trial, Millis{3000});
+  INFO(summary(growth));
+  REQUIRE(growth.time.fit.growth);
+  CHECK(*growth.time.fit.growth == GrowthClass::exponential);
+  CHECK(growth.input != "random");
+}
+
 TEST_CASE("a machine that is busy for a moment does not end the ladder", "[growth]") {
   FakeTrial calm([](const Value::Array& nums) { return 3 * size_of(nums); });
   const Problem problem = array_problem();
