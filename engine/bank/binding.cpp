@@ -149,6 +149,16 @@ std::string Binding::place() const {
   return text + member;
 }
 
+bool Binding::is_kept_by(const Binding& other) const {
+  if (layers != other.layers || member != other.member) return false;
+  if (formula.text() == other.formula.text()) return true;
+  const Formula::Node& root = other.formula.root();
+  const bool narrows = (member == "max" && root.kind == FormulaOperator::least) ||
+                       (member == "min" && root.kind == FormulaOperator::greatest);
+  return narrows && std::any_of(root.operands.begin(), root.operands.end(),
+                                [&](const Formula::Node& operand) { return operand.text == formula.text(); });
+}
+
 bool has_formulas(const Json& declaration) {
   if (declaration.object() == nullptr) return false;
   return std::any_of(declaration.object()->begin(), declaration.object()->end(), [](const Json::Member& member) {

@@ -16,9 +16,9 @@ struct Binding {
   std::string member;
   Formula formula;
 
-  [[nodiscard]] bool is_same(const Binding& other) const {
-    return layers == other.layers && member == other.member && formula.text() == other.formula.text();
-  }
+  // Whether the other, of a recipe, lets nothing through that this one does not: it is the same, or for a "max" the least, for a
+  // "min" the greatest of this one and of something else ("min(len(nums), 3)").
+  [[nodiscard]] bool is_kept_by(const Binding& other) const;
   [[nodiscard]] std::string place() const;  // "of/max"
 };
 

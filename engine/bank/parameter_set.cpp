@@ -235,14 +235,25 @@ void describe_constraints(const ParameterSet& parameters, std::vector<std::strin
   for (const Formula& relation : parameters.relations) lines.push_back(relation.text());
 }
 
+namespace {
+
+std::string missing_bound(const Binding& binding) {
+  std::string text = fmt::format("the input model's \"{}\" is missing", binding.formula.text());
+  if (binding.member == "max") text += fmt::format("; \"min({}, 3)\" would narrow it", binding.formula.text());
+  if (binding.member == "min") text += fmt::format("; \"max({}, 3)\" would narrow it", binding.formula.text());
+  return text;
+}
+
+}  // namespace
+
 void check_narrows(const ParameterSet& wide, const ParameterSet& narrow, const std::string& pointer, Diagnostics& diagnostics) {
   for (std::size_t i = 0; i < wide.names.size(); ++i) {
     const Narrowing place(pointer + "/" + wide.names[i], diagnostics);
     check_narrows(wide.declarations[i], narrow.declarations[i], place);
     for (const Binding& binding : wide.bindings[i]) {
       const bool kept = std::any_of(narrow.bindings[i].begin(), narrow.bindings[i].end(),
-                                    [&](const Binding& other) { return other.is_same(binding); });
-      if (!kept) place.add(binding.place(), fmt::format("the input model's \"{}\" is missing", binding.formula.text()));
+                                    [&](const Binding& other) { return binding.is_kept_by(other); });
+      if (!kept) place.add(binding.place(), missing_bound(binding));
     }
   }
   for (const Formula& relation : wide.relations) {

@@ -96,7 +96,24 @@ TEST_CASE("a recipe keeps formulas, and what they speak of may be narrowed") {
     "k": {"kind": "integer", "min": 1, "max": "len(gas)"}})json");
   const auto narrow = wide.patched(R"({"gas": {"size": [2, 4]}})", "/r").value();
   for (std::uint64_t seed = 0; seed < 50; ++seed) CHECK(wide.validate(narrow.generate(seed)));
-  CHECK(wide.patched(R"({"k": {"max": 1}})", "/r").error().message == "/r/k/max: the input model's \"len(gas)\" is missing");
+  CHECK(wide.patched(R"({"k": {"max": 1}})", "/r").error().message ==
+        "/r/k/max: the input model's \"len(gas)\" is missing; \"min(len(gas), 3)\" would narrow it");
+}
+
+TEST_CASE("a recipe narrows a bound that is a formula by the least of it and of something else") {
+  const InputModel wide = model_of_several({{"gas", "integer[]"}, {"k", "integer"}}, R"json({
+    "gas": {"kind": "array", "size": [2, 100], "of": {"kind": "integer", "min": 0, "max": 9}},
+    "k": {"kind": "integer", "min": "len(gas) - 5", "max": "len(gas)"}})json");
+  const auto narrow = wide.patched(R"j({"gas": {"size": [2, 30]}, "k": {"max": "min(3, len(gas))"}})j", "/r").value();
+  for (std::uint64_t seed = 0; seed < 50; ++seed) {
+    const auto drawn = narrow.try_at_scale(8, seed);
+    if (drawn) CHECK(wide.validate(*drawn));
+  }
+  CHECK(wide.patched(R"j({"k": {"min": "max(len(gas) - 5, 1)"}})j", "/r"));
+  for (const char* wider : {R"j({"k": {"max": "max(3, len(gas))"}})j", R"j({"k": {"max": "min(3, len(gas)) + 1"}})j",
+                            R"j({"k": {"min": "min(len(gas) - 5, 1)"}})j"}) {
+    CHECK_FALSE(wide.patched(wider, "/r"));
+  }
 }
 
 TEST_CASE("a node of another parameter is drawn from it, and so is the place where a list joins one") {
