@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "rehearse/practice/drilling.hpp"
+#include "rehearse/session/drill_mode.hpp"
 #include "rehearse/terminal/look.hpp"
 #include "screen/duration.hpp"
 #include "views/plan_text.hpp"
@@ -74,6 +75,7 @@ void welcome(Screen& screen) {
 
 std::string clock_words(const SessionView& view) {
   const Session& session = view.session;
+  if (session.task().plan.mode == to_string(DrillMode::capped)) return "each phase by the clock";
   if (!session.timed()) return "no clock";
   return countdown_text(session.time_left(view.now)) + " left";
 }

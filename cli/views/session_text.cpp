@@ -81,7 +81,10 @@ std::string state_of(const Session& session) {
 
 Line clock_fact(const SessionView& view) {
   const Session& session = view.session;
-  if (!session.timed()) return fact("time", duration_text(session.elapsed(view.now)) + ", no clock");
+  const bool capped = session.task().plan.mode == to_string(DrillMode::capped);
+  if (!session.timed()) {
+    return fact("time", duration_text(session.elapsed(view.now)) + (capped ? ", each phase by the clock" : ", no clock"));
+  }
   std::string text = countdown_text(session.time_left(view.now)) + " left of " + duration_text(session.started.budget);
   if (session.paused) {
     text += " (paused)";

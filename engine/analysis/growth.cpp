@@ -108,7 +108,10 @@ Result<Growth> measure_growth(Judge& judge, const Problem& problem, const Submis
   }
   auto trial = judge.try_out(problem, submission, options.stop);
   if (!trial) return unexpected(trial.error());
-  if (!trial->build().ok) return unexpected(ErrorCode::bad_input, "the submission does not compile: " + trial->build().log);
+  if (!trial->build().ok) {
+    const std::string& log = trial->build().log;  // the first line tells enough here
+    return unexpected(ErrorCode::bad_input, "the submission does not compile: " + log.substr(0, log.find('\n')));
+  }
   JudgeOptions preparing;
   preparing.stop = options.stop;
   const auto cases = judge.prepare_cases(problem, preparing);
