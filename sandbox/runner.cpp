@@ -204,6 +204,7 @@ Result<void> Run::State::hand_over(std::string_view key) const {
     return unexpected(ErrorCode::bad_input, "a run without one of its pipes cannot be parked");
   }
   const int error = wire::send_packet(channel.get(), wire::encode(wire::Park{std::string(key)}), ours);
+  if (error == EPIPE || error == ECONNRESET) return unexpected(ErrorCode::unavailable, "the program to be parked has ended");
   if (error != 0) return unexpected(system_error("cannot park a program", error));
   return {};
 }
@@ -217,7 +218,10 @@ Result<void> Runner::start_parked(const Command& command, const Limits& limits, 
   if (key.size() > wire::max_key_bytes) return unexpected(ErrorCode::bad_input, "the key of a parked run is too long");
   auto state = state_->launch_lockstep(command, limits);
   if (!state) return unexpected(state.error());
-  return (*state)->hand_over(key);
+  const auto handed = (*state)->hand_over(key);
+  // One that has ended by now leaves nothing parked, as one that ends a moment later does.
+  if (!handed && handed.error().code != ErrorCode::unavailable) return handed;
+  return {};
 }
 
 std::optional<Run> Runner::claim(std::string_view key, const Limits& limits) {

@@ -85,13 +85,13 @@ class Verifying {
 
   Result<void> run(Runner& runner, const Languages& languages, const std::filesystem::path& cache, double slowness,
                    const std::function<void(const Verified&)>& show) {
-    Progress progress(context_.console(), Progress::Counts::shown, "verifying");
+    Progress progress(context_.console(), Progress::Counts::shown, is_one() ? "verifying " + plan_.slugs.front() : "verifying");
     const JudgeOptions options = progress.options();
     std::vector<std::thread> workers;
     const auto work = [&] {
       Judge judge(runner, languages, cache, slowness);  // its own: preparing cases is done by one at a time
       for (std::size_t i = next_++; i < plan_.slugs.size() && !failed_; i = next_++) {
-        store(i, verify(judge, languages, plan_.slugs[i], options.stop));
+        store(i, verify(judge, languages, plan_.slugs[i], options));
       }
     };
     for (unsigned i = 0; i < std::min<std::size_t>(plan_.jobs, plan_.slugs.size()); ++i) workers.emplace_back(work);
@@ -102,7 +102,10 @@ class Verifying {
   }
 
  private:
-  Verified verify(Judge& judge, const Languages& languages, const std::string& slug, const std::stop_token& stop) const {
+  // Of several packages it is told how many are done, of one how far that is.
+  [[nodiscard]] bool is_one() const { return plan_.slugs.size() == 1; }
+
+  Verified verify(Judge& judge, const Languages& languages, const std::string& slug, const JudgeOptions& judging) const {
     Verified verified;
     verified.slug = slug;
     const auto problem = bank_.load(slug);
@@ -123,7 +126,8 @@ class Verifying {
       return verified;
     }
     VerificationOptions options;
-    options.judge.stop = stop;
+    options.judge.stop = judging.stop;
+    if (is_one()) options.judge.progress = judging.progress;
     options.mutants = plan_.mutants;
     options.proved_before = fresh;
     verified.verification = verify_package(judge, languages, *problem, options);
@@ -155,7 +159,7 @@ class Verifying {
       const auto total = static_cast<int>(plan_.slugs.size());
       const auto found = done_.find(i);
       if (found == done_.end()) {
-        if (options.progress) options.progress({JudgeStage::running, static_cast<int>(i + done_.size()), total});
+        if (options.progress && !is_one()) options.progress({JudgeStage::running, static_cast<int>(i + done_.size()), total});
         continue;
       }
       progress.finish();
