@@ -1,6 +1,6 @@
 """Valid expressions without brackets, whose values fit into 32 bits at every step and which never divide by 0.
 
-Usage: generator.py <recipe> <seed> <count>, one "args" object a line.
+Usage: generator.py <recipe> <seed> <count> [<size>...], one "args" object a line; size: of "long-product", how many characters.
 """
 
 import json
@@ -70,8 +70,8 @@ def long_sum(rng):
     return expression(rng, LENGTH, 9, "+-")
 
 
-def long_product(rng):
-    return "1" + "".join(rng.choice(("*1", "/1", "*1")) for _ in range(LENGTH // 2 - 1)) + " "
+def long_product(rng, length=LENGTH):
+    return "1" + "".join(rng.choice(("*1", "/1", "*1")) for _ in range((length - 1) // 2)) + " " * (1 - length % 2)
 
 
 def with_many_spaces(rng):
@@ -93,8 +93,9 @@ RECIPES = {
 
 def main():
     name, seed, count = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
-    for i in range(count):
-        print(json.dumps({"s": RECIPES[name](random.Random(seed + i))}, separators=(",", ":")))
+    sizes = [[int(word)] for word in sys.argv[4:]] or [[]] * count
+    for i, size in enumerate(sizes):
+        print(json.dumps({"s": RECIPES[name](random.Random(seed + i), *size)}, separators=(",", ":")))
 
 
 main()

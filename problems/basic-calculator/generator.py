@@ -1,6 +1,7 @@
 """Valid expressions of sums, differences and brackets, whose values fit into 32 bits.
 
-Usage: generator.py <recipe> <seed> <count>, one "args" object a line.
+Usage: generator.py <recipe> <seed> <count> [<size>...], one "args" object a line; size: of "nested-differences", how many
+characters, most of them digits: with a bracket at each fourth one what the brackets cost hides what the length of the text does.
 """
 
 import json
@@ -64,9 +65,24 @@ def many_brackets(rng):
     return joined(rng, LENGTH, lambda r: expression(r, 2, 99, 0.1))
 
 
-def nested_differences(rng):
+def nested_differences(rng, length=None):
+    if length is not None:
+        return nested_long_differences(rng, length)
     depth = LENGTH // 4
     return "".join(f"{rng.randint(0, 9)}-(" for _ in range(depth - 1)) + "1" + ")" * (depth - 1)
+
+
+def nested_long_differences(rng, length):
+    """A bracket holds the next one and two numbers of nine digits, with signs that keep the value below 10^9 either way."""
+    depth = (length - 1) // 22
+    parts, value = [], 1
+    for _ in range(depth):
+        for _ in range(2):
+            number = rng.randint(10**8, 10**9 - 1)
+            parts.append(f"-{number}" if value > 0 else f"+{number}")
+            value += -number if value > 0 else number
+        parts.append(")")
+    return "(" * depth + "1" + "".join(parts)
 
 
 def nested_minus(rng):
@@ -98,8 +114,9 @@ RECIPES = {
 
 def main():
     name, seed, count = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
-    for i in range(count):
-        print(json.dumps({"s": RECIPES[name](random.Random(seed + i))}, separators=(",", ":")))
+    sizes = [[int(word)] for word in sys.argv[4:]] or [[]] * count
+    for i, size in enumerate(sizes):
+        print(json.dumps({"s": RECIPES[name](random.Random(seed + i), *size)}, separators=(",", ":")))
 
 
 main()

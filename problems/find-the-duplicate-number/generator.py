@@ -1,6 +1,7 @@
 """Arrays of n + 1 numbers from 1 to n, of which exactly one occurs more than once.
 
-Usage: generator.py <recipe> <seed> <count>, one "args" object a line.
+Usage: generator.py <recipe> <seed> <count> [<size>...], one "args" object a line; size: of "both-at-the-end", how
+many elements, all of which lie on one path then, so that following it costs more the more there are.
 """
 import json
 import random
@@ -46,7 +47,20 @@ def medium(rng):
     return numbers(rng, rng.randint(30, 60), rng.randint(2, 20))
 
 
-def both_at_the_end(rng):
+def one_path(rng, largest):
+    path = list(range(1, largest - 1))
+    rng.shuffle(path)
+    nums = [largest] * (largest + 1)
+    at = 0
+    for position in path + [largest - 1]:
+        nums[at] = position
+        at = position
+    return {"nums": nums}
+
+
+def both_at_the_end(rng, length=None):
+    if length is not None:
+        return one_path(rng, max(2, length - 1))
     nums = list(range(1, LARGEST))
     rng.shuffle(nums)
     return {"nums": nums + [LARGEST, LARGEST]}
@@ -96,8 +110,9 @@ def main():
     name, seed, count = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
     if name not in RECIPES:
         sys.exit(f"generator.py: no recipe is called {name}; known: {', '.join(RECIPES)}")
-    for i in range(count):
-        print(json.dumps(RECIPES[name](random.Random(seed + i)), separators=(",", ":")))
+    sizes = [[int(word)] for word in sys.argv[4:]] or [[]] * count
+    for i, size in enumerate(sizes):
+        print(json.dumps(RECIPES[name](random.Random(seed + i), *size), separators=(",", ":")))
 
 
 main()

@@ -1,4 +1,7 @@
-"""Prints `count` argument objects for the recipe `name`: cards laid out as straights, some of them spoilt."""
+"""Prints `count` argument objects for the recipe `name`: cards laid out as straights, some of them spoilt.
+
+Usage: generator.py <recipe> <seed> <count> [<size>...]; size: of "large-pairs", how many cards.
+"""
 
 import json
 import random
@@ -36,8 +39,8 @@ def large_one_straight(rng):
     return straights(rng, 1, 10000, 10**9 - 10000)
 
 
-def large_pairs(rng):
-    return straights(rng, 5000, 2, 10**9 - 1)
+def large_pairs(rng, cards=10000):
+    return straights(rng, max(1, cards // 2), min(cards, 2), 10**9 - 1)
 
 
 def large_fails_at_the_end(rng):
@@ -52,6 +55,7 @@ def large_all_equal(rng):
 
 name, seed, count = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
 make = globals()[name.replace("-", "_")]
-for index in range(count):
-    hand, size = make(random.Random(seed + index))
+sizes = [[int(word)] for word in sys.argv[4:]] or [[]] * count
+for index, cards in enumerate(sizes):
+    hand, size = make(random.Random(seed + index), *cards)
     print(json.dumps({"hand": hand, "groupSize": size}, separators=(",", ":")))

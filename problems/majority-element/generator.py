@@ -1,6 +1,6 @@
 """Arrays in which one value has more than half of all places.
 
-Usage: generator.py <recipe> <seed> <count>, one "args" object a line.
+Usage: generator.py <recipe> <seed> <count> [<size>...], one "args" object a line; size: of "others-first", how many elements.
 """
 import json
 import random
@@ -58,8 +58,8 @@ def medium(rng):
     return shuffle(rng, winners + others)
 
 
-def others_first(rng):
-    winners, others = parts(rng, LENGTH, -LARGEST, LARGEST)
+def others_first(rng, length=LENGTH):
+    winners, others = parts(rng, length, -LARGEST, LARGEST)
     return {"nums": others + winners}
 
 
@@ -107,8 +107,9 @@ def main():
     name, seed, count = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
     if name not in RECIPES:
         sys.exit(f"generator.py: no recipe is called {name}; known: {', '.join(RECIPES)}")
-    for i in range(count):
-        print(json.dumps(RECIPES[name](random.Random(seed + i)), separators=(",", ":")))
+    sizes = [[int(word)] for word in sys.argv[4:]] or [[]] * count
+    for i, size in enumerate(sizes):
+        print(json.dumps(RECIPES[name](random.Random(seed + i), *size), separators=(",", ":")))
 
 
 main()

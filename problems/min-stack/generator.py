@@ -1,6 +1,6 @@
 """Runs of calls that empty the stack and fill it again, repeat minima, and keep the stack tall while the minimum is asked for.
 
-Usage: generator.py <recipe> <seed> <count>, one "args" object a line.
+Usage: generator.py <recipe> <seed> <count> [<size>...], one "args" object a line; size: of "minimum-on-top", how many calls.
 """
 
 import json
@@ -100,13 +100,13 @@ def filled_and_emptied(rng):
         yield "pop", None
 
 
-def minimum_on_top(rng):
+def minimum_on_top(rng, calls=CALLS):
     """On a tall stack the minimum comes and goes, so that it has to be found anew all the time."""
     low = -(10**6)
-    tall = CALLS // 3
+    tall = max(1, calls // 3)
     for _ in range(tall):
         yield "push", rng.randint(low, LARGEST)
-    for i in range((CALLS - tall) // 4):
+    for i in range((calls - tall) // 4):
         yield "push", low - 1 - i
         yield "getMin", None
         yield "pop", None
@@ -138,9 +138,10 @@ RECIPES = {
 
 def main():
     name, seed, count = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
-    for i in range(count):
+    sizes = [[int(word)] for word in sys.argv[4:]] or [[]] * count
+    for i, size in enumerate(sizes):
         operations, arguments = ["MinStack"], [[]]
-        for operation, value in RECIPES[name](random.Random(seed + i)):
+        for operation, value in RECIPES[name](random.Random(seed + i), *size):
             operations.append(operation)
             arguments.append([] if value is None else [value])
         print(json.dumps({"operations": operations, "arguments": arguments}, separators=(",", ":")))

@@ -1,4 +1,7 @@
-"""Prints `count` argument objects for the recipe `name`: stores and questions, the times of the stores ascending."""
+"""Prints `count` argument objects for the recipe `name`: stores and questions, the times of the stores ascending.
+
+Usage: generator.py <recipe> <seed> <count> [<size>...]; size: of "large-one-key", how many calls.
+"""
 
 import json
 import random
@@ -47,17 +50,17 @@ def mixed(rng):
     return anything(rng, [f"k{i}" for i in range(12)], rng.randint(100, 200), 4)
 
 
-def store_then_ask(rng, key_of, time_of):
+def store_then_ask(rng, key_of, time_of, calls=200000):
     run = Run()
-    for i in range(100000):
+    for i in range((calls + 1) // 2):
         run.set(key_of(i), f"{i}", 100)
-    for i in range(100000):
+    for i in range(calls // 2):
         run.get(key_of(i), time_of(run.time))
     return run
 
 
-def large_one_key(rng):
-    return store_then_ask(rng, lambda i: "k", lambda last: rng.randint(1, last))
+def large_one_key(rng, *calls):
+    return store_then_ask(rng, lambda i: "k", lambda last: rng.randint(1, last), *calls)
 
 
 def large_early_times(rng):
@@ -70,6 +73,7 @@ def large_many_keys(rng):
 
 name, seed, count = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
 make = globals()[name.replace("-", "_")]
-for index in range(count):
-    run = make(random.Random(seed + index))
+sizes = [[int(word)] for word in sys.argv[4:]] or [[]] * count
+for index, calls in enumerate(sizes):
+    run = make(random.Random(seed + index), *calls)
     print(json.dumps({"operations": run.operations, "arguments": run.arguments}, separators=(",", ":")))

@@ -1,4 +1,4 @@
-# Counts by column; corners in the same column, squares to both sides. O(column) per count, O(n) space.
+# Counts by column; corners in the same column, squares to both sides. O(n) per call of count, O(n) space.
 class DetectSquares:
     def __init__(self):
         self.columns = defaultdict(Counter)

@@ -1,4 +1,4 @@
-// List of points and counts by place; each point as the opposite corner. O(n) per count, O(n) space.
+// List of points and counts by place; each point as the opposite corner. O(n) per call of count, O(n) space.
 class DetectSquares {
     vector<pair<int, int>> points_;
     unordered_map<int, int> count_;

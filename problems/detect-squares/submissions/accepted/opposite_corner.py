@@ -1,4 +1,4 @@
-# Counts by place; each different point as the opposite corner. O(n) per count, O(n) space.
+# Counts by place; each different point as the opposite corner. O(n) per call of count, O(n) space.
 class DetectSquares:
     def __init__(self):
         self.places = Counter()

@@ -1,4 +1,4 @@
-# Counts the other corners in the list of points. O(n^2) per count. [large]
+# Counts the other corners in the list of points. O(n^2) per call of count. [large]
 class DetectSquares:
     def __init__(self):
         self.points = []

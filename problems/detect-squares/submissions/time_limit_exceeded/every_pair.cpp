@@ -1,4 +1,4 @@
-// Tries each two points as the two neighboring corners. O(n^2) per count. [large]
+// Tries each two points as the two neighboring corners. O(n^2) per call of count. [large]
 class DetectSquares {
     vector<pair<int, int>> points_;
     map<pair<int, int>, int> count_;

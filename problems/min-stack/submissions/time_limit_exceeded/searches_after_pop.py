@@ -1,4 +1,4 @@
-# One variable for the minimum; looks at all elements whenever the minimum is popped. O(n) per pop. [large]
+# One variable for the minimum; looks at all elements whenever the minimum is popped. O(n) per call of pop. [large]
 class MinStack:
     def __init__(self):
         self.elements = []

@@ -1,4 +1,4 @@
-// Looks at all elements for each minimum. O(n) per getMin. [large]
+// Looks at all elements for each minimum. O(n) per call of getMin. [large]
 class MinStack {
  public:
   MinStack() {}

@@ -1,4 +1,4 @@
-# List of entries for each key, searched with steps of halved length. O(log n) per get, O(n) space.
+# List of entries for each key, searched with steps of halved length. O(log n) per call of get, O(n) space.
 class TimeMap:
     def __init__(self):
         self.entries = {}

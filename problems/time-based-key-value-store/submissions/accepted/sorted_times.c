@@ -1,4 +1,4 @@
-// List of times and values for each key in a hash table, binary search. O(log n) per get, O(n) space.
+// List of times and values for each key in a hash table, binary search. O(log n) per call of get, O(n) space.
 typedef struct List {
     char* key;
     int size, room;

@@ -1,4 +1,4 @@
-// List of times and values for each key, binary search. O(log n) per get, O(n) space.
+// List of times and values for each key, binary search. O(log n) per call of get, O(n) space.
 type entry struct {
 	time  int
 	value string

@@ -1,4 +1,4 @@
-# Lists of times and values for each key, binary search. O(log n) per get, O(n) space.
+# Lists of times and values for each key, binary search. O(log n) per call of get, O(n) space.
 class TimeMap:
     def __init__(self):
         self.times = defaultdict(list)

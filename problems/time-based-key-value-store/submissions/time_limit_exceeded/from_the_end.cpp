@@ -1,4 +1,4 @@
-// Goes through the entries of the key from the end. O(n) per get. [large]
+// Goes through the entries of the key from the end. O(n) per call of get. [large]
 class TimeMap {
     unordered_map<string, vector<pair<int, string>>> entries_;
 

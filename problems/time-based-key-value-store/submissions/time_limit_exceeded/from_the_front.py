@@ -1,4 +1,4 @@
-# Goes through the entries of the key from the front. O(n) per get. [large]
+# Goes through the entries of the key from the front. O(n) per call of get. [large]
 class TimeMap:
     def __init__(self):
         self.entries = defaultdict(list)
