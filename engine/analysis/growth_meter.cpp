@@ -270,6 +270,16 @@ std::vector<double> hidden_overheads(const std::vector<Rung>& ladder) {
   return hidden;
 }
 
+// Now and then the kernel has not yet counted what a program used when it is asked: half of the usual is the least believed.
+double middle_outside(const std::vector<GrowthReading>& row) {
+  std::vector<double> all;
+  for (const GrowthReading& reading : row) all.push_back(reading.outside);
+  if (all.empty()) return 0;
+  const auto middle = all.begin() + static_cast<std::ptrdiff_t>(all.size() / 2);
+  std::nth_element(all.begin(), middle, all.end());
+  return *middle;
+}
+
 std::vector<GrowthPoint> points_of(const std::vector<Rung>& ladder) {
   const auto hidden = hidden_overheads(ladder);
   std::vector<GrowthPoint> points;
@@ -279,9 +289,11 @@ std::vector<GrowthPoint> points_of(const std::vector<Rung>& ladder) {
     point.n = static_cast<double>(ladder[i].size);
     for (const auto& row : ladder[i].readings) {
       auto& costs = point.readings.emplace_back();
+      const double usual = middle_outside(row);
       for (const GrowthReading& reading : row) {
-        const double bound = std::max(reading.outside - hidden[i], reading.outside / 4);
-        costs.push_back(reading.outside > 0 ? std::min(reading.cost, bound) : reading.cost);
+        const double outside = std::max(reading.outside, usual / 2);
+        const double bound = std::max(outside - hidden[i], outside / 4);
+        costs.push_back(outside > 0 ? std::min(reading.cost, bound) : reading.cost);
       }
     }
   }
