@@ -37,7 +37,15 @@ def full(rng, zeros):
     return nums
 
 
+def between(low, high, shortest, longest):
+    """Up to six numbers from -30 to 30 have a product that fits, whatever they are."""
+    return lambda rng: [rng.randint(low, high) for _ in range(rng.randint(shortest, longest))]
+
+
 RECIPES = {
+    "small": between(-30, 30, 2, 6),
+    "with-zeros": between(-2, 2, 2, 6),
+    "ones-and-minus-ones": lambda rng: [rng.choice((1, -1)) for _ in range(rng.randint(3, 12))],
     "up-to-the-bound": up_to_the_bound,
     "full-with-factors": lambda rng: full(rng, 0),
     "full-with-one-zero": lambda rng: full(rng, 1),
