@@ -56,7 +56,8 @@ const TestCase* find_case(const CaseSet& cases, const FailedCase& failed) {
 
 // Small inputs by the generator program, for a problem whose inputs promise what its declaration does not say.
 void keep_promise(Hunt& hunt, Judge& judge, const Problem& problem) {
-  if (!Promise(problem).is_narrow()) return;
+  const bool alone = problem.is_drawn_by_generator_alone();
+  if (!alone && !Promise(problem).is_narrow()) return;
   std::vector<Recipe> recipes;
   std::copy_if(problem.random.begin(), problem.random.end(), std::back_inserter(recipes),
                [](const Recipe& recipe) { return !recipe.input; });
@@ -67,7 +68,7 @@ void keep_promise(Hunt& hunt, Judge& judge, const Problem& problem) {
     recipe.seed = seed;
     recipe.count = together;
     return judge.generate(problem, recipe);
-  });
+  }, alone ? Hunt::Simpler::drawn : Hunt::Simpler::left_out);
 }
 
 Counterexample counterexample_of(Hunt::Shrunk shrunk, CounterexampleOrigin origin, std::string from, const Hunt& hunt,

@@ -11,6 +11,7 @@ namespace {
 
 constexpr Millis slow_start{40};
 constexpr int reported_every = 50;         // inputs
+constexpr int most_idle = 2000;            // draws in a row that give nothing new: there is no more
 constexpr std::size_t most_scalars = 400;  // an input is no small one beyond it, whatever size was asked for
 
 // The seeds of neighbouring draws must not be neighbours themselves: recipes count from theirs.
@@ -94,7 +95,6 @@ std::optional<Arguments> Hunt::draw(std::uint64_t number) {
 }
 
 Result<std::optional<Failure>> Hunt::search(const Until& until, std::size_t below) {
-  constexpr int most_idle = 2000;  // draws in a row that give nothing new: there is no more
   const auto inputs_of = [](std::int64_t size) { return 10 + 10 * size; };
   for (std::int64_t round = 0; !until.is_reached(); ++round) {
     int idle = 0;
@@ -120,7 +120,34 @@ Result<std::optional<Failure>> Hunt::search(const Until& until, std::size_t belo
   return std::nullopt;
 }
 
+Result<Hunt::Shrunk> Hunt::draw_simpler(Failure failure, const Until& until) {
+  constexpr int enough = 1500;  // inputs without a simpler one among them
+  Shrunk best{std::move(failure), 0, false};
+  best.scalars = count(best.failure.test_case.arguments);
+  int idle = 0;
+  for (int last = tried_; tried_ - last < enough && idle < most_idle && !until.is_reached() && !was_interrupted_;) {
+    auto arguments = draw(drawn_++);
+    if (!arguments || count(*arguments) >= best.scalars || !seen_.insert(to_json(Value(*arguments))).second) {
+      ++idle;
+      continue;
+    }
+    idle = 0;
+    TestCase test_case;
+    test_case.name = best.failure.test_case.name;
+    test_case.arguments = std::move(*arguments);
+    auto found = attempt(test_case, Confirm::always);
+    if (!found) return unexpected(found.error());
+    if (tried_ % reported_every == 0) report(until, true, best.scalars);
+    if (!*found) continue;
+    best.failure = std::move(**found);
+    best.scalars = count(best.failure.test_case.arguments);
+    last = tried_;
+  }
+  return best;
+}
+
 Result<Hunt::Shrunk> Hunt::shrink(Failure failure, const Until& until) {
+  if (keeping_ && simpler_ == Simpler::drawn) return draw_simpler(std::move(failure), until);
   constexpr std::size_t batch = 16;
   Shrunk best{std::move(failure), 0, false};
   const Failure sure = best.failure;

@@ -21,9 +21,14 @@ class Hunt {
   // All of them outlive the hunt.
   Hunt(const Problem& problem, Contest& contest, const HuntOptions& options);
 
-  // Where inputs keep a promise that the declaration cannot say: they are drawn by this alone, and nothing but left out of.
+  // Where inputs keep a promise that the declaration cannot say they are drawn by this alone. Simpler than one that fails is what
+  // is left when something is left out, or, where that might break the promise, only a smaller one that is drawn.
   using Draw = std::function<Result<std::vector<Arguments>>(std::uint64_t seed)>;
-  void keep_promise(Draw draw) { keeping_ = std::move(draw); }
+  enum class Simpler { left_out, drawn };
+  void keep_promise(Draw draw, Simpler simpler) {
+    keeping_ = std::move(draw);
+    simpler_ = simpler;
+  }
 
   struct Shrunk {
     Failure failure;
@@ -51,6 +56,7 @@ class Hunt {
  private:
   enum class Confirm { always, where_quick };
   [[nodiscard]] Result<std::optional<Failure>> attempt(const TestCase& test_case, Confirm confirm);
+  [[nodiscard]] Result<Shrunk> draw_simpler(Failure failure, const Until& until);
   [[nodiscard]] Result<bool> is_confirmed(const Failure& failure);
   [[nodiscard]] std::optional<Arguments> draw(std::uint64_t number);
   void report(const Until& until, bool shrinking, std::size_t scalars) const;
@@ -60,6 +66,7 @@ class Hunt {
   const HuntOptions& options_;
   std::vector<InputModel> sources_;  // what inputs are drawn from
   Draw keeping_;
+  Simpler simpler_ = Simpler::left_out;
   std::vector<Arguments> drawn_ahead_;  // by keeping_
   std::uint64_t batches_ = 0;           // of those
   std::set<std::string> seen_;

@@ -1,5 +1,6 @@
 #include "rehearse/bank/problem.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace rehearse {
@@ -18,6 +19,10 @@ std::optional<Difficulty> parse_difficulty(std::string_view text) {
     if (to_string(difficulty) == text) return difficulty;
   }
   return std::nullopt;
+}
+
+bool Problem::is_drawn_by_generator_alone() const {
+  return !random.empty() && std::ranges::none_of(random, [](const Recipe& recipe) { return recipe.input.has_value(); });
 }
 
 const std::vector<Recipe>& Problem::recipes(CaseGroup group) const {

@@ -18,16 +18,10 @@ constexpr std::size_t most_scalars = 4000;                   // of an input of a
 constexpr std::size_t batch = 40;                            // of the shrinker's candidates
 constexpr int most_batches = 60;
 
-// No recipe of random cases trusts the input model alone: it cannot say what an input must keep to.
-bool needs_generator(const Problem& problem) {
-  return !problem.random.empty() && std::none_of(problem.random.begin(), problem.random.end(),
-                                                 [](const Recipe& recipe) { return recipe.input.has_value(); });
-}
-
 }  // namespace
 
 DifferenceSearch::DifferenceSearch(const Problem& problem, Trial oracle, std::optional<Trial> second)
-    : problem_(problem), only_generated_(needs_generator(problem)), oracle_(std::move(oracle)), second_(std::move(second)) {}
+    : problem_(problem), only_generated_(problem.is_drawn_by_generator_alone()), oracle_(std::move(oracle)), second_(std::move(second)) {}
 
 Result<DifferenceSearch> DifferenceSearch::create(Judge& judge, const Problem& problem, std::stop_token stop) {
   auto oracle = judge.oracle(problem, stop);

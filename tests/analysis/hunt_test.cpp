@@ -239,7 +239,7 @@ TEST_CASE("where inputs keep a promise they are drawn by who knows it, and nothi
   hunt.keep_promise([](std::uint64_t seed) -> Result<std::vector<Arguments>> {
     const char* first = seed % 5 == 4 ? "[40,7,30]" : "[41]";
     return std::vector<Arguments>{{parse_value(first).value()}, {parse_value("[5,6]").value()}};
-  });
+  }, Hunt::Simpler::left_out);
   const auto found = hunt.search({limit, 100}, 1000);
   REQUIRE(found);
   REQUIRE(*found);
@@ -248,4 +248,23 @@ TEST_CASE("where inputs keep a promise they are drawn by who knows it, and nothi
   REQUIRE(shrunk);
   CHECK(setting.literal(shrunk->failure) == "x = [7]");
   CHECK(shrunk->is_minimal);
+}
+
+TEST_CASE("where leaving out might break the promise the simplest that is drawn stands", "[hunt]") {
+  Setting setting(holds_seven);
+  const TimeLimit limit(setting.options.budget, setting.options.clock, {});
+  Hunt hunt(setting.problem, setting.contest, setting.options);
+  hunt.keep_promise(
+      [](std::uint64_t seed) -> Result<std::vector<Arguments>> {
+        const char* first = seed % 5 == 0 ? "[40,7,30]" : seed % 5 == 3 ? "[7,30]" : "[41]";
+        return std::vector<Arguments>{{parse_value(first).value()}, {parse_value("[5,6,7,8]").value()}};
+      },
+      Hunt::Simpler::drawn);
+  const auto found = hunt.search({limit, 100}, 1000);
+  REQUIRE(found);
+  REQUIRE(*found);
+  const auto shrunk = hunt.shrink(**found, {limit, 100});
+  REQUIRE(shrunk);
+  CHECK(setting.literal(shrunk->failure) == "x = [7,30]");
+  CHECK(shrunk->scalars == 2);
 }

@@ -86,6 +86,9 @@ struct Problem {
   std::vector<TestCase> secret;  // likewise
 
   [[nodiscard]] const std::vector<Recipe>& recipes(CaseGroup group) const;
+  // No recipe of random cases trusts the input model alone: it cannot say what an input must keep to ("a valid expression"), so
+  // that only what the generator makes surely is one.
+  [[nodiscard]] bool is_drawn_by_generator_alone() const;
 };
 
 // Reads and checks a whole package. Every problem of it is reported, one error a line: "<file>: <pointer>: <expectation>".
