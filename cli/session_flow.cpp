@@ -51,7 +51,8 @@ Result<ExitCode> show_session_plainly(Context& context, const SessionView& view)
       "       rehearse hint              the next hint\n"
       "       rehearse status            where you stand");
   console.print_wrapped(is_drill(view.session) ? "       rehearse drill next        on to the next item"
-                                               : "       rehearse finish            end it; then: rehearse postmortem");
+                        : view.session.timed() ? "       rehearse finish            end it; then: rehearse postmortem"
+                                               : "       rehearse finish            end it; then: rehearse review");
   return ExitCode::success;
 }
 
