@@ -184,7 +184,7 @@ CommandSpec interview_command() {
           .description = profiles_text(),
           .options =
               {{"name", "the profile; see below", Arity::value, "PROFILE", Completion::profile},
-               {"--profile", "the same as an option", Arity::value, "PROFILE", Completion::profile},
+               {"--profile", "the profile, given as an option", Arity::value, "PROFILE", Completion::profile},
                {"--lang", "cpp, python, sql ...; rehearse languages lists them", Arity::value, "LANG", Completion::language},
                {"--problem", "this problem and no other; several for several tasks", Arity::values, "SLUG", Completion::slug},
                {"--minutes", "the time for all tasks together", Arity::value, "N"},
