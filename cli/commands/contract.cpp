@@ -37,7 +37,8 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
   Console& console = context.console();
   const auto view = current_session(context);
   if (!view) return unexpected(view.error());
-  const bool states = !arguments.text("promise").empty() || arguments.has("bounds") || arguments.has("changes-input");
+  const bool states =
+      !arguments.text("promise").empty() || arguments.has("bounds") || arguments.has("changes-input") || arguments.has("time");
   if (view->session.ended || !states) {
     if (view->sealed && view->session.ended) {
       return unexpected(ErrorCode::conflict, "the session is sealed until it was reviewed", "rehearse postmortem");

@@ -126,6 +126,10 @@ ordered_json reviews_json(const std::vector<FollowUpReview>& reviews) {
 Result<ExitCode> check(Context& context, Thinking& thinking, const SessionView& view, const Given& what,
                        const std::optional<std::string>& covered) {
   Console& console = context.console();
+  if (!covered && !what.text.empty()) {
+    return unexpected(ErrorCode::conflict, "the session has ended: its answers stay as they are",
+                      "tick what yours had: rehearse follow-up 1 --covered 1,3");
+  }
   const auto reviews = thinking.follow_up_reviews(view.session.id);
   if (!reviews) return unexpected(reviews.error());
   if (!covered) {
