@@ -82,7 +82,8 @@ Result<ExitCode> hand_out(Console& console, const Invocation& arguments, const P
   } else {
     console.print_raw(document(told, form));
   }
-  if (!told.left_out.empty()) console.message(fmt::format("Left out: {}.", fmt::join(told.left_out, "; ")), style::dim);
+  if (!told.left_out.empty() && form != ReportForm::json)
+    console.message(fmt::format("Left out: {}.", fmt::join(told.left_out, "; ")), style::dim);
   return ExitCode::success;
 }
 
