@@ -173,6 +173,7 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
   }
   if (problems->empty()) {
     console.message("No problem fits.");
+    console.next("rehearse list --coverage");
     return ExitCode::success;
   }
   const Charset charset = console.look().charset;
