@@ -12,6 +12,7 @@
 #include "screen/duration.hpp"
 #include "screen/panels.hpp"
 #include "views/counterexample_text.hpp"
+#include "views/json_document.hpp"
 #include "views/report_of.hpp"
 #include "views/session_text.hpp"
 
@@ -62,6 +63,11 @@ void tell_alarms(Context& context) {
   const auto texts = (*practice)->raise_due_alarms();
   if (!texts) return;  // the command's own error tells more
   for (const std::string& text : *texts) context.console().message(text, style::warning);
+}
+
+void tell_recorded(Console& console, std::string_view words) {
+  if (console.json()) return console.print_raw(json_document({{"recorded", true}}));
+  console.message(words);
 }
 
 void explain_failures(Context& context, const std::string& session) {
