@@ -42,7 +42,7 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
 CommandSpec explain_command() {
   return {.name = "explain",
           .group = CommandGroup::afterwards,
-          .summary = "after a session: explain your solution in words, as to a colleague",
+          .summary = "explain your solution in words after a session, as to a colleague",
           .options = {{"explanation", "in your words; - reads standard input", Arity::values, "TEXT"},
                       {"--task", "of a session with several; 1 if absent", Arity::value, "N"}},
           .examples = {"rehearse explain \"one pass with a map from value to position ...\"", "rehearse explain - < words.txt"},
