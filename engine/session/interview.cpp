@@ -40,8 +40,7 @@ std::optional<Error> strict_refusal(const Session& session, Action action) {
   if (action == Action::editorial)
     return refuse("the editorial stays closed in a strict session", "a hint may help: rehearse hint");
   if (action == Action::submit && std::ranges::any_of(session.task().submits, counts)) {
-    return refuse("the one submission of a strict session is recorded already",
-                  "go on: rehearse next, or rehearse finish");
+    return refuse("the one submission of a strict session is recorded already", "go on: rehearse next, or rehearse finish");
   }
   return std::nullopt;
 }
@@ -54,8 +53,7 @@ std::optional<Error> exercise_refusal(const Session& session, Action action) {
   switch (action) {
     case Action::ask:
       if (*mode == DrillMode::clarify && !is_done(task)) return std::nullopt;
-      return refuse(is_done(task) ? "this item is done" : "there is nobody to ask in this item",
-                    "go on: rehearse drill next");
+      return refuse(is_done(task) ? "this item is done" : "there is nobody to ask in this item", "go on: rehearse drill next");
     case Action::run:
     case Action::submit:
     case Action::hint:
@@ -63,8 +61,7 @@ std::optional<Error> exercise_refusal(const Session& session, Action action) {
     case Action::complexity:
     case Action::phase:
     case Action::editorial:
-      return refuse("this item of the drill is answered in words: there is no code to it",
-                    "see what it asks: rehearse drill");
+      return refuse("this item of the drill is answered in words: there is no code to it", "see what it asks: rehearse drill");
     case Action::note:
     case Action::pause:
     case Action::resume:
