@@ -12,6 +12,7 @@
 #include "screen/duration.hpp"
 #include "screen/panels.hpp"
 #include "views/counterexample_text.hpp"
+#include "views/json_document.hpp"
 #include "views/report_of.hpp"
 #include "views/session_text.hpp"
 
@@ -51,7 +52,8 @@ Result<ExitCode> show_session_plainly(Context& context, const SessionView& view)
       "       rehearse hint              the next hint\n"
       "       rehearse status            where you stand");
   console.print_wrapped(is_drill(view.session) ? "       rehearse drill next        on to the next item"
-                                               : "       rehearse finish            end it; then: rehearse postmortem");
+                        : view.session.timed() ? "       rehearse finish            end it; then: rehearse postmortem"
+                                               : "       rehearse finish            end it; then: rehearse review");
   return ExitCode::success;
 }
 
@@ -61,6 +63,11 @@ void tell_alarms(Context& context) {
   const auto texts = (*practice)->raise_due_alarms();
   if (!texts) return;  // the command's own error tells more
   for (const std::string& text : *texts) context.console().message(text, style::warning);
+}
+
+void tell_recorded(Console& console, std::string_view words) {
+  if (console.json()) return console.print_raw(json_document({{"recorded", true}}));
+  console.message(words);
 }
 
 void explain_failures(Context& context, const std::string& session) {

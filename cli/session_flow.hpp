@@ -23,6 +23,9 @@ void explain_failures(Context& context, const std::string& session);
 // Tells what is due: alarms of the clock, and once a task that approach and cost come before the code.
 void tell_alarms(Context& context);
 
+// That something is on record: as JSON {"recorded": true}, else in these words.
+void tell_recorded(Console& console, std::string_view words);
+
 // What comes after an ended session: the review of an interview, the verdict of an untimed one.
 [[nodiscard]] Result<ExitCode> after_the_end(Context& context, const SessionView& view);
 

@@ -1,4 +1,5 @@
 #include "commands/commands.hpp"
+#include "session_flow.hpp"
 #include "text_argument.hpp"
 
 namespace rehearse {
@@ -11,7 +12,7 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
   const auto text = text_argument(context, arguments, "approach", "Your approach:");
   if (!text) return unexpected(text.error());
   if (auto done = (*practice)->state_approach(*text); !done) return unexpected(done.error());
-  context.console().message("Your approach is on record.");
+  tell_recorded(context.console(), "Your approach is on record.");
   return ExitCode::success;
 }
 

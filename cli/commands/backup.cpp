@@ -36,7 +36,8 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
   }
   const Charset charset = console.look().charset;
   Line line("backed up ", style::good);
-  line.add(fmt::format("{} sessions, {} events", report->database.sessions, report->database.events));
+  line.add(fmt::format("{} session{}, {} events", report->database.sessions, report->database.sessions == 1 ? "" : "s",
+                       report->database.events));
   for (const std::string& folder : report->folders) line.add(", " + folder);
   console.print(line);
   console.message_whole(sanitize_line(report->place.string(), charset));

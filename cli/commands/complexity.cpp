@@ -9,6 +9,7 @@
 #include "rehearse/analysis/growth.hpp"
 #include "rehearse/base/file.hpp"
 #include "rehearse/judge/machine_speed.hpp"
+#include "session_flow.hpp"
 #include "views/growth_text.hpp"
 
 namespace rehearse {
@@ -91,7 +92,7 @@ Result<ExitCode> state(Context& context, const std::string& time, const std::str
   const auto practice = context.practice();
   if (!practice) return unexpected(practice.error());
   if (auto done = (*practice)->predict_complexity(time, space); !done) return unexpected(done.error());
-  context.console().message("Your complexity is on record.");
+  tell_recorded(context.console(), "Your complexity is on record.");
   return ExitCode::success;
 }
 

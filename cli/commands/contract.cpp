@@ -3,6 +3,7 @@
 
 #include "commands/commands.hpp"
 #include "rehearse/practice/thinking.hpp"
+#include "session_flow.hpp"
 #include "text_argument.hpp"
 #include "views/contract_text.hpp"
 
@@ -37,7 +38,8 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
   Console& console = context.console();
   const auto view = current_session(context);
   if (!view) return unexpected(view.error());
-  const bool states = !arguments.text("promise").empty() || arguments.has("bounds") || arguments.has("changes-input");
+  const bool states =
+      !arguments.text("promise").empty() || arguments.has("bounds") || arguments.has("changes-input") || arguments.has("time");
   if (view->session.ended || !states) {
     if (view->sealed && view->session.ended) {
       return unexpected(ErrorCode::conflict, "the session is sealed until it was reviewed", "rehearse postmortem");
@@ -50,8 +52,9 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
   if (!contract) return unexpected(contract.error());
   const auto stated = Thinking(**practice).state_contract(std::move(*contract));
   if (!stated) return unexpected(stated.error());
-  console.message("Your contract is on record. After the end it is held against what was measured.");
-  if (stated->bounds.empty()) console.message("It says nothing of the bounds yet: --bounds \"empty gives 0\"", style::dim);
+  tell_recorded(console, "Your contract is on record. After the end it is held against what was measured.");
+  if (stated->bounds.empty() && !console.json())
+    console.message("It says nothing of the bounds yet: --bounds \"empty gives 0\"", style::dim);
   return ExitCode::success;
 }
 

@@ -118,7 +118,7 @@ Result<TestCase> chosen_case(Context& context, Judge& judge, Subject& subject, c
   if (const TestCase* found = find_case(subject.cases, name)) return *found;
   return unexpected(ErrorCode::not_found, fmt::format("there is no case \"{}\"", name),
                     subject.in_session ? "in a session: the samples, and your own in tests.jsonl"
-                                       : "its name stands in the result of rehearse judge");
+                                       : "rehearse judge names the case that fails, with --json all that ran");
 }
 
 // Asked once for a folder: what runs under a debugger runs without the sandbox.
@@ -236,7 +236,7 @@ CommandSpec debug_command() {
                       {"--yes", "do not ask before a program runs without the sandbox"},
                       {"--print", "only print how the debugger is started"},
                       {"--vscode", "print a launch.json, and write it where there is none"}},
-          .examples = {"rehearse debug two-sum solution.cpp", "rehearse debug two-sum solution.py --case sample-1",
+          .examples = {"rehearse debug two-sum solution.cpp", "rehearse debug two-sum solution.py --case example-1",
                        "rehearse debug --args '{\"nums\":[3,3],\"target\":6}'"},
           .next = "rehearse judge",
           .runs_code = true,

@@ -3,6 +3,7 @@
 
 #include "commands/commands.hpp"
 #include "rehearse/practice/thinking.hpp"
+#include "session_flow.hpp"
 #include "text_argument.hpp"
 
 namespace rehearse {
@@ -32,7 +33,7 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
   const auto text = text_argument(context, arguments, "explanation", "In your words:");
   if (!text) return unexpected(text.error());
   if (auto done = Thinking(**practice).explain(view->session.id, *task, *text); !done) return unexpected(done.error());
-  console.message("Your explanation is on record, for the review.");
+  tell_recorded(console, "Your explanation is on record, for the review.");
   return ExitCode::success;
 }
 
@@ -41,7 +42,7 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
 CommandSpec explain_command() {
   return {.name = "explain",
           .group = CommandGroup::afterwards,
-          .summary = "after a session: explain your solution in words, as to a colleague",
+          .summary = "explain your solution in words after a session, as to a colleague",
           .options = {{"explanation", "in your words; - reads standard input", Arity::values, "TEXT"},
                       {"--task", "of a session with several; 1 if absent", Arity::value, "N"}},
           .examples = {"rehearse explain \"one pass with a map from value to position ...\"", "rehearse explain - < words.txt"},

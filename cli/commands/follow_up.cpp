@@ -6,6 +6,7 @@
 
 #include "commands/commands.hpp"
 #include "rehearse/practice/thinking.hpp"
+#include "session_flow.hpp"
 #include "text_argument.hpp"
 
 namespace rehearse {
@@ -64,6 +65,10 @@ Result<ExitCode> answer(Context& context, Thinking& thinking, const Given& what)
   const auto question = thinking.ask_follow_up(what.number);
   if (!question) return unexpected(question.error());
   std::string text = what.text;
+  if (text.empty() && console.json()) {
+    print_json(console, {{"schema", 1}, {"number", question->index + 1}, {"question", question->question}});
+    return ExitCode::success;
+  }
   if (text.empty()) {
     console.print_wrapped(question->question);
     if (!console.interactive()) {
@@ -78,7 +83,7 @@ Result<ExitCode> answer(Context& context, Thinking& thinking, const Given& what)
     return unexpected(ErrorCode::bad_input, "the answer is empty", "it waits: rehearse follow-up");
   }
   if (auto done = thinking.answer_follow_up(question->index + 1, text); !done) return unexpected(done.error());
-  console.message("On record. What a good answer says comes after the session.");
+  tell_recorded(console, "On record. What a good answer says comes after the session.");
   return ExitCode::success;
 }
 
@@ -126,6 +131,10 @@ ordered_json reviews_json(const std::vector<FollowUpReview>& reviews) {
 Result<ExitCode> check(Context& context, Thinking& thinking, const SessionView& view, const Given& what,
                        const std::optional<std::string>& covered) {
   Console& console = context.console();
+  if (!covered && !what.text.empty()) {
+    return unexpected(ErrorCode::conflict, "the session has ended: its answers stay as they are",
+                      "tick what yours had: rehearse follow-up 1 --covered 1,3");
+  }
   const auto reviews = thinking.follow_up_reviews(view.session.id);
   if (!reviews) return unexpected(reviews.error());
   if (!covered) {
@@ -147,7 +156,7 @@ Result<ExitCode> check(Context& context, Thinking& thinking, const SessionView& 
   if (!points) return unexpected(points.error());
   const FollowUpReview& review = (*reviews)[static_cast<std::size_t>(number) - 1];
   if (auto done = thinking.check_follow_up(view.session.id, review, *points); !done) return unexpected(done.error());
-  console.message(fmt::format("{} of {} points: on record.", points->size(), review.points.size()));
+  tell_recorded(console, fmt::format("{} of {} points: on record.", points->size(), review.points.size()));
   return ExitCode::success;
 }
 

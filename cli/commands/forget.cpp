@@ -47,9 +47,13 @@ Result<ForgetRequest> request_of(const Invocation& arguments) {
   return request;
 }
 
-Result<bool> is_meant(Console& console, const ForgetPlan& plan) {
+void show_plan(Console& console, const ForgetPlan& plan) {
   console.print(Line(fmt::format("To be erased for good: {}", plan.what.empty() ? "files" : plan.what), style::bold));
   for (const auto& file : plan.files) console.print(Line("  ").add(sanitize_line(file.string(), console.look().charset)));
+}
+
+Result<bool> is_meant(Console& console, const ForgetPlan& plan) {
+  if (!console.json()) show_plan(console, plan);
   if (!console.interactive()) {
     return unexpected(ErrorCode::bad_input, "nothing was erased: nobody is here to ask", "if it is meant, add --yes");
   }

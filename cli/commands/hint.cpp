@@ -11,7 +11,7 @@ namespace {
 Result<bool> is_meant(Console& console, int level, bool sure) {
   const std::string offer = fmt::format("Hint {} of {}, {}. {}", level, last_hint_level, hint_kind(level), hint_cost(level));
   if (level <= 1 || sure || !console.interactive()) {
-    console.message(offer, style::dim);
+    if (!console.json()) console.message(offer, style::dim);
     return true;
   }
   const auto answer = console.ask(Line(offer, style::warning).add(" Take it? [y/N] "));

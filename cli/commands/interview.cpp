@@ -28,7 +28,12 @@ Result<T> number(const std::string& text, std::string_view option) {
 Result<InterviewOptions> options_of(const Invocation& arguments) {
   InterviewOptions options;
   if (const auto profile = arguments.value("profile")) options.profile = *profile;
-  if (const auto profile = arguments.value("name")) options.profile = *profile;
+  if (const auto profile = arguments.value("name")) {
+    if (arguments.value("profile").value_or(*profile) != *profile) {
+      return unexpected(ErrorCode::bad_input, "two profiles are given", "name one: rehearse interview PROFILE");
+    }
+    options.profile = *profile;
+  }
   if (const auto minutes = arguments.value("minutes")) {
     const auto count = number<int>(*minutes, "--minutes");
     if (!count) return unexpected(count.error());
@@ -53,6 +58,9 @@ Result<InterviewOptions> options_of(const Invocation& arguments) {
   if (const auto language = arguments.value("lang")) options.language = *language;
   if (const auto role = arguments.value("role")) options.role = *role;
   if (const auto folder = arguments.value("workspace")) options.workspace = std::filesystem::absolute(*folder);
+  if (arguments.has("strict") && arguments.has("no-strict")) {
+    return unexpected(ErrorCode::bad_input, "--strict and --no-strict contradict each other", "give one of the two");
+  }
   if (arguments.has("strict")) options.strict = true;
   if (arguments.has("no-strict")) options.strict = false;
   return options;
@@ -149,7 +157,7 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
     if (!open) return unexpected(open.error());
     return conduct(context);
   }
-  if (running && !asks_for_a_new_one(arguments)) {
+  if (running && (arguments.has("resume") || !asks_for_a_new_one(arguments))) {
     const auto screen = screen_options(context, arguments);
     if (!screen) return unexpected(screen.error());
     return go_on(context, *open, *screen);
@@ -184,7 +192,7 @@ CommandSpec interview_command() {
           .description = profiles_text(),
           .options =
               {{"name", "the profile; see below", Arity::value, "PROFILE", Completion::profile},
-               {"--profile", "the same as an option", Arity::value, "PROFILE", Completion::profile},
+               {"--profile", "the profile, given as an option", Arity::value, "PROFILE", Completion::profile},
                {"--lang", "cpp, python, sql ...; rehearse languages lists them", Arity::value, "LANG", Completion::language},
                {"--problem", "this problem and no other; several for several tasks", Arity::values, "SLUG", Completion::slug},
                {"--minutes", "the time for all tasks together", Arity::value, "N"},

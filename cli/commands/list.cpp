@@ -173,6 +173,7 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
   }
   if (problems->empty()) {
     console.message("No problem fits.");
+    console.next("rehearse list --coverage");
     return ExitCode::success;
   }
   const Charset charset = console.look().charset;
@@ -192,7 +193,8 @@ CommandSpec list_command() {
                       {"--difficulty", "easy, medium or hard", Arity::value, "WORD", Completion::difficulty},
                       {"--topic", "only of this topic", Arity::value, "TOPIC", Completion::topic},
                       {"--pattern", "only of this pattern: \"two pointers\"", Arity::value, "PATTERN"},
-                      {"--list", "only of this list of interview tasks: blind75, grind169, neetcode150", Arity::value, "LIST"},
+                      {"--list", "only of this list of interview tasks: blind75, gcd-lcm, grind169, neetcode150", Arity::value,
+                       "LIST"},
                       {"--state", "new, tried, solved or due", Arity::value, "STATE"},
                       {"--coverage", "a table of topics instead: how many problems, how many solved"},
                       {"--kata", "small basics to write from memory, which are not listed otherwise"}},

@@ -1,4 +1,5 @@
 #include "commands/commands.hpp"
+#include "session_flow.hpp"
 #include "text_argument.hpp"
 
 namespace rehearse {
@@ -11,7 +12,7 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
   const auto text = text_argument(context, arguments, "note", "Your note:");
   if (!text) return unexpected(text.error());
   if (auto done = (*practice)->note(*text); !done) return unexpected(done.error());
-  context.console().message("Noted.");
+  tell_recorded(context.console(), "Noted.");
   return ExitCode::success;
 }
 

@@ -1,5 +1,6 @@
 #include "commands/commands.hpp"
 #include "context.hpp"
+#include "views/session_text.hpp"
 
 namespace rehearse {
 namespace {
@@ -9,7 +10,14 @@ Result<ExitCode> run(Context& context, const Invocation&) {
   const auto practice = context.practice();
   if (!practice) return unexpected(practice.error());
   if (auto done = (*practice)->pause(); !done) return unexpected(done.error());
-  context.console().message("Paused: the clock stands still. Go on with: rehearse resume");
+  Console& console = context.console();
+  if (console.json()) {
+    const auto view = current_session(context);
+    if (!view) return unexpected(view.error());
+    console.print_raw(session_json(*view));
+    return ExitCode::success;
+  }
+  console.message("Paused: the clock stands still. Go on with: rehearse resume");
   return ExitCode::success;
 }
 

@@ -32,6 +32,11 @@ Result<ExitCode> list(Console& console, const std::vector<StreamSummary>& sessio
     console.print_raw(json.dump(2));
     return ExitCode::success;
   }
+  if (sessions.empty()) {
+    console.message("No session yet.");
+    console.next("rehearse interview");
+    return ExitCode::success;
+  }
   Table table;
   table.rows.push_back({Line("session", style::bold), Line("started", style::bold), Line("state", style::bold)});
   for (const StreamSummary& session : sessions) {
@@ -77,7 +82,8 @@ Result<ExitCode> hand_out(Console& console, const Invocation& arguments, const P
   } else {
     console.print_raw(document(told, form));
   }
-  if (!told.left_out.empty()) console.message(fmt::format("Left out: {}.", fmt::join(told.left_out, "; ")), style::dim);
+  if (!told.left_out.empty() && form != ReportForm::json)
+    console.message(fmt::format("Left out: {}.", fmt::join(told.left_out, "; ")), style::dim);
   return ExitCode::success;
 }
 
@@ -121,7 +127,7 @@ CommandSpec postmortem_command() {
           "On a terminal it first asks, in this order: what went well, your self-score, your prediction; then it opens the "
           "results and goes through the findings. The report is shown, and written as Markdown, JSON and HTML to the folder "
           "that it names. With --json, --markdown, --html or --redact it is handed out and written nowhere else.",
-      .options = {{"session", "its name; absent: the last one", Arity::value, "SESSION", Completion::session},
+      .options = {{"session", "its name; absent: the last interview", Arity::value, "SESSION", Completion::session},
                   {"--list", "the sessions there are, newest first"},
                   {"--markdown", "the report as Markdown on standard output"},
                   {"--html", "the report as one page that needs nothing else: no network, no script"},

@@ -5,6 +5,7 @@
 #include "commands/commands.hpp"
 #include "context.hpp"
 #include "rehearse/practice/profiling.hpp"
+#include "views/json_document.hpp"
 
 namespace rehearse {
 namespace {
@@ -71,8 +72,13 @@ Result<ExitCode> save(Context& context, const Invocation& arguments) {
   const auto profile = profile_from(arguments);
   if (!profile) return unexpected(profile.error());
   if (auto done = Profiling(**practice).save(*profile); !done) return unexpected(done.error());
-  context.console().message(fmt::format("Saved: {}, {}", profile->name, profile_of(*profile).summary));
-  context.console().next("rehearse interview " + profile->name);
+  Console& console = context.console();
+  if (console.json()) {
+    console.print_raw(json_document({{"profile", to_json(profile_of(*profile))}}));
+    return ExitCode::success;
+  }
+  console.message(fmt::format("Saved: {}, {}", profile->name, profile_of(*profile).summary));
+  console.next("rehearse interview " + profile->name);
   return ExitCode::success;
 }
 
@@ -81,7 +87,12 @@ Result<ExitCode> remove(Context& context, const Invocation& arguments) {
   if (!practice) return unexpected(practice.error());
   const std::string name = arguments.value("name").value_or("");
   if (auto done = Profiling(**practice).remove(name); !done) return unexpected(done.error());
-  context.console().message(fmt::format("Removed: {}. Sessions that you sat with it stay as they are.", name));
+  Console& console = context.console();
+  if (console.json()) {
+    console.print_raw(json_document({{"name", name}, {"removed", true}}));
+    return ExitCode::success;
+  }
+  console.message(fmt::format("Removed: {}. Sessions that you sat with it stay as they are.", name));
   return ExitCode::success;
 }
 

@@ -72,7 +72,7 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
     return ExitCode::success;
   }
   console.print(playback_lines(*play, console.columns(), console.look().charset));
-  console.next(fmt::format("rehearse replay {} --at 12:40", play->session));
+  console.next(fmt::format("rehearse replay {} --at MM:SS", play->session));
   return ExitCode::success;
 }
 

@@ -41,7 +41,8 @@ void print_json(Console& console, const RestoreReport& report) {
 
 void show(Console& console, const RestoreReport& report) {
   Line line("restored ", style::good);
-  line.add(fmt::format("{} sessions, {} events", report.from.sessions, report.from.events));
+  line.add(
+      fmt::format("{} session{}, {} events", report.from.sessions, report.from.sessions == 1 ? "" : "s", report.from.events));
   if (report.from.newest > Millis{0}) line.add(", up to " + day_and_time(report.from.newest));
   console.print(line);
   if (report.was_damaged && !report.salvaged.is_readable) {

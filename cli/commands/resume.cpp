@@ -14,6 +14,10 @@ Result<ExitCode> run(Context& context, const Invocation&) {
   if (!practice) return unexpected(practice.error());
   const auto view = (*practice)->resume();
   if (!view) return unexpected(view.error());
+  if (context.console().json()) {
+    context.console().print_raw(session_json(*view));
+    return ExitCode::success;
+  }
   const bool timed = view->session.timed();
   context.console().message(timed ? fmt::format("On we go: {} left.", countdown_text(view->session.time_left(view->now)))
                                   : "On we go.");

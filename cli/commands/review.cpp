@@ -1,3 +1,5 @@
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <chrono>
 #include <ctime>
@@ -73,7 +75,13 @@ Result<ExitCode> list(Context& context, Practice& practice, const Invocation& ar
     return ExitCode::success;
   }
   if (entries->empty()) {
-    console.message("Nothing here. Attempts that failed or were a struggle appear after a session.");
+    const auto narrows = [&](const char* key) { return arguments.has(key); };
+    if (std::ranges::any_of(std::array{"topic", "cause", "tag", "language", "problem", "since", "state"}, narrows)) {
+      console.message("No entry fits.");
+      console.next("rehearse review");
+    } else {
+      console.message("Nothing here. Attempts that failed or were a struggle appear after a session.");
+    }
     return ExitCode::success;
   }
   console.print(failure_table(*entries, console.table_columns(), console.look().charset));

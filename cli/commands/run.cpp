@@ -28,7 +28,11 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
   } else {
     console.print(report_lines(text ? report_of_case(*judgement) : report_of(*judgement, ReportKind::run), console.columns(),
                                console.look().charset, ReportDetail::full));
-    console.next(judgement->verdict == Verdict::accepted ? "rehearse submit" : "mend it, then rehearse run");
+    const bool accepted = judgement->verdict == Verdict::accepted;
+    if (text && accepted && !judgement->cases.empty() && judgement->cases.front().answer.text.empty()) {
+      console.message("It ran, and was compared with nothing: the answer is not known here. --expected asks for it.");
+    }
+    console.next(accepted ? "rehearse submit" : "mend it, then rehearse run");
   }
   return exit_code_of(judgement->verdict);
 }

@@ -38,22 +38,24 @@ Result<ExitCode> show_one(Console& console, const Skill& skill, const std::strin
   if (const TopicSkill* topic = find_topic(skill, name)) {
     Skill one;
     one.topics.push_back(*topic);
-    if (console.json())
+    if (console.json()) {
       console.print_raw(skill_json(one, {}));
-    else
+    } else {
       console.print(topic_lines(*topic, console.table_columns(), charset));
-    console.next(fmt::format("rehearse drill \"{}\"", topic->topic));
+      console.next(fmt::format("rehearse drill \"{}\"", topic->topic));
+    }
     return ExitCode::success;
   }
   const auto cause = std::ranges::find(skill.causes, name, &CauseSkill::cause);
   if (cause == skill.causes.end()) return unexpected(not_practised(name, skill));
   Skill one;
   one.causes.push_back(*cause);
-  if (console.json())
+  if (console.json()) {
     console.print_raw(skill_json(one, {}));
-  else
+  } else {
     console.print(cause_lines(*cause, console.table_columns(), charset));
-  console.next(fmt::format("rehearse review --cause \"{}\"", cause->cause));
+    console.next(fmt::format("rehearse review --cause \"{}\"", cause->cause));
+  }
   return ExitCode::success;
 }
 

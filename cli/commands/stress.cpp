@@ -49,8 +49,8 @@ struct Stressed {
 
 Result<Stressed> stress_session(Context& context, const HuntOptions& options) {
   if (const auto session = current_session(context); !session) {
-    return unexpected(
-        Error{session.error().code, session.error().message, "or give problem and file: rehearse stress SLUG FILE"});
+    return unexpected(Error{session.error().code, session.error().message,
+                            "start one: rehearse interview; or give problem and file: rehearse stress SLUG FILE"});
   }
   const auto practice = context.practice();
   if (!practice) return unexpected(practice.error());

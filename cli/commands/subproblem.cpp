@@ -11,16 +11,19 @@
 namespace rehearse {
 namespace {
 
-void show(Console& console, const std::vector<Subproblem>& list) {
+Result<ExitCode> show(Console& console, const Thinking& thinking) {
+  const auto list = thinking.subproblems();
+  if (!list) return unexpected(list.error());
   if (console.json()) {
     auto subproblems = nlohmann::ordered_json::array();
-    for (const Subproblem& each : list) subproblems.push_back({{"text", each.text}, {"done", each.done}});
+    for (const Subproblem& each : *list) subproblems.push_back({{"text", each.text}, {"done", each.done}});
     const nlohmann::ordered_json json{{"schema", 1}, {"subproblems", subproblems}};
     console.print_raw(json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
-    return;
+    return ExitCode::success;
   }
-  if (list.empty()) console.message("None yet. Split the task: rehearse subproblem \"...\"");
-  console.print(subproblem_lines(list, console.columns(), console.look().charset));
+  if (list->empty()) console.message("None yet. Split the task: rehearse subproblem \"...\"");
+  console.print(subproblem_lines(*list, console.columns(), console.look().charset));
+  return ExitCode::success;
 }
 
 Result<void> tick(Console& console, Thinking& thinking, const std::string& text, bool done) {
@@ -32,7 +35,7 @@ Result<void> tick(Console& console, Thinking& thinking, const std::string& text,
   }
   const auto ticked = thinking.tick_subproblem(number, done);
   if (!ticked) return unexpected(ticked.error());
-  console.message(fmt::format("{}: {}", done ? "Done" : "Open again", ticked->text));
+  if (!console.json()) console.message(fmt::format("{}: {}", done ? "Done" : "Open again", ticked->text));
   return {};
 }
 
@@ -48,17 +51,14 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
     if (auto ticked = tick(console, thinking, done ? *done : *undo, done.has_value()); !ticked) {
       return unexpected(ticked.error());
     }
+    if (console.json()) return show(console, thinking);
     return ExitCode::success;
   }
-  if (arguments.text("subproblem").empty()) {
-    const auto list = thinking.subproblems();
-    if (!list) return unexpected(list.error());
-    show(console, *list);
-    return ExitCode::success;
-  }
+  if (arguments.text("subproblem").empty()) return show(console, thinking);
   const auto text = text_argument(context, arguments, "subproblem", "The subproblem:");
   if (!text) return unexpected(text.error());
   if (auto added = thinking.add_subproblem(*text); !added) return unexpected(added.error());
+  if (console.json()) return show(console, thinking);
   console.message("On your list.");
   return ExitCode::success;
 }

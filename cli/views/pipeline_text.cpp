@@ -52,7 +52,7 @@ std::vector<Line> application_lines(const Application& application, const Journa
 }
 
 std::vector<Line> gate_lines(const Gate& gate, int columns, Charset charset) {
-  FactLines lines(columns, charset, 30);
+  FactLines lines(columns, charset, 31);
   lines.title(gate.ready ? "Ready." : "Not yet, and this would close the gap:", gate.ready ? style::good : style::warning);
   for (const GateBasis& basis : gate.basis) {
     lines.fact(fmt::format("{} {}", basis.met ? "+" : "-", basis.what), basis.figures, basis.met ? style::good : Style{});

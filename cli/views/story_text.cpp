@@ -82,7 +82,7 @@ std::vector<Line> prompt_answer_lines(const PromptAnswer& answer, int columns, C
   FactLines lines(columns, charset);
   lines.title(answer.text);
   const bool over = answer.took > answer.limit;
-  lines.fact("time", fmt::format("{} of {}", duration_text(answer.took), duration_text(answer.limit)),
+  lines.fact("time", fmt::format("{} of {}", timer_text(answer.took), timer_text(answer.limit)),
              over ? style::warning : style::good);
   std::vector<std::string> missing;
   for (const std::string& part : story_parts()) {

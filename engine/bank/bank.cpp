@@ -119,7 +119,7 @@ Result<Problem> Bank::load(std::string_view slug) const {
   for (const auto& [name, package] : *packages) names.push_back(name);
   const auto similar = nearest(slug, names);
   const std::string hint = names.empty()     ? "the bank is empty"
-                           : similar.empty() ? "list the problems to see what there is"
+                           : similar.empty() ? "rehearse list shows what there is"
                                              : fmt::format("did you mean {}?", fmt::join(similar, ", "));
   return unexpected(ErrorCode::not_found, fmt::format("there is no problem \"{}\"", printable(slug, 100)), hint);
 }

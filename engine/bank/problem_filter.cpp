@@ -46,8 +46,9 @@ Result<void> find_name(const std::vector<ProblemSummary>& problems, const Asked&
   }
   const auto similar = nearest(asked.wanted, {known.begin(), known.end()});
   return unexpected(ErrorCode::not_found, fmt::format("no problem has the {} \"{}\"", asked.what, asked.wanted),
-                    similar.empty() ? "rehearse list --coverage shows what there is"
-                                    : fmt::format("did you mean {}?", fmt::join(similar, ", ")));
+                    !similar.empty()        ? fmt::format("did you mean {}?", fmt::join(similar, ", "))
+                    : asked.what == "topic" ? "rehearse list --coverage shows the topics"
+                                            : fmt::format("one of: {}", fmt::join(known, ", ")));
 }
 
 }  // namespace

@@ -113,7 +113,8 @@ class Import {
     std::error_code error;
     if (fs::is_directory(request_.source, error)) return find_package(request_.source);
     if (!fs::exists(request_.source, error)) {
-      return unexpected(ErrorCode::not_found, fmt::format("there is no {}", request_.source.string()));
+      return unexpected(ErrorCode::not_found, fmt::format("there is no {}", request_.source.string()),
+                        "name the folder or archive of a package");
     }
     const fs::path unpacked = staging / "unpacked";
     if (auto made = make_directories(unpacked); !made) return unexpected(made.error());

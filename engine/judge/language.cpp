@@ -151,7 +151,7 @@ Result<const Language*> Languages::for_file(const std::filesystem::path& file) c
     }
   }
   return unexpected(ErrorCode::not_found, fmt::format("cannot tell the language of {} by its name", file.string()),
-                    fmt::format("name it with one of {}, or give the language", fmt::join(known, ", ")));
+                    fmt::format("name it with one of {}, or say the language: --lang", fmt::join(known, ", ")));
 }
 
 Result<void> Languages::check_solves(const Language& language, const Signature& signature) const {

@@ -47,7 +47,7 @@ Result<Feedback> Journaling::add_feedback(const FeedbackCapture& capture) {
 Result<Feedback> Journaling::take_stance(std::string_view id, Stance stance, std::string_view reason) {
   if (stance != Stance::open && reason.empty()) {
     return unexpected(ErrorCode::bad_input, fmt::format("why is it {}?", to_string(stance)),
-                      "a reason is what you learn from later");
+                      "--reason TEXT: it is what you learn from later");
   }
   const nlohmann::json changes{{"stance", to_string(stance)}, {"reason", reason}};
   const auto make = [&](const Journal& journal) -> Result<std::vector<Payload>> {

@@ -52,8 +52,7 @@ Result<void> check_profile(Practice& practice, const std::string& name) {
   const auto profiles = Profiling(practice).all();
   if (!profiles) return unexpected(profiles.error());
   if (std::ranges::find(*profiles, name, &Profile::name) != profiles->end()) return {};
-  return unexpected(ErrorCode::not_found, fmt::format("there is no profile \"{}\"", name),
-                    "rehearse help interview lists them");
+  return unexpected(ErrorCode::not_found, fmt::format("there is no profile \"{}\"", name), "rehearse profile list shows them");
 }
 
 std::vector<Day> stories_told(const Journal& journal, Millis before) {

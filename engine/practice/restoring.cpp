@@ -41,7 +41,7 @@ Result<Source> open_source(const Paths& paths, const fs::path& given) {
     const auto newest = newest_sound_copy(paths.data);
     if (!newest) {
       return unexpected(ErrorCode::not_found, fmt::format("there is no sound backup in {}", copies_folder(paths.data).string()),
-                        "name one that you made: rehearse restore FILE");
+                        "name one that you made: rehearse restore PLACE");
     }
     source.database = newest->file;
     return source;

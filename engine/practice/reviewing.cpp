@@ -100,7 +100,8 @@ Result<PostMortem> Practice::post_mortem(std::string_view session_id) const {
     if (!streams) return unexpected(streams.error());
     const auto newest = std::find_if(streams->begin(), streams->end(), [](const auto& s) { return s.ended; });
     if (newest == streams->end()) {
-      return unexpected(ErrorCode::not_found, "no session has ended yet", "sit one first: rehearse interview");
+      return unexpected(ErrorCode::not_found, "no interview has ended yet",
+                        "sit one first: rehearse interview; or name another session, as rehearse postmortem --list does");
     }
     stream = newest->id;
   }

@@ -17,8 +17,8 @@ std::vector<NewEvent> one(const Session& session, Payload payload) {
 
 std::optional<Error> too_early(const Session& session) {
   if (session.ended || !session.timed() || session.phase >= Phase::analyse) return std::nullopt;
-  return Error{ErrorCode::conflict, "The interviewer's questions come in the phase analyse.",
-               "When your solution stands: rehearse phase analyse"};
+  return Error{ErrorCode::conflict, "the interviewer's questions come in the phase analyse",
+               "when your solution stands: rehearse phase analyse"};
 }
 
 bool is_asked(const TaskState& task, int index) {

@@ -36,12 +36,11 @@ bool counts(const SubmitFinished& submit) {
 std::optional<Error> strict_refusal(const Session& session, Action action) {
   if (!session.started.strict) return std::nullopt;
   if (action == Action::pause)
-    return refuse("There is no pause in a strict session.", "The clock goes on; `rehearse status` shows it.");
+    return refuse("there is no pause in a strict session", "the clock goes on; rehearse status shows it");
   if (action == Action::editorial)
-    return refuse("The editorial stays closed in a strict session.", "A hint may help: `rehearse hint`.");
+    return refuse("the editorial stays closed in a strict session", "a hint may help: rehearse hint");
   if (action == Action::submit && std::ranges::any_of(session.task().submits, counts)) {
-    return refuse("The one submission of a strict session is recorded already.",
-                  "Go on to the next task, or finish the session.");
+    return refuse("the one submission of a strict session is recorded already", "go on: rehearse next, or rehearse finish");
   }
   return std::nullopt;
 }
@@ -54,8 +53,7 @@ std::optional<Error> exercise_refusal(const Session& session, Action action) {
   switch (action) {
     case Action::ask:
       if (*mode == DrillMode::clarify && !is_done(task)) return std::nullopt;
-      return refuse(is_done(task) ? "This item is done." : "There is nobody to ask in this item.",
-                    "Go on: `rehearse drill next`.");
+      return refuse(is_done(task) ? "this item is done" : "there is nobody to ask in this item", "go on: rehearse drill next");
     case Action::run:
     case Action::submit:
     case Action::hint:
@@ -63,8 +61,7 @@ std::optional<Error> exercise_refusal(const Session& session, Action action) {
     case Action::complexity:
     case Action::phase:
     case Action::editorial:
-      return refuse("This item of the drill is answered in words: there is no code to it.",
-                    "See what it asks: `rehearse drill`.");
+      return refuse("this item of the drill is answered in words: there is no code to it", "see what it asks: rehearse drill");
     case Action::note:
     case Action::pause:
     case Action::resume:
@@ -77,9 +74,9 @@ std::optional<Error> exercise_refusal(const Session& session, Action action) {
 std::optional<Error> capped_refusal(const Session& session, Action action, const Instant& now) {
   const auto cap = phase_cap(session, now);
   if (!cap) return std::nullopt;
-  if (action == Action::pause) return refuse("The minutes of a capped item do not stand still.", "It is over soon.");
+  if (action == Action::pause) return refuse("the minutes of a capped item do not stand still", "it is over soon");
   const bool works = action == Action::run || action == Action::submit || action == Action::hint || action == Action::phase;
-  if (cap->over && works) return refuse("The minutes of this item are over.", "Go on: `rehearse drill next`.");
+  if (cap->over && works) return refuse("the minutes of this item are over", "go on: rehearse drill next");
   return std::nullopt;
 }
 
@@ -121,25 +118,25 @@ std::string_view hint_cost(int level) {
 
 std::optional<Error> refusal(const Session& session, Action action, const Instant& now) {
   if (session.ended) {
-    return refuse(fmt::format("This session has ended ({}).", to_string(*session.ended)),
-                  "See how it went: `rehearse postmortem`.");
+    return refuse(fmt::format("this session has ended ({})", to_string(*session.ended)),
+                  "see how it went: rehearse postmortem");
   }
   if (session.time_is_up(now) && action != Action::finish) {
-    return refuse("The time is up.", "What was saved before is judged: `rehearse postmortem`.");
+    return refuse("the time is up", "what was saved before is judged: rehearse postmortem");
   }
   if (session.paused && action != Action::resume && action != Action::finish) {
-    return refuse("The session is paused.", "Resume it first; no time is lost meanwhile.");
+    return refuse("the session is paused", "rehearse resume first; no time is lost meanwhile");
   }
-  if (!session.paused && action == Action::resume) return refuse("The session is not paused.", "Just go on.");
+  if (!session.paused && action == Action::resume) return refuse("the session is not paused", "just go on");
   if (auto strict = strict_refusal(session, action)) return strict;
   if (auto exercise = exercise_refusal(session, action)) return exercise;
   if (auto capped = capped_refusal(session, action, now)) return capped;
   if (action == Action::hint && session.task().hints_taken >= last_hint_level) {
-    return refuse("All hints of this task are taken.",
-                  "Put the last one into your own words with a note, then try it by hand.");
+    return refuse("all hints of this task are taken",
+                  "put the last one into your own words: rehearse note; then try it by hand");
   }
   if (action == Action::next_task && static_cast<std::size_t>(session.current_task) + 1 >= session.tasks.size()) {
-    return refuse("This is the last task.", "Finish the session when you are done with it.");
+    return refuse("this is the last task", "when you are done with it: rehearse finish");
   }
   return std::nullopt;
 }

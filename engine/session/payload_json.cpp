@@ -42,7 +42,7 @@ Result<Payload> parse_payload(std::string_view kind, std::string_view text) try 
   };
   if (fill_kind(kind, payload, from_document, kinds)) return payload;
   return unexpected(ErrorCode::newer_version, fmt::format("event \"{}\": this kind is not known here", kind),
-                    "It may come from a newer rehearse; update this one.");
+                    "it may come from a newer rehearse; update this one");
 } catch (const RecordMismatch& m) {
   return unexpected(ErrorCode::corrupt, fmt::format("event {}: {}: {}", kind, m.where.empty() ? "payload" : m.where, m.what));
 }

@@ -102,11 +102,11 @@ Result<std::vector<SelectedTask>> selected(const Profile& profile, std::span<con
   if (best) return std::move(best->tasks);
   if (profile.alternatives.empty() || fewest == 0) {
     return unexpected(ErrorCode::bad_input, fmt::format("profile {}: it names no task", profile.name),
-                      "Name at least one difficulty: easy, medium or hard.");
+                      "name at least one difficulty: easy, medium or hard");
   }
   return unexpected(ErrorCode::not_found,
                     fmt::format("profile {} needs {} problems, the bank has {}", profile.name, fewest, candidates.size()),
-                    "Choose a shorter profile, or add problems to your own bank.");
+                    "choose a shorter profile, or add problems to your own bank");
 }
 
 }  // namespace

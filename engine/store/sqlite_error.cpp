@@ -32,14 +32,15 @@ Error corrupt_database(const std::filesystem::path& database, std::string_view d
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(copy->newest).count();
     return {
         ErrorCode::corrupt, message,
-        fmt::format("it is left as it is. The newest sound backup holds {} sessions and {} events, up to {:%Y-%m-%d %H:%M}; "
+        fmt::format("it is left as it is. The newest sound backup holds {} session{} and {} events, up to {:%Y-%m-%d %H:%M}; "
                     "of what came later, all that can still be read is taken over: rehearse restore --latest",
-                    copy->sessions, copy->events, fmt::localtime(static_cast<std::time_t>(seconds)))};
+                    copy->sessions, copy->sessions == 1 ? "" : "s", copy->events,
+                    fmt::localtime(static_cast<std::time_t>(seconds)))};
   }
   const std::string saved = database.string() + ".recovered";
   return {ErrorCode::corrupt, message,
           fmt::format(
-              "it is left as it is. Restore a backup of yours (rehearse restore FILE), try `sqlite3 {} .recover | sqlite3 {}` "
+              "it is left as it is. Restore a backup of yours (rehearse restore PLACE), try `sqlite3 {} .recover | sqlite3 {}` "
               "to get at what it still holds, or move it away (with the files -wal and -shm beside it) to start with an "
               "empty log",
               shell_word(database.string()), shell_word(saved))};

@@ -64,7 +64,7 @@ TEST_CASE("an unknown slug is not found, with the nearest ones") {
   CHECK(loaded.error().code == ErrorCode::not_found);
   CHECK(loaded.error().message == "there is no problem \"good-pear-sum\"");
   CHECK(loaded.error().hint == "did you mean good-pair-sum?");
-  CHECK(bank.load("zebra").error().hint == "list the problems to see what there is");
+  CHECK(bank.load("zebra").error().hint == "rehearse list shows what there is");
   CHECK(Bank({packages / "none"}).load("x").error().hint == "the bank is empty");
 }
 

@@ -59,11 +59,15 @@ void show(Console& console, const ImportReport& report) {
                            report.interactive ? ", interactive" : ""),
                style::dim);
   console.print(headline);
-  console.print(Line(fmt::format("  {} samples and {} secret cases, {:.2f} s of CPU time{}", report.samples, report.secrets,
+  console.print(Line(fmt::format("  {} sample{} and {} secret case{}, {:.2f} s of CPU time{}", report.samples,
+                                 report.samples == 1 ? "" : "s", report.secrets, report.secrets == 1 ? "" : "s",
                                  std::chrono::duration<double>(report.cpu_limit).count(),
                                  report.measured ? " (measured by its accepted submissions)" : "")));
-  if (report.inputs_checked > 0) console.print(Line(fmt::format("  {} inputs validated", report.inputs_checked)));
-  if (report.submissions_run > 0) console.print(Line(fmt::format("  {} submissions judged", report.submissions_run)));
+  if (report.inputs_checked > 0)
+    console.print(Line(fmt::format("  {} input{} validated", report.inputs_checked, report.inputs_checked == 1 ? "" : "s")));
+  if (report.submissions_run > 0)
+    console.print(
+        Line(fmt::format("  {} submission{} judged", report.submissions_run, report.submissions_run == 1 ? "" : "s")));
   show_list(console, report.findings, "finding", style::bad);
   show_list(console, report.notes, "note", style::dim);
 }

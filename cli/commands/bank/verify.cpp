@@ -299,7 +299,7 @@ CommandSpec bank_verify_command() {
                   {"--all", "also what was verified before"},
                   {"-j,--jobs", "problems at a time", Arity::value, "N"},
                   {"--sample", "so many of those that were verified before, too", Arity::value, "N"},
-                  {"--seed", "of the sample: another one for another text (else REHEARSE_SAMPLE_SEED)", Arity::value, "TEXT"},
+                  {"--seed", "of the sample: another text takes another one; else REHEARSE_SAMPLE_SEED", Arity::value, "TEXT"},
                   {"--dry-run", "leave no record in the packages"}},
       .examples = {"rehearse bank verify two-sum", "rehearse bank verify --mutants --jobs 2", "rehearse bank verify --json"},
       .next = "rehearse bank strengthen SLUG",

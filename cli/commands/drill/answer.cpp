@@ -37,7 +37,9 @@ CommandSpec drill_answer_command() {
       .name = "drill answer",
       .group = CommandGroup::session,
       .summary = "answer the item of the drill: in words, or with a verdict and a group",
-      .description = "In a drill of questions it says that there are no more; the questions themselves go by rehearse ask.",
+      .description =
+          "Where a brief is to be asked about, each question goes by rehearse ask; without words this says that there are no "
+          "more.",
       .options = {{"text", "your answer; \"WA edge\" where a verdict is asked for", Arity::values, "TEXT"}},
       .examples = {"rehearse drill answer \"each element enters and leaves the window once\"", "rehearse drill answer WA edge"},
       .next = "rehearse drill next",

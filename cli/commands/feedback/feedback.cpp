@@ -109,7 +109,7 @@ CommandSpec feedback_add_command() {
           .summary = "keep what somebody said",
           .description = "Topics and causes are read from its words unless you name them.",
           .options = {{"text", "word for word; - reads standard input", Arity::values, "TEXT"},
-                      {"--interview", "that it is about", Arity::value, "ENTRY", Completion::interview},
+                      {"--interview", "the interview that it is about", Arity::value, "ENTRY", Completion::interview},
                       {"--from", "who said it", Arity::value, "WHO"},
                       {"--when", "today (the default), yesterday, 2026-11-22", Arity::value, "DAY"},
                       {"--topic", "what it is about; several times", Arity::values, "TOPIC", Completion::topic},

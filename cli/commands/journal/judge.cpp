@@ -64,7 +64,7 @@ CommandSpec journal_judge_command() {
               "The file, written from memory, is run on all cases of the linked problem. An answer without code is "
               "looked up: --right or --wrong, with the evidence.",
           .options = {{"entry", "the interview", Arity::value, "ENTRY", Completion::interview, true},
-                      {"number", "the question's", Arity::value, "N", Completion::nothing, true},
+                      {"number", "the question's number", Arity::value, "N", Completion::nothing, true},
                       {"file", "the answer, as you recall it", Arity::value, "FILE", Completion::file},
                       {"--lang", "the language; else by the file's name", Arity::value, "LANG", Completion::language},
                       {"--right", "looked up: it was right"},

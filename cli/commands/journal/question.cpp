@@ -79,7 +79,7 @@ CommandSpec journal_link_command() {
           .group = CommandGroup::real,
           .summary = "say which problem of the bank a question was; without SLUG: which it may be",
           .options = {{"entry", "the interview", Arity::value, "ENTRY", Completion::interview, true},
-                      {"number", "the question's", Arity::value, "N", Completion::nothing, true},
+                      {"number", "the question's number", Arity::value, "N", Completion::nothing, true},
                       {"slug", "the problem", Arity::value, "SLUG", Completion::slug}},
           .examples = {"rehearse journal link acme-1 2", "rehearse journal link acme-1 2 merge-intervals"},
           .next = "rehearse journal judge ENTRY N FILE",

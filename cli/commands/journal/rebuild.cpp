@@ -60,7 +60,7 @@ CommandSpec journal_rebuild_command() {
               "A package to fill in, as rehearse bank new makes it, with the question in its statement; the question is "
               "linked to it.",
           .options = {{"entry", "the interview", Arity::value, "ENTRY", Completion::interview, true},
-                      {"number", "the question's", Arity::value, "N", Completion::nothing, true},
+                      {"number", "the question's number", Arity::value, "N", Completion::nothing, true},
                       {"--slug", "the problem's name; else from the question's words", Arity::value, "SLUG"},
                       {"--title", "its title; likewise", Arity::value, "TITLE"},
                       {"--difficulty", "easy, medium (the default) or hard", Arity::value, "WORD", Completion::difficulty},

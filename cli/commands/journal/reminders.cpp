@@ -62,7 +62,7 @@ CommandSpec journal_remind_command() {
           .description = "Most follow from the journal and the pipeline; days can be moved, and your own added.",
           .options = {{"reminder", "which one; the list without it", Arity::value, "REMINDER", Completion::reminder},
                       {"--done", "it is done"},
-                      {"--on", "move it to this day", Arity::value, "DAY"},
+                      {"--on", "the day to move it to, or that of the new one", Arity::value, "DAY"},
                       {"--add", "one of your own", Arity::value, "TEXT"}},
           .examples = {"rehearse journal reminders", "rehearse journal reminders acme-1:thank-you --done",
                        "rehearse journal reminders --add \"call the recruiter\" --on tomorrow"},

@@ -106,7 +106,7 @@ CommandSpec role_new_command() {
           .group = CommandGroup::real,
           .summary = "say what a position asks for",
           .options = {{"name", "of the position", Arity::values, "NAME", Completion::nothing, true},
-                      {"--topic", "that is expected; several times", Arity::values, "TOPIC", Completion::topic},
+                      {"--topic", "a topic that is expected; several times", Arity::values, "TOPIC", Completion::topic},
                       {"--format", "video, on site ...; several times", Arity::values, "FORMAT"},
                       {"--lang", "a language that is expected; several times", Arity::values, "LANG", Completion::language},
                       {"--note", "anything else", Arity::value, "TEXT"}},

@@ -154,9 +154,9 @@ CommandSpec story_practise_command() {
           .description =
               "The one you have not answered for longest. On a terminal the clock runs; without one --took records an "
               "answer given elsewhere.",
-          .options = {{"--skill", "a question that asks for it", Arity::value, "SKILL", Completion::skill},
+          .options = {{"--skill", "a question that asks for this skill", Arity::value, "SKILL", Completion::skill},
                       {"--story", "one that this story answers", Arity::value, "STORY", Completion::story},
-                      {"--prompt", "this one", Arity::value, "PROMPT", Completion::prompt},
+                      {"--prompt", "this question", Arity::value, "PROMPT", Completion::prompt},
                       {"--took", "seconds that it took", Arity::value, "SECONDS"},
                       {"--answer", "what was said; - reads standard input", Arity::value, "TEXT"},
                       {"--part", "situation, task, action or result was in it; several times", Arity::values, "PART"},

@@ -132,7 +132,7 @@ std::vector<OptionSpec> with_parts(std::vector<OptionSpec> options) {
   for (const Part& part : parts) {
     options.push_back({fmt::format("--{}", part.name), fmt::format("its {}, in your words", part.name), Arity::value, "TEXT"});
   }
-  options.push_back({"--skill", "that it shows; several times", Arity::values, "SKILL", Completion::skill});
+  options.push_back({"--skill", "a skill that it shows; several times", Arity::values, "SKILL", Completion::skill});
   return options;
 }
 
