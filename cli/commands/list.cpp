@@ -159,6 +159,24 @@ void show_coverage(Console& console, const std::vector<ListedProblem>& problems)
   if (!rows.empty()) console.next(fmt::format("rehearse list --topic \"{}\"", rows.front().topic));
 }
 
+// What bank new or a journal's question made and nobody filled in is not served, but not forgotten either.
+Result<void> tell_unfinished(Context& context) {
+  const auto bank = context.bank();
+  if (!bank) return unexpected(bank.error());
+  auto names = bank->slugs();
+  if (!names) return unexpected(names.error());
+  const auto served = bank->list();
+  if (!served) return unexpected(served.error());
+  const std::size_t removed = std::erase_if(*names, [&](const std::string& name) {
+    return std::ranges::find(*served, name, &ProblemSummary::slug) != served->end();
+  });
+  if (removed == 0 || names->empty()) return {};
+  context.console().message(fmt::format("Not filled in yet: {}. What is missing: rehearse bank verify {}",
+                                        fmt::join(*names, ", "), names->front()),
+                            style::warning);
+  return {};
+}
+
 Result<ExitCode> run(Context& context, const Invocation& arguments) {
   const auto problems = chosen(context, arguments);
   if (!problems) return unexpected(problems.error());
@@ -179,6 +197,7 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
   const Charset charset = console.look().charset;
   console.print(layout_table(problem_table(*problems, charset), console.table_columns(), charset));
   if (problems->size() > 1) console.message(fmt::format("{} problems", problems->size()));
+  if (auto told = tell_unfinished(context); !told) return unexpected(told.error());
   console.next(fmt::format("rehearse show {0}, rehearse solve {0}", problems->front().problem.slug));
   return ExitCode::success;
 }

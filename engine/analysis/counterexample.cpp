@@ -61,14 +61,16 @@ void keep_promise(Hunt& hunt, Judge& judge, const Problem& problem) {
   std::vector<Recipe> recipes;
   std::copy_if(problem.random.begin(), problem.random.end(), std::back_inserter(recipes),
                [](const Recipe& recipe) { return !recipe.input; });
-  hunt.keep_promise([&judge, &problem, recipes](std::uint64_t seed) -> Result<std::vector<Arguments>> {
-    constexpr int together = 50;  // a start of the program gives so many
-    if (recipes.empty()) return std::vector<Arguments>{};
-    Recipe recipe = recipes[seed % recipes.size()];
-    recipe.seed = seed;
-    recipe.count = together;
-    return judge.generate(problem, recipe);
-  }, alone ? Hunt::Simpler::drawn : Hunt::Simpler::left_out);
+  hunt.keep_promise(
+      [&judge, &problem, recipes](std::uint64_t seed) -> Result<std::vector<Arguments>> {
+        constexpr int together = 50;  // a start of the program gives so many
+        if (recipes.empty()) return std::vector<Arguments>{};
+        Recipe recipe = recipes[seed % recipes.size()];
+        recipe.seed = seed;
+        recipe.count = together;
+        return judge.generate(problem, recipe);
+      },
+      alone ? Hunt::Simpler::drawn : Hunt::Simpler::left_out);
 }
 
 Counterexample counterexample_of(Hunt::Shrunk shrunk, CounterexampleOrigin origin, std::string from, const Hunt& hunt,

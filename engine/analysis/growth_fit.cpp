@@ -14,7 +14,7 @@ namespace rehearse {
 namespace {
 
 constexpr std::size_t least_points = 5;
-constexpr double least_span = 3;  // largest size by smallest
+constexpr double least_span = 3;          // largest size by smallest
 constexpr double sure_enough = 0.9;       // below is "cannot tell": of what was 75% to 90% sure, more was wrong than right
 constexpr double tolerated_error = 0.32;  // of the best curve, relative: above, the readings follow none
 constexpr double page_error = 0.01;       // what a peak of memory is off by

@@ -21,8 +21,8 @@ class Hunt {
   // All of them outlive the hunt.
   Hunt(const Problem& problem, Contest& contest, const HuntOptions& options);
 
-  // Where inputs keep a promise that the declaration cannot say they are drawn by this alone. Simpler than one that fails is what
-  // is left when something is left out, or, where that might break the promise, only a smaller one that is drawn.
+  // Where inputs keep a promise that the declaration cannot say they are drawn by this alone. Simpler than one that fails is
+  // what is left when something is left out, or, where that might break the promise, only a smaller one that is drawn.
   using Draw = std::function<Result<std::vector<Arguments>>(std::uint64_t seed)>;
   enum class Simpler { left_out, drawn };
   void keep_promise(Draw draw, Simpler simpler) {

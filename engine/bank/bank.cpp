@@ -84,6 +84,14 @@ Result<std::vector<ProblemSummary>> Bank::list() const {
   return summaries;
 }
 
+Result<std::vector<std::string>> Bank::slugs() const {
+  return find_packages(roots_).map([](const std::map<std::string, Package>& packages) {
+    std::vector<std::string> names;
+    for (const auto& [name, package] : packages) names.push_back(name);
+    return names;
+  });
+}
+
 Result<std::vector<ProblemSummary>> Bank::variants(std::string_view slug) const {
   auto all = list();
   if (!all) return all;
@@ -113,12 +121,10 @@ Result<Problem> Bank::load(std::string_view slug) const {
     std::error_code error;
     if (is_slug(slug) && fs::exists(root / slug / "problem.json", error)) return load_problem(root / slug);
   }
-  const auto packages = find_packages(roots_);
-  if (!packages) return unexpected(packages.error());
-  std::vector<std::string> names;
-  for (const auto& [name, package] : *packages) names.push_back(name);
-  const auto similar = nearest(slug, names);
-  const std::string hint = names.empty()     ? "the bank is empty"
+  const auto names = slugs();
+  if (!names) return unexpected(names.error());
+  const auto similar = nearest(slug, *names);
+  const std::string hint = names->empty()    ? "the bank is empty"
                            : similar.empty() ? "rehearse list shows what there is"
                                              : fmt::format("did you mean {}?", fmt::join(similar, ", "));
   return unexpected(ErrorCode::not_found, fmt::format("there is no problem \"{}\"", printable(slug, 100)), hint);

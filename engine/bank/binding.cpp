@@ -153,8 +153,8 @@ bool Binding::is_kept_by(const Binding& other) const {
   if (layers != other.layers || member != other.member) return false;
   if (formula.text() == other.formula.text()) return true;
   const Formula::Node& root = other.formula.root();
-  const bool narrows = (member == "max" && root.kind == FormulaOperator::least) ||
-                       (member == "min" && root.kind == FormulaOperator::greatest);
+  const bool narrows =
+      (member == "max" && root.kind == FormulaOperator::least) || (member == "min" && root.kind == FormulaOperator::greatest);
   return narrows && std::any_of(root.operands.begin(), root.operands.end(),
                                 [&](const Formula::Node& operand) { return operand.text == formula.text(); });
 }

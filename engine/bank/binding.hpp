@@ -16,8 +16,8 @@ struct Binding {
   std::string member;
   Formula formula;
 
-  // Whether the other, of a recipe, lets nothing through that this one does not: it is the same, or for a "max" the least, for a
-  // "min" the greatest of this one and of something else ("min(len(nums), 3)").
+  // Whether the other, of a recipe, lets nothing through that this one does not: it is the same, or for a "max" the least, for
+  // a "min" the greatest of this one and of something else ("min(len(nums), 3)").
   [[nodiscard]] bool is_kept_by(const Binding& other) const;
   [[nodiscard]] std::string place() const;  // "of/max"
 };

@@ -254,6 +254,9 @@ ProblemSummary read_summary(const JsonReader& json) {
   ProblemSummary summary;
   summary.slug = slug_of(json.member("slug"), "a name");
   summary.title = line_of(json.member("title"));
+  // What bank new made and nobody filled in has no target: it cannot be served yet.
+  const bool is_program = json.member("signature").find("program").has_value();
+  if (!is_program) line_of(json.member("target").member("time"));
   if (const auto index = json.member("difficulty").one_of(difficulties)) summary.difficulty = static_cast<Difficulty>(*index);
   summary.topics = read_lines(json.member("topics"), "topics", 1, max_list);
   if (const auto patterns = json.find("patterns")) summary.patterns = read_lines(*patterns, "patterns", 1, max_list);
@@ -261,7 +264,7 @@ ProblemSummary read_summary(const JsonReader& json) {
   summary.leetcode_id = read_leetcode_id(json);
   read_kata(json, summary.is_kata, summary.bug);
   summary.is_query = json.member("signature").find("query").has_value();
-  summary.is_program = json.member("signature").find("program").has_value();
+  summary.is_program = is_program;
   if (const auto list = json.find("clarifications")) {
     summary.clarifications = static_cast<int>(list->elements("clarifications", 0, max_list).size());
   }

@@ -131,7 +131,10 @@ bool can_serve(const DrillCandidate& candidate, DrillMode mode) {
 class Planner {
  public:
   Planner(const DrillWish& wish, const History& history, Millis now)
-      : wish_(wish), history_(history), past_(history, now), focus_(drill_focus(history, wish.told)),
+      : wish_(wish),
+        history_(history),
+        past_(history, now),
+        focus_(drill_focus(history, wish.told)),
         about_(wish.topic, wish.candidates) {}
 
   Result<DrillPlan> plan();
@@ -336,8 +339,8 @@ void Planner::fill_soft(int minutes, int least) {
   }
 }
 
-// A topic is learned by coding, so a step of it comes before the soft side has its share; questions alone would never tell how it
-// stands. Where none is short enough, one that takes half as long again.
+// A topic is learned by coding, so a step of it comes before the soft side has its share; questions alone would never tell how
+// it stands. Where none is short enough, one that takes half as long again.
 void Planner::take_step() {
   for (const int minutes : {wish_.minutes, wish_.minutes * 3 / 2}) {
     for (const Intent& intent : technical_) {

@@ -21,7 +21,10 @@ constexpr int most_batches = 60;
 }  // namespace
 
 DifferenceSearch::DifferenceSearch(const Problem& problem, Trial oracle, std::optional<Trial> second)
-    : problem_(problem), only_generated_(problem.is_drawn_by_generator_alone()), oracle_(std::move(oracle)), second_(std::move(second)) {}
+    : problem_(problem),
+      only_generated_(problem.is_drawn_by_generator_alone()),
+      oracle_(std::move(oracle)),
+      second_(std::move(second)) {}
 
 Result<DifferenceSearch> DifferenceSearch::create(Judge& judge, const Problem& problem, std::stop_token stop) {
   auto oracle = judge.oracle(problem, stop);

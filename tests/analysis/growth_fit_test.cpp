@@ -115,9 +115,9 @@ TEST_CASE("a cache that is left does not make a line a power", "[growth]") {
 TEST_CASE("a line that caches and branches bend is not called a power of 1.5", "[growth]") {
   Synthetic synthetic(6, {0.02, 0.05});
   std::vector<GrowthPoint> points;  // as a sliding window with a deque was read
-  const std::vector<std::pair<double, double>> read = {{722, 3820},     {1338, 7170},    {2478, 12810},    {4589, 24530},
-                                                       {8499, 46660},   {15741, 93211},  {29153, 201840},  {53993, 480291},
-                                                       {100000, 1004790}};
+  const std::vector<std::pair<double, double>> read = {{722, 3820},     {1338, 7170},    {2478, 12810},
+                                                       {4589, 24530},   {8499, 46660},   {15741, 93211},
+                                                       {29153, 201840}, {53993, 480291}, {100000, 1004790}};
   for (const auto& [n, value] : read) points.push_back(synthetic.point(n, value));
   const auto fit = fit_growth(points);
   INFO(fit.text() << " " << fit.confidence);

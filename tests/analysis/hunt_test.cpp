@@ -236,10 +236,12 @@ TEST_CASE("where inputs keep a promise they are drawn by who knows it, and nothi
   const TimeLimit limit(setting.options.budget, setting.options.clock, {});
   Hunt hunt(setting.problem, setting.contest, setting.options);
   // The fifth batch has what fails: each must be asked for, in turn.
-  hunt.keep_promise([](std::uint64_t seed) -> Result<std::vector<Arguments>> {
-    const char* first = seed % 5 == 4 ? "[40,7,30]" : "[41]";
-    return std::vector<Arguments>{{parse_value(first).value()}, {parse_value("[5,6]").value()}};
-  }, Hunt::Simpler::left_out);
+  hunt.keep_promise(
+      [](std::uint64_t seed) -> Result<std::vector<Arguments>> {
+        const char* first = seed % 5 == 4 ? "[40,7,30]" : "[41]";
+        return std::vector<Arguments>{{parse_value(first).value()}, {parse_value("[5,6]").value()}};
+      },
+      Hunt::Simpler::left_out);
   const auto found = hunt.search({limit, 100}, 1000);
   REQUIRE(found);
   REQUIRE(*found);

@@ -47,6 +47,14 @@ TEST_CASE("a package that cannot be read is left out of the list and reported wh
   CHECK(bank.load("good-hit-counter"));
 }
 
+TEST_CASE("a package that is not filled in yet is served to nobody, and still there for who fills it in") {
+  const PackageCopy copy;
+  copy.replace("\"time\": \"O(n)\"", "\"time\": \"\"");
+  const Bank bank({copy.folder().parent_path()});
+  CHECK(slugs(bank).empty());
+  CHECK(bank.slugs().value() == std::vector<std::string>{"good-pair-sum"});
+}
+
 TEST_CASE("an earlier root wins a slug, and a root that is not there yet holds nothing") {
   const PackageCopy copy;
   copy.replace("\"Good Pair Sum\"", "\"My Own\"");

@@ -53,8 +53,10 @@ TEST_CASE("a question turned round is about the same thing, and its reply says w
   const Clarification negative{"Can numbers be negative?", {"negative"}, "No, all are 0 or more."};
   CHECK(reply_to(negative, "Are they all non-negative?") == "Can numbers be negative? No, all are 0 or more.");
   CHECK(reply_to(negative, "Any negative ones?") == "No, all are 0 or more.");
-  const Clarification repeats{"Can two cars start at the same position?", {"same position", "duplicates"}, "No, all positions differ."};
-  CHECK(reply_to(repeats, "Are the positions distinct?") == "Can two cars start at the same position? No, all positions differ.");
+  const Clarification repeats{
+      "Can two cars start at the same position?", {"same position", "duplicates"}, "No, all positions differ."};
+  CHECK(reply_to(repeats, "Are the positions distinct?") ==
+        "Can two cars start at the same position? No, all positions differ.");
   CHECK(reply_to(repeats, "Are there duplicates?") == "No, all positions differ.");
   CHECK(reply_to(repeats, "Are some of them not distinct?") == "No, all positions differ.");
   const Clarification unique{"Is the answer unique?", {"unique"}, "Yes."};

@@ -70,6 +70,22 @@ TEST_CASE("a crash of C++ names its kind and the candidate's line") {
   check("cpp", {"exit", CrashKind::exit, 0});
 }
 
+// At -O2 such a function runs on into whatever stands behind it, the driver included.
+TEST_CASE("an untouched stub of C++ is told that it returns nothing, and not suspected") {
+  JudgeOptions options;
+  options.diagnose = Diagnose::crashes;
+  const std::string stub = "class Solution {\npublic:\n    int act(string deed, vector<int>& nums) {\n        \n    }\n};\n";
+  for (const std::string& source : {stub, "#include <bits/stdc++.h>\n#include <regex>\n" + stub}) {
+    const Judgement judgement = bench::judge().judge(problem(), {"cpp", source}, cases_of({"right", "right"}), options).value();
+    INFO(judgement.build.log << to_json(judgement));
+    CHECK(judgement.verdict == Verdict::run_time_error);
+    REQUIRE(!judgement.cases.empty());
+    REQUIRE(judgement.cases[0].crash);
+    CHECK(judgement.cases[0].crash->kind == CrashKind::missing_return);
+    CHECK_THAT(judgement.cases[0].reason, Contains("a function ended without returning a value"));
+  }
+}
+
 TEST_CASE("what a program prints does not hide why it died") {
   check("cpp", {"noise", CrashKind::out_of_bounds, 31, "index 100000005 is out of bounds: there are 5 elements"});
 }

@@ -49,14 +49,6 @@ Result<unsigned> number(const Invocation& arguments, std::string_view key, unsig
                     fmt::format("a number from 0 to {}", most));
 }
 
-Result<std::vector<std::string>> all_slugs(const Bank& bank) {
-  return bank.list().map([](const std::vector<ProblemSummary>& problems) {
-    std::vector<std::string> all;
-    for (const auto& problem : problems) all.push_back(problem.slug);
-    return all;
-  });
-}
-
 Result<Plan> plan_of(const Bank& bank, const Invocation& arguments) {
   Plan plan;
   const auto jobs = number(arguments, "jobs", 1, 64);
@@ -70,7 +62,7 @@ Result<Plan> plan_of(const Bank& bank, const Invocation& arguments) {
   plan.slugs = arguments.values("slug");
   if (!plan.slugs.empty() && *sample == 0) return plan;
   // Drawn from the whole bank, so that a run for each problem and one for all of them choose the same.
-  const auto all = all_slugs(bank);
+  const auto all = bank.slugs();
   if (!all) return unexpected(all.error());
   if (plan.slugs.empty()) plan.slugs = *all;
   const auto seed = arguments.value("seed");

@@ -29,8 +29,12 @@ class Bank {
   // `cache`: the folder of an index that makes list() fast, kept up to date unseen; empty: none.
   explicit Bank(std::vector<std::filesystem::path> roots, std::filesystem::path cache = {});
 
-  // Sorted by slug. A package that cannot be read is left out here and reported by load(); it never hides the others.
+  // Sorted by slug. A package that cannot be read or is not filled in yet is left out here and reported by load(); it never
+  // hides the others.
   [[nodiscard]] Result<std::vector<ProblemSummary>> list() const;
+
+  // Of all packages, also those that list() leaves out; sorted.
+  [[nodiscard]] Result<std::vector<std::string>> slugs() const;
 
   // The others that share a pattern: those of the nearest difficulty first, then those that share most. No kata, and queries
   // only of queries.
