@@ -8,9 +8,13 @@ namespace {
 
 Range near_zero(Range range, std::int64_t reach) {
   const std::int64_t centre = std::clamp<std::int64_t>(0, range.low, range.high);
-  // Without overflow at either end of 64 bits.
-  const std::int64_t low = centre - range.low < 0 || centre - range.low > reach ? centre - reach : range.low;
-  const std::int64_t high = range.high - centre < 0 || range.high - centre > reach ? centre + reach : range.high;
+  // The whole of 64 bits has no difference that fits into them with a sign.
+  const auto distance = [](std::int64_t from, std::int64_t to) {
+    return static_cast<std::uint64_t>(to) - static_cast<std::uint64_t>(from);
+  };
+  const auto far = static_cast<std::uint64_t>(reach);
+  const std::int64_t low = distance(range.low, centre) > far ? centre - reach : range.low;
+  const std::int64_t high = distance(centre, range.high) > far ? centre + reach : range.high;
   return {low, high};
 }
 

@@ -28,7 +28,7 @@ constexpr std::array<Row, 4> rubric = {{
       "The code works in the end; some builds, errors or submissions on the way.",
       "The code worked at once: it compiled, ran clean and was accepted the first time."}},
     {"testing",
-     {"Submitted without having run it.", "Ran it, on the given samples alone.",
+     {"Submitted, or ended, without having run it.", "Ran it, on the given samples alone.",
       "Ran it and tried cases of one's own, or had the edge cases right at once.",
       "Ran it early, tried cases of one's own, and no edge case was left to find."}},
 }};

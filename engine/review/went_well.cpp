@@ -119,7 +119,9 @@ std::string wrote_code(const TaskTrace& t) {
 
 // True of every session.
 std::string worked(const TaskTrace& t) {
-  return fmt::format("You gave {} {} of work.", name_of(t), clock_text(t.active(t.begin(), t.end())));
+  const Millis active = t.active(t.begin(), t.end());
+  if (active < std::chrono::minutes{1}) return fmt::format("You sat down to {}.", name_of(t));
+  return fmt::format("You gave {} {} of work.", name_of(t), clock_text(active));
 }
 
 constexpr std::array<Suggestion, 14> suggestions = {solved,    kept_at_it,    groups_right, approach_stated, own_tests,

@@ -55,9 +55,9 @@ inline void check_draws(const InputModel& model, const std::string& what, std::u
     CHECK(model.try_generate(seed).value() == *drawn);
     check(model.try_small(seed, static_cast<std::int64_t>(seed % 6)), "small", seed);
     if (!scale || seed % 5 != 0) continue;
-    const std::int64_t size =
-        scale->least + static_cast<std::int64_t>(seed) * (scale->most - scale->least) / static_cast<std::int64_t>(seeds);
-    check(model.try_at_scale(size, seed), "at scale", seed);
+    const auto least = static_cast<std::uint64_t>(scale->least), most = static_cast<std::uint64_t>(scale->most);
+    const auto size = least + seed * (most - least) / seeds;
+    check(model.try_at_scale(static_cast<std::int64_t>(size), seed), "at scale", seed);
   }
 }
 
