@@ -171,9 +171,9 @@ Result<void> tell_unfinished(Context& context) {
     return std::ranges::find(*served, name, &ProblemSummary::slug) != served->end();
   });
   if (removed == 0 || names->empty()) return {};
-  context.console().message(fmt::format("Not filled in yet: {}. What is missing: rehearse bank verify {}",
-                                        fmt::join(*names, ", "), names->front()),
-                            style::warning);
+  context.console().message(
+      fmt::format("Not filled in yet: {}. What is missing: rehearse bank verify {}", fmt::join(*names, ", "), names->front()),
+      style::warning);
   return {};
 }
 
