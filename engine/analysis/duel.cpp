@@ -11,6 +11,12 @@ constexpr Millis most_cpu{100};
 
 bool is_failure(Verdict verdict) { return verdict == Verdict::wrong_answer || verdict == Verdict::run_time_error; }
 
+// What is no opinion on an input must not silently leave it out. (Else a judge's error is an answer that cannot be checked.)
+std::optional<Error> failure_of_judge(const CaseResult& result) {
+  if (result.verdict != Verdict::judge_error || !result.reason.starts_with("the sandbox failed")) return std::nullopt;
+  return Error{ErrorCode::unavailable, result.reason, "try it again; rehearse doctor looks at the sandbox"};
+}
+
 std::optional<Failure> failure_of(TestCase test_case, CaseResult result) {
   if (!is_failure(result.verdict)) return std::nullopt;
   return Failure{std::move(test_case), std::move(result)};
@@ -41,6 +47,7 @@ Result<std::optional<Value>> Duel::answer(const TestCase& test_case) {
   open.answer.reset();
   auto outcome = oracle_.run(open);
   if (!outcome) return unexpected(outcome.error());
+  if (auto failed = failure_of_judge(outcome->result)) return unexpected(*failed);
   if (outcome->result.verdict != Verdict::accepted || !outcome->output) return std::nullopt;
   if (promise_.is_tacit() && !promise_.allows(*outcome->output)) return std::nullopt;
   return std::move(outcome->output);
@@ -56,6 +63,7 @@ Result<bool> Duel::is_agreed(const TestCase& test_case) {
   if (!second_) return true;
   const auto outcome = second_->run(test_case);
   if (!outcome) return unexpected(outcome.error());
+  if (auto failed = failure_of_judge(outcome->result)) return unexpected(*failed);
   return outcome->result.verdict == Verdict::accepted;
 }
 

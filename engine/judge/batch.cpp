@@ -12,6 +12,7 @@
 namespace rehearse {
 namespace {
 
+constexpr std::chrono::hours longest_process{24};
 constexpr std::chrono::seconds longest_early{5};
 
 Millis scaled(Millis time, double factor) {
@@ -107,9 +108,10 @@ Batch::Batch(Runner& runner, const Problem& problem, const LanguageDefinition& l
   limits_.memory_bytes = memory;
   start_limits_ = {language.allowance.start, Limits::wall_for(language.allowance.start), memory};
   const auto turns = static_cast<Millis::rep>(cases) + 1;
-  // A backstop: each turn has limits of its own, which the judge enforces.
-  process_limits_.cpu = start_limits_.cpu + turns * limits_.cpu + Millis{1000};
-  process_limits_.wall = 10 * (start_limits_.wall + turns * limits_.wall);
+  // A backstop: each turn has limits of its own, which the judge enforces. Of many turns it would be more years than the
+  // sandbox takes for a limit.
+  process_limits_.cpu = std::min<Millis>(start_limits_.cpu + turns * limits_.cpu + Millis{1000}, longest_process);
+  process_limits_.wall = std::min<Millis>(10 * (start_limits_.wall + turns * limits_.wall), longest_process);
   process_limits_.memory_bytes = memory;
   process_limits_.stack_bytes = problem.memory_limit;  // less than the memory: endless recursion is a crash, not a lack of it
 }

@@ -32,6 +32,16 @@ TEST_CASE("a trial goes on after every kind of failure") {
   CHECK(verdict_of(trial, "right") == Verdict::accepted);
 }
 
+// A backstop of so many years was refused by the sandbox, and every input with it.
+TEST_CASE("a trial of a problem with much time runs as any other") {
+  Problem patient = problem();
+  patient.cpu_limit = std::chrono::minutes{2};
+  auto trial = bench::judge().try_out(patient, {"python", bench::program("mischief.py")}, {}).value();
+  const auto outcome = trial.run(deed("right")).value();
+  INFO(outcome.result.reason);
+  CHECK(outcome.result.verdict == Verdict::accepted);
+}
+
 TEST_CASE("a case without an answer gives the output") {
   const auto outcome = mischief().run(deed("right", "")).value();
   CHECK(outcome.result.verdict == Verdict::accepted);
