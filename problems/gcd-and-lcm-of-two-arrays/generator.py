@@ -86,7 +86,17 @@ def one_sided(rng):
     return {"nums1": [], "nums2": numbers}
 
 
+def few(rng, longest, draw):
+    """Up to eight numbers of at most 40, whose multiple fits in any case."""
+    while True:
+        arrays = {name: [draw() for _ in range(rng.randint(0, longest))] for name in ("nums1", "nums2")}
+        if arrays["nums1"] or arrays["nums2"]:
+            return arrays
+
+
 RECIPES = {
+    "small": lambda rng: few(rng, 4, lambda: rng.randint(1, 40)),
+    "zeros": lambda rng: few(rng, 3, lambda: rng.choice([0, 1, 12]) if rng.random() < 0.4 else rng.randint(0, 12)),
     "common-factor": common_factor,
     "wide": wide,
     "one-prime": one_prime,
