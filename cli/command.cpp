@@ -144,6 +144,7 @@ const std::vector<CommandSpec>& commands() {
         bank_verify_command(),
         bank_strengthen_command(),
         bank_new_command(),
+        bank_ask_command(),
         bank_import_command(),
         bank_export_command(),
         doctor_command(),

@@ -106,6 +106,7 @@ namespace rehearse {
 [[nodiscard]] CommandSpec bank_verify_command();
 [[nodiscard]] CommandSpec bank_strengthen_command();
 [[nodiscard]] CommandSpec bank_new_command();
+[[nodiscard]] CommandSpec bank_ask_command();
 [[nodiscard]] CommandSpec bank_import_command();
 [[nodiscard]] CommandSpec bank_export_command();
 [[nodiscard]] CommandSpec doctor_command();
