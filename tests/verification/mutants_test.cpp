@@ -44,7 +44,7 @@ TEST_CASE("mutants are rejected by cases, told apart by small inputs, or presume
   const Package package;
   const auto found = find_strengthening(bench::judge(), bench::languages(), package.problem).value();
   CHECK(found.score.killed >= 2);          // a >= b, and a dropped return where the larger comes second
-  CHECK(found.score.not_compiling >= 1);   // the last return is dropped
+  CHECK(found.score.not_compiling >= 2);   // the last return of either is dropped
   REQUIRE(found.equivalents.size() == 1);  // a <= b
   CHECK(found.equivalents[0].change == "< becomes <=");
   CHECK(found.equivalents[0].line == 5);
