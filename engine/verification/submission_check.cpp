@@ -17,6 +17,21 @@ namespace {
 constexpr std::string_view language_of_parts = "cpp";
 constexpr std::uint64_t shuffle_seed = 1;
 
+// Whether a case may have several right outputs, of which a submission chooses one.
+bool leaves_a_choice(const Problem& problem) {
+  if (problem.signature.is_query) return false;  // the order of a table's rows is none
+  const Comparison& comparison = problem.comparison;
+  switch (comparison.kind) {
+    case ComparisonKind::one_of:
+    case ComparisonKind::property:
+    case ComparisonKind::checker: return true;
+    case ComparisonKind::statistical: return false;  // chance chooses
+    case ComparisonKind::exact:
+    case ComparisonKind::approximate: break;
+  }
+  return comparison.order != AnswerOrder::fixed;
+}
+
 double in_ms(Micros time) { return static_cast<double>(time.count()) / 1000; }
 
 class SubmissionChecker {
@@ -39,6 +54,7 @@ class SubmissionChecker {
       if (auto checked = check(files[i], i); !checked) return checked;
     }
     check_counts();
+    check_choices();
     return {};
   }
 
@@ -98,6 +114,7 @@ class SubmissionChecker {
     }
     check_margin(submission, trial->cpu_limit());
     if (auto ordered = check_order(*trial, submission); !ordered) return ordered;
+    if (auto chosen = look_for_choices(*trial, submission); !chosen) return chosen;
     return check_agreement(*trial, submission);
   }
 
@@ -193,6 +210,31 @@ class SubmissionChecker {
     return {};
   }
 
+  // Whether two accepted submissions choose different ones of several right outputs.
+  Result<void> look_for_choices(const Trial& trial, const VerifiedSubmission& submission) {
+    if (submission.verdict != Verdict::accepted || chose_differently_ || !leaves_a_choice(problem_)) return {};
+    Trial anew = trial.variant({});
+    std::vector<std::optional<Value>> outputs;
+    for (const CasePlace& place : order_) {
+      if (place.group == CaseGroup::large) continue;
+      auto outcome = anew.run(*place.test_case);
+      if (!outcome) return unexpected(outcome.error());
+      outputs.push_back(std::move(outcome->output));
+    }
+    if (choices_.empty())
+      choices_ = std::move(outputs);
+    else
+      chose_differently_ = outputs != choices_;
+    return {};
+  }
+
+  void check_choices() {
+    if (chose_differently_ || choices_.empty()) return;
+    findings_.error(FindingKind::single_choice, "submissions/accepted",
+                    "several outputs may be right, but all accepted submissions return the same one for every case; add one "
+                    "that chooses differently, so that it is shown to be accepted");
+  }
+
   void check_counts() {
     const auto agreeing = std::count_if(
         result_.submissions.begin(), result_.submissions.end(),
@@ -211,6 +253,8 @@ class SubmissionChecker {
   std::vector<std::pair<std::size_t, std::size_t>> part_of_file_;
   std::optional<Parts> parts_;
   std::optional<DifferenceSearch> small_inputs_;
+  std::vector<std::optional<Value>> choices_;  // of the first accepted submission, where it had a choice
+  bool chose_differently_ = false;             // another one
 };
 
 }  // namespace

@@ -57,6 +57,7 @@ std::string_view to_string(FindingKind kind) {
     case FindingKind::thin_margin: return "thin_margin";
     case FindingKind::order_matters: return "order_matters";
     case FindingKind::too_few_accepted: return "too_few_accepted";
+    case FindingKind::single_choice: return "single_choice";
     case FindingKind::disagreement: return "disagreement";
     case FindingKind::not_judged: return "not_judged";
     case FindingKind::surviving_mutant: return "surviving_mutant";

@@ -106,6 +106,19 @@ TEST_CASE("an answer that is always the same and bounds that no case reaches are
   CHECK_THAT(findings, Contains("no case has n = 0") && Contains("no case has n = 1000000000"));
 }
 
+TEST_CASE("where several outputs are right, accepted submissions that all choose the same one are found") {
+  Package package;
+  const std::vector<FormulaName> names{
+      {"n", bench::type("integer")}, {"output", bench::type("integer")}, {"answer", bench::type("integer")}};
+  package.problem.comparison.kind = ComparisonKind::property;
+  package.problem.comparison.conditions.push_back(
+      {Formula::parse("abs(output) == 2 * n", names).value(),
+       Sentence::parse("{output} is not twice {n}, of either sign", names).value()});
+  CHECK_THAT(package.findings(), Contains("all accepted submissions return the same one for every case"));
+  package.write("accepted/product.py", "# Chooses the other sign.", "return n * -2");
+  CHECK_THAT(package.findings(), !Contains("all accepted submissions return the same one"));
+}
+
 TEST_CASE("an accepted submission that another order of the cases trips is found") {
   Package package;
   package.problem.random = {

@@ -30,6 +30,7 @@ enum class FindingKind {
   thin_margin,         // to the time limit
   order_matters,       // of the cases, to an accepted submission
   too_few_accepted,    // to agree on the answers
+  single_choice,       // of several right outputs, by all accepted submissions
   disagreement,        // with the oracle, on a small input that is not among the cases
   not_judged,          // no such language, no tool-chain
   surviving_mutant,    // that some input rejects
@@ -74,9 +75,10 @@ struct VerificationOptions {
 
 // Proves a package by its own submissions: each gets the verdict of its folder; a wrong one fails first in the group that its
 // first line names; at least two accepted ones agree on every case, in another order too; an accepted one's slowest case takes
-// at most half of the limit, and one that times out needs twice the limit or more. Cases are valid and made alike twice, reach
-// every bound, and no constant answer passes them. Of mutants (mutants.hpp) none survives that an input rejects. A submission
-// whose tool-chain is missing is a note. An Error is a failure of the judge itself, or a stop.
+// at most half of the limit, and one that times out needs twice the limit or more; where several outputs may be right, two
+// accepted ones choose differently. Cases are valid and made alike twice, reach every bound, and no constant answer passes
+// them. Of mutants (mutants.hpp) none survives that an input rejects. A submission whose tool-chain is missing is a note. An
+// Error is a failure of the judge itself, or a stop.
 [[nodiscard]] Result<Verification> verify_package(Judge& judge, const Languages& languages, const Problem& problem,
                                                   const VerificationOptions& options = {});
 
