@@ -4,7 +4,7 @@ class Solution {
   int calculate(string s) {
     vector<int> signs = {1};
     int sign = 1;
-    int sum = 0;
+    long sum = 0;
     for (size_t i = 0; i < s.size(); ++i) {
       if (s[i] == '+') sign = signs.back();
       if (s[i] == '-') sign = -signs.back();

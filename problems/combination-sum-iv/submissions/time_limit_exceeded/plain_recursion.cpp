@@ -1,4 +1,4 @@
-// Counts every sequence by itself. Time in proportion to the answer. [large]
+// Makes a call for every sequence with a sum up to the target. Exponential time. [large]
 class Solution {
  public:
   int combinationSum4(vector<int>& nums, int target) {

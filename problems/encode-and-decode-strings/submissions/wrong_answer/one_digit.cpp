@@ -1,4 +1,4 @@
-// Writes the length as a single character and reads a single digit. [edge]
+// Writes the length without a mark behind it and reads a single digit. [edge]
 class Codec {
  public:
   string encode(vector<string>& strs) {

@@ -1,4 +1,4 @@
-# Binary search for the row, then in the row. O(log(m n)) time, O(m) for the column.
+# Binary search for the row, then in the row. O(log(m n)) time, O(1) space.
 class Solution:
     def searchMatrix(self, matrix: List[List[int]], target: int) -> bool:
         low, high = 0, len(matrix) - 1
