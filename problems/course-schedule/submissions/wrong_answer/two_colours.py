@@ -11,4 +11,4 @@ class Solution:
             seen.add(course)
             return any(reaches_seen(after, seen) for after in opens[course])
 
-        return not any(reaches_seen(course, set()) for course in range(min(numCourses, 300)))
+        return not any(reaches_seen(course, set()) for course in range(numCourses))

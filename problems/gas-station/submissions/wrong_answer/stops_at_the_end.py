@@ -1,7 +1,7 @@
 # Drives to the end of the array only, not around. [edge]
 class Solution:
     def canCompleteCircuit(self, gas: List[int], cost: List[int]) -> int:
-        for start in range(min(len(gas), 500)):
+        for start in range(len(gas)):
             tank = 0
             for i in range(start, len(gas)):
                 tank += gas[i] - cost[i]

@@ -1,4 +1,4 @@
-# Cuts a candidate until each string begins with it. O(total length * length) time at most, O(length) space.
+# Cuts a candidate until each string begins with it. O(total length + length^2) time, O(length) space.
 class Solution:
     def longestCommonPrefix(self, strs: List[str]) -> str:
         candidate = strs[0]
