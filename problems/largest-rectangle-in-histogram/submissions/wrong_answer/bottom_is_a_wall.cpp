@@ -1,4 +1,4 @@
-// Counts the width from the bottom of the stack as if bar 0 were always there. [edge]
+// Lets a bar with none below it on the stack begin at its own place instead of the first bar's. [edge]
 class Solution {
  public:
   int largestRectangleArea(vector<int>& heights) {
