@@ -1,4 +1,4 @@
-// Reads s3 once, with the set of possible numbers of letters from s1 as bits. O(m * n) time, O(m) space.
+// Reads s3 once, with the set of possible numbers of letters from s1. O(m * n * log m) time, O(m) space.
 class Solution {
  public:
   bool isInterleave(string s1, string s2, string s3) {

@@ -1,4 +1,4 @@
-# Looks at runs of neighbours only, and at the gcd of all pairs of ends. [edge]
+# Looks at runs of neighbours only. [edge]
 class Solution:
     def countDifferentSubsequenceGCDs(self, nums: List[int]) -> int:
         found, ending = set(), set()

@@ -1,4 +1,4 @@
-// A stack on which each node is entered and left again, with a map of the sums above. O(n log h) time, O(h) space.
+// A stack on which each node is entered and left again, with a map of the sums above. O(n log n) time, O(n) space.
 class Solution {
   map<long long, int> count_;
 

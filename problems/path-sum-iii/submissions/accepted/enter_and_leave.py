@@ -1,4 +1,4 @@
-# A stack on which each node is entered and left again, with a counter of the sums above. O(n) time, O(h) space.
+# A stack on which each node is entered and left again, with a counter of the sums above. O(n) time, O(n) space.
 class Solution:
     def pathSum(self, root: Optional[TreeNode], targetSum: int) -> int:
         paths, above, total = 0, Counter([0]), 0

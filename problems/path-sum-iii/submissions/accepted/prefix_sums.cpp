@@ -9,7 +9,7 @@ class Solution {
     int paths = found == count_.end() ? 0 : found->second;
     ++count_[sum];
     paths += walk(node->left, sum, target) + walk(node->right, sum, target);
-    --count_[sum];
+    if (--count_[sum] == 0) count_.erase(sum);
     return paths;
   }
 

@@ -1,4 +1,4 @@
-# Depth first with a dictionary of the sums on the way from the root. O(n) time, O(h) space.
+# Depth first with a dictionary of the sums on the way from the root, which keeps counts of 0. O(n) time, O(n) space.
 class Solution:
     def pathSum(self, root: Optional[TreeNode], targetSum: int) -> int:
         count = defaultdict(int, {0: 1})

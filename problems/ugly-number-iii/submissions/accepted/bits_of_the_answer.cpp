@@ -1,4 +1,4 @@
-// Builds the largest number with fewer than n below it, bit by bit, over subsets of the divisors. O(log (n * min(a, b, c))) time, O(1) space.
+// Builds the largest number up to which fewer than n count, bit by bit, over subsets of the divisors. O(log (n * min(a, b, c))) time, O(1) space.
 class Solution {
 public:
     int nthUglyNumber(int n, int a, int b, int c) {

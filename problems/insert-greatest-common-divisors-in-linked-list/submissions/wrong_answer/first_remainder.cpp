@@ -1,4 +1,4 @@
-// Finds the gcd only where the smaller number divides the larger one or leaves a remainder that does. [edge]
+// Stops Euclid's algorithm after its first remainder, unless that is 0. [edge]
 class Solution {
 public:
     ListNode* insertGreatestCommonDivisors(ListNode* head) {
