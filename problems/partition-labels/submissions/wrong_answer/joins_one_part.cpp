@@ -1,4 +1,4 @@
-// Joins one part only when a letter comes again, with if in place of while. [edge]
+// Joins just one part when a letter comes again, with if in place of while. [edge]
 class Solution {
 public:
     vector<int> partitionLabels(string s) {
