@@ -7,9 +7,7 @@ class Solution:
                 return -1
             ahead = ahead.next
         node = head
-        last = -1
         while ahead is not None:
             ahead = ahead.next
-            last = node.val
             node = node.next
         return node.val if node is not None else -1

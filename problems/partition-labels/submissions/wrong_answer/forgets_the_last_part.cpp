@@ -1,4 +1,4 @@
-// Cuts only when another letter follows, and adds the rest only if it has one letter. [edge]
+// Notes a part when the next one begins, and never the last one. [sample]
 class Solution {
 public:
     vector<int> partitionLabels(string s) {
@@ -11,7 +11,6 @@ public:
             }
             end = max<int>(end, s.rfind(s[i]));
         }
-        if (start + 1 == int(s.size())) lengths.push_back(1);
         return lengths;
     }
 };

@@ -1,2 +1,2 @@
--- Counts everyone among the own reports. [sample]
+-- Counts people among their own reports. [sample]
 WITH RECURSIVE t(id, level) AS (SELECT id, 1 FROM Staff WHERE boss_id IS NULL UNION ALL SELECT s.id, t.level + 1 FROM t JOIN Staff s ON s.boss_id = t.id), b(top, person) AS (SELECT id, id FROM Staff UNION ALL SELECT b.top, s.id FROM b JOIN Staff s ON s.boss_id = b.person) SELECT t.id, t.level, COUNT(*) AS reports FROM t JOIN b ON b.top = t.id GROUP BY t.id;
