@@ -2,7 +2,7 @@
 class Solution:
     def findKthLargest(self, nums: List[int], k: int) -> int:
         count = Counter(nums)
-        for value in sorted(count, reverse=True):
+        for value in range(max(nums), min(nums) - 1, -1):
             k -= count[value]
             if k <= 0:
                 return value

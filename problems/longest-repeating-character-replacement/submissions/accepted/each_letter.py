@@ -1,4 +1,4 @@
-# For each letter the places of the others: k of them may lie inside. O(n) time in all but the letters, O(n) space.
+# For each letter the places of the others: k of them may lie inside. O(26 n) time, O(n) space.
 class Solution:
     def characterReplacement(self, s: str, k: int) -> int:
         best = 0
