@@ -1,4 +1,4 @@
-// Counts by column and row; corners in the same column, squares to both sides. O(column) per call of count, O(n) space.
+// Counts by column and row; corners in the same column, squares to both sides. O(c) per call of count and O(c^2) space for c coordinates.
 class DetectSquares {
     vector<vector<int>> count_ = vector<vector<int>>(1001, vector<int>(1001));
 

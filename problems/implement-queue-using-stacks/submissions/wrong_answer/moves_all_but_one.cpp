@@ -1,4 +1,4 @@
-// Moves over all but the last one, which is popped at once, and never moves back what a push needs below. [edge]
+// Moves the others over to pop the one at the bottom, and never moves them back, so that they stay turned round. [edge]
 class MyQueue {
  public:
   MyQueue() {}

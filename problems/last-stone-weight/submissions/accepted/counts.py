@@ -11,10 +11,10 @@ class Solution:
                 weight -= 1
             elif alone:
                 counts[weight] -= 1
-                difference = alone - weight
-                alone = 0
-                counts[difference] += 1
-                weight = max(weight, difference)
+                alone -= weight
+                if alone < weight:
+                    counts[alone] += 1
+                    alone = 0
             else:
                 alone = weight if counts[weight] % 2 else 0
                 counts[weight] = 0

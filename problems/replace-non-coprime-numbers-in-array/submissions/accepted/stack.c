@@ -1,4 +1,4 @@
-// The stack grows inside the array. O(n log m) time, O(1) space besides the result.
+// The stack grows inside the result. O(n log m) time, O(1) space besides the result.
 static int commonDivisor(int a, int b) {
     while (b != 0) {
         int rest = a % b;

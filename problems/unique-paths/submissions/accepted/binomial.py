@@ -1,4 +1,4 @@
-# Chooses which steps go down: a binomial coefficient. O(min(m, n)) time, O(1) space.
+# Chooses which steps go down: a binomial coefficient. O(m) time, O(1) space.
 class Solution:
     def uniquePaths(self, m: int, n: int) -> int:
         paths = 1
