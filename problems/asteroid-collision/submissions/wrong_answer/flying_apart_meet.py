@@ -1,4 +1,4 @@
-# Lets all neighbors of different directions meet, also those that fly apart. [sample]
+# Lets all neighbors of different directions meet, also those that fly apart. [edge]
 class Solution:
     def asteroidCollision(self, asteroids: List[int]) -> List[int]:
         left = []

@@ -1,4 +1,4 @@
-// Notes the length of a sequence when the next one begins, and so never that of the last one. [sample]
+// Notes the length of a sequence when the next one begins, and so never that of the last one. [edge]
 class Solution {
  public:
   int longestConsecutive(vector<int>& nums) {

@@ -1,4 +1,4 @@
-// Begins a new sequence at a repeated number. [sample]
+// Begins a new sequence at a repeated number. [random]
 class Solution {
  public:
   int longestConsecutive(vector<int>& nums) {
