@@ -3,6 +3,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "rehearse/bank/problem.hpp"
@@ -23,7 +24,10 @@ constexpr double as_part = 0.3;      // one word of a keyword of several
 constexpr double in_question = 0.7;
 constexpr double in_answer = 0.2;
 constexpr double whole_phrase = 0.5;  // more, for each thing of a keyword of several words that is there as a whole
-constexpr double least = 0.6;         // below, a question is about none of them
+constexpr double like_own = 0.5;      // more, for a question that speaks of just what the clarification's own one does
+constexpr double least = 0.6;         // below, a question is about none of them, but where
+constexpr double least_clear = 0.35;  // one has so much
+constexpr double clear = 1.5;         // and so many times as much as the next
 
 // What most questions speak of, whatever they are about.
 constexpr double weak_share = 0.45;
@@ -42,6 +46,7 @@ struct Subject {
   std::map<std::string, double> things;  // by concept: how much the clarification is about it
   std::vector<Meanings> phrases;         // keywords of several things
   std::set<std::string> keyword_words;   // as they are written
+  std::set<std::string> own;             // concepts of its own question
 };
 
 void speak(Subject& subject, const std::string& thing, double share) {
@@ -53,7 +58,10 @@ Subject subject_of(const Clarification& clarification) {
   Subject subject;
   std::map<std::string, int> said;
   for (const Meaning& meaning : meanings_of(clarification.answer)) speak(subject, meaning.concept_name, in_answer);
-  for (const Meaning& meaning : meanings_of(clarification.question)) speak(subject, meaning.concept_name, in_question);
+  for (const Meaning& meaning : meanings_of(clarification.question)) {
+    speak(subject, meaning.concept_name, in_question);
+    subject.own.insert(meaning.concept_name);
+  }
   for (const std::string& keyword : clarification.keywords) {
     Meanings meanings = meanings_of(keyword);
     const bool single = meanings.size() == 1;
@@ -88,6 +96,17 @@ bool holds(const Meanings& question, const Meanings& phrase) {
   return std::search(question.begin(), question.end(), phrase.begin(), phrase.end(), same) != question.end();
 }
 
+// Of all that either speaks of, how much both do.
+double likeness(const Meanings& question, const std::set<std::string>& own) {
+  std::set<std::string> all = own;
+  std::set<std::string> both;
+  for (const Meaning& meaning : question) {
+    all.insert(meaning.concept_name);
+    if (own.contains(meaning.concept_name)) both.insert(meaning.concept_name);
+  }
+  return all.empty() ? 0 : static_cast<double>(both.size()) / static_cast<double>(all.size());
+}
+
 double score(const Meanings& question, const Subject& subject, const std::map<std::string, double>& weights) {
   const auto weight = [&](const std::string& thing) {
     const auto found = weights.find(thing);
@@ -110,7 +129,7 @@ double score(const Meanings& question, const Subject& subject, const std::map<st
     for (const Meaning& meaning : phrase) bonus += whole_phrase * std::max(weight(meaning.concept_name), 0.4);
     best_phrase = std::max(best_phrase, bonus);
   }
-  return sum + best_phrase;
+  return sum + best_phrase + like_own * likeness(question, subject.own);
 }
 
 }  // namespace
@@ -121,14 +140,19 @@ const Clarification* find_clarification(const Problem& problem, std::string_view
   for (const Clarification& clarification : problem.clarifications) subjects.push_back(subject_of(clarification));
   const auto weights = telling(subjects);
   const Clarification* best = nullptr;
-  double best_score = least;
+  double best_score = 0;
+  double next_score = 0;
   for (std::size_t i = 0; i < subjects.size(); ++i) {
     const double points = score(asked, subjects[i], weights);
-    if (points < best_score || (best != nullptr && points == best_score)) continue;
+    if (points <= best_score) {
+      next_score = std::max(next_score, points);
+      continue;
+    }
     best = &problem.clarifications[i];
-    best_score = points;
+    next_score = std::exchange(best_score, points);
   }
-  return best;
+  const bool is_clear = best_score >= least_clear && best_score >= clear * next_score;
+  return best_score >= least || is_clear ? best : nullptr;
 }
 
 }  // namespace rehearse
