@@ -3,7 +3,6 @@
 #include <map>
 #include <set>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "rehearse/bank/problem.hpp"
@@ -25,9 +24,7 @@ constexpr double in_question = 0.7;
 constexpr double in_answer = 0.2;
 constexpr double whole_phrase = 0.5;  // more, for each thing of a keyword of several words that is there as a whole
 constexpr double like_own = 0.5;      // more, for a question that speaks of just what the clarification's own one does
-constexpr double least = 0.6;         // below, a question is about none of them, but where
-constexpr double least_clear = 0.35;  // one has so much
-constexpr double clear = 1.5;         // and so many times as much as the next
+constexpr double least = 0.6;         // below, a question is about none of them
 
 // What most questions speak of, whatever they are about.
 constexpr double weak_share = 0.45;
@@ -96,15 +93,15 @@ bool holds(const Meanings& question, const Meanings& phrase) {
   return std::search(question.begin(), question.end(), phrase.begin(), phrase.end(), same) != question.end();
 }
 
-// Of all that either speaks of, how much both do.
+// Of all that a question and a clarification's own one speak of, how much both do. One thing alone is no likeness, unless the
+// question speaks of nothing else.
 double likeness(const Meanings& question, const std::set<std::string>& own) {
-  std::set<std::string> all = own;
-  std::set<std::string> both;
-  for (const Meaning& meaning : question) {
-    all.insert(meaning.concept_name);
-    if (own.contains(meaning.concept_name)) both.insert(meaning.concept_name);
-  }
-  return all.empty() ? 0 : static_cast<double>(both.size()) / static_cast<double>(all.size());
+  std::set<std::string> asked;
+  for (const Meaning& meaning : question) asked.insert(meaning.concept_name);
+  const auto both = std::ranges::count_if(asked, [&](const std::string& thing) { return own.contains(thing); });
+  if (both == 0 || (both == 1 && asked.size() > 1)) return 0;
+  const auto all = asked.size() + own.size() - static_cast<std::size_t>(both);
+  return static_cast<double>(both) / static_cast<double>(all);
 }
 
 double score(const Meanings& question, const Subject& subject, const std::map<std::string, double>& weights) {
@@ -140,19 +137,14 @@ const Clarification* find_clarification(const Problem& problem, std::string_view
   for (const Clarification& clarification : problem.clarifications) subjects.push_back(subject_of(clarification));
   const auto weights = telling(subjects);
   const Clarification* best = nullptr;
-  double best_score = 0;
-  double next_score = 0;
+  double best_score = least;
   for (std::size_t i = 0; i < subjects.size(); ++i) {
     const double points = score(asked, subjects[i], weights);
-    if (points <= best_score) {
-      next_score = std::max(next_score, points);
-      continue;
-    }
+    if (points < best_score || (best != nullptr && points == best_score)) continue;
     best = &problem.clarifications[i];
-    next_score = std::exchange(best_score, points);
+    best_score = points;
   }
-  const bool is_clear = best_score >= least_clear && best_score >= clear * next_score;
-  return best_score >= least || is_clear ? best : nullptr;
+  return best;
 }
 
 }  // namespace rehearse
