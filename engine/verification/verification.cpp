@@ -6,6 +6,7 @@
 
 #include "case_check.hpp"
 #include "finding_list.hpp"
+#include "rehearse/bank/wording.hpp"
 #include "rehearse/verification/strengthening.hpp"
 #include "submission_check.hpp"
 #include "submissions.hpp"
@@ -17,6 +18,11 @@ namespace {
 void check_clarifications(const Problem& problem, Verification& result) {
   FindingList findings(result.findings);
   for (const Clarification& clarification : problem.clarifications) {
+    for (const std::string& keyword : clarification.keywords) {
+      if (!meanings_of(keyword).empty()) continue;
+      findings.note(FindingKind::idle_keyword, "problem.json",
+                    fmt::format("the keyword \"{}\" counts for nothing: every question has such words", keyword));
+    }
     const Clarification* found = find_clarification(problem, clarification.question);
     if (found == &clarification) continue;
     findings.error(FindingKind::unfound_question, "problem.json",
@@ -72,6 +78,7 @@ std::string_view to_string(FindingKind kind) {
     case FindingKind::single_choice: return "single_choice";
     case FindingKind::disagreement: return "disagreement";
     case FindingKind::unfound_question: return "unfound_question";
+    case FindingKind::idle_keyword: return "idle_keyword";
     case FindingKind::not_judged: return "not_judged";
     case FindingKind::surviving_mutant: return "surviving_mutant";
   }
