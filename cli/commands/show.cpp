@@ -1,8 +1,11 @@
+#include <chrono>
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "commands/commands.hpp"
 #include "context.hpp"
+#include "rehearse/session/profile.hpp"
 #include "rehearse/terminal/markdown.hpp"
 
 namespace rehearse {
@@ -20,6 +23,10 @@ std::vector<std::string> variants_of(const Bank& bank, const std::string& slug) 
   return slugs;
 }
 
+auto par_minutes(const Problem& problem) {
+  return std::chrono::duration_cast<std::chrono::minutes>(par(to_string(problem.difficulty))).count();
+}
+
 std::string as_json(const Problem& problem, const std::vector<std::string>& variants) {
   const nlohmann::ordered_json json{{"schema", 1},
                                     {"slug", problem.slug},
@@ -27,6 +34,8 @@ std::string as_json(const Problem& problem, const std::vector<std::string>& vari
                                     {"difficulty", to_string(problem.difficulty)},
                                     {"topics", problem.topics},
                                     {"patterns", problem.patterns},
+                                    {"lists", problem.lists},
+                                    {"par_minutes", par_minutes(problem)},
                                     {"kata", problem.is_kata},
                                     {"variants", variants},
                                     {"statement", problem.statement},
@@ -60,7 +69,7 @@ Result<ExitCode> run(Context& context, const Invocation& arguments) {
     return ExitCode::success;
   }
   const Charset charset = console.look().charset;
-  console.print(Line(fmt::format("{} ({})", to_string(problem->difficulty),
+  console.print(Line(fmt::format("{}, par {} minutes ({})", to_string(problem->difficulty), par_minutes(*problem),
                                  sanitize_line(fmt::format("{}", fmt::join(problem->topics, ", ")), charset)),
                      style::dim));
   console.print(Line());

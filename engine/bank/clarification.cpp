@@ -23,6 +23,7 @@ constexpr double as_part = 0.3;      // one word of a keyword of several
 constexpr double in_question = 0.7;
 constexpr double in_answer = 0.2;
 constexpr double whole_phrase = 0.5;  // more, for each thing of a keyword of several words that is there as a whole
+constexpr double like_own = 0.5;      // more, for a question that speaks of just what the clarification's own one does
 constexpr double least = 0.6;         // below, a question is about none of them
 
 // What most questions speak of, whatever they are about.
@@ -42,6 +43,7 @@ struct Subject {
   std::map<std::string, double> things;  // by concept: how much the clarification is about it
   std::vector<Meanings> phrases;         // keywords of several things
   std::set<std::string> keyword_words;   // as they are written
+  std::set<std::string> own;             // concepts of its own question
 };
 
 void speak(Subject& subject, const std::string& thing, double share) {
@@ -53,7 +55,10 @@ Subject subject_of(const Clarification& clarification) {
   Subject subject;
   std::map<std::string, int> said;
   for (const Meaning& meaning : meanings_of(clarification.answer)) speak(subject, meaning.concept_name, in_answer);
-  for (const Meaning& meaning : meanings_of(clarification.question)) speak(subject, meaning.concept_name, in_question);
+  for (const Meaning& meaning : meanings_of(clarification.question)) {
+    speak(subject, meaning.concept_name, in_question);
+    subject.own.insert(meaning.concept_name);
+  }
   for (const std::string& keyword : clarification.keywords) {
     Meanings meanings = meanings_of(keyword);
     const bool single = meanings.size() == 1;
@@ -88,6 +93,17 @@ bool holds(const Meanings& question, const Meanings& phrase) {
   return std::search(question.begin(), question.end(), phrase.begin(), phrase.end(), same) != question.end();
 }
 
+// Of all that a question and a clarification's own one speak of, how much both do. One thing alone is no likeness, unless the
+// question speaks of nothing else.
+double likeness(const Meanings& question, const std::set<std::string>& own) {
+  std::set<std::string> asked;
+  for (const Meaning& meaning : question) asked.insert(meaning.concept_name);
+  const auto both = std::ranges::count_if(asked, [&](const std::string& thing) { return own.contains(thing); });
+  if (both == 0 || (both == 1 && asked.size() > 1)) return 0;
+  const auto all = asked.size() + own.size() - static_cast<std::size_t>(both);
+  return static_cast<double>(both) / static_cast<double>(all);
+}
+
 double score(const Meanings& question, const Subject& subject, const std::map<std::string, double>& weights) {
   const auto weight = [&](const std::string& thing) {
     const auto found = weights.find(thing);
@@ -110,7 +126,7 @@ double score(const Meanings& question, const Subject& subject, const std::map<st
     for (const Meaning& meaning : phrase) bonus += whole_phrase * std::max(weight(meaning.concept_name), 0.4);
     best_phrase = std::max(best_phrase, bonus);
   }
-  return sum + best_phrase;
+  return sum + best_phrase + like_own * likeness(question, subject.own);
 }
 
 }  // namespace

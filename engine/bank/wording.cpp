@@ -41,10 +41,12 @@ struct Synonyms {
 constexpr std::array synonyms = {
     Synonyms{
         "duplicate",
-        "duplicate duplication repeat repetition recur unique uniqueness distinct identical twice double more_than_once "
+        "duplicate duplication repeat repetition recur unique uniqueness distinct identical twice more_than_once "
         "several_times two_times many_times multiple_times same_value equal_value equal same_label same_number all_different "
-        "values_different occur_twice"},
-    Synonyms{"empty", "empty null nil nullptr blank no_nodes no_node no_elements zero_elements no_rows zero_nodes"},
+        "values_different occur_twice double_edge"},
+    Synonyms{"empty",
+             "empty null nil nullptr blank no_nodes no_node no_elements zero_elements no_rows zero_nodes length_zero "
+             "zero_length length_0 size_zero no_items"},
     Synonyms{"unsolvable",
              "impossible infeasible unsolvable not_possible no_solution no_answer no_way no_combination cannot_be fail "
              "no_valid no_such none_exists nothing_adds no_pair no_two no_triplet no_group cannot isnt_possible no_result"},
@@ -52,22 +54,24 @@ constexpr std::array synonyms = {
     Synonyms{
         "limit",
         "size length long large largest larger big bigger biggest huge limit limitation constraint bound maximum max maximal "
-        "most how_many upper_limit cap capacity minimum_number number_of_nodes n_be"},
+        "most how_many upper_limit cap capacity minimum_number number_of_nodes upper_bound lower_bound"},
     Synonyms{"range", "range"},
     Synonyms{"negative", "negative nonnegative non_negative positive sign below_zero less_than_zero smaller_than_zero minus"},
     Synonyms{"sorted",
              "sorted sort unsorted ordered presorted ascending descending increasing decreasing ascending_order "
              "increasing_order"},
     Synonyms{"order", "order ordering sequence arrangement permutation come_first comes_first"},
-    Synonyms{"output", "return output result back format give_back report produce"},
+    Synonyms{"output", "return output result format give_back get_back want_back expect_back hand_back report produce"},
     Synonyms{"index", "index position location where"},
-    Synonyms{"memory", "memory space extra additional auxiliary storage hash hash_map hash_table hash_set map"},
+    Synonyms{"memory",
+             "memory space extra additional auxiliary second_array second_list storage hash hash_map hash_table hash_set map"},
     Synonyms{"mutate",
-             "change modify mutate alter in_place rearrange reorder overwrite destroy touch mark write_on write_to manipulate"},
+             "change modify mutate alter in_place rearrange reorder overwrite destroy touch mark write_on write_to manipulate "
+             "mutable immutable read_only"},
     Synonyms{"adjacent",
              "adjacent neighbour neighbor contiguous consecutive next_to side_by_side neighbouring neighboring touch_at"},
     Synonyms{"reuse",
-             "reuse revisit use_again same_element same_entry same_item one_and_the_same itself own same_coin same_cell "
+             "reuse revisit use_again same_element same_entry same_item one_and_the_same itself himself same_coin same_cell "
              "same_position same_index only_once just_once usable"},
     Synonyms{"boolean", "boolean bool true false yes_or_no"},
     Synonyms{"connected", "connected disconnected reach reachable get_to component"},
@@ -75,8 +79,8 @@ constexpr std::array synonyms = {
     Synonyms{"balanced", "balanced unbalanced balance skewed degenerate shape complete perfect chain"},
     Synonyms{"deep", "deep depth height"},
     Synonyms{"parallel", "parallel simultaneous simultaneously concurrently same_time at_once semester"},
-    Synonyms{"overflow", "overflow fit modulo 32_bit 64_bit 32 64 int exceed_a"},
-    Synonyms{"label", "name label number_them numbered labelled labeled named id identifier"},
+    Synonyms{"overflow", "overflow fit modulo 32_bit 64_bit 32 64 int long_long exceed_a"},
+    Synonyms{"label", "name label number_them labelled labeled named id identifier"},
     Synonyms{"several", "several multiple more_than_one various unambiguous ambiguous"},
     Synonyms{"diagonal", "diagonal diagonally corner"},
     Synonyms{"letter case", "case uppercase lowercase capital upper lower"},
@@ -89,7 +93,15 @@ constexpr std::array synonyms = {
     Synonyms{"nested", "nest nested inside within precedence priority hierarchy"},
     Synonyms{"overlap", "overlap overlapping cross crossing interleave interleaved"},
     Synonyms{"prerequisite", "prerequisite requirement require depend dependency dependencies"},
-    Synonyms{"before", "before beforehand first earlier direction vice_versa"},
+    Synonyms{"before", "before beforehand first earlier"},
+    Synonyms{"direction", "direction directed undirected one_way both_ways two_way either_way vice_versa bidirectional"},
+    Synonyms{"single", "single just_one only_one one_element one_item one_node one_letter one_word one_row one_value"},
+    Synonyms{"all used",
+             "use_all use_every use_each use_up used_up all_used be_used have_to_use need_to_use must_use must_i_use"},
+    Synonyms{"definition", "mean meaning define definition"},
+    Synonyms{"equal numbers", "same_number_of equal_number_of"},
+    Synonyms{"first digit", "most_significant least_significant big_endian little_endian"},
+    Synonyms{"none", "no none nothing without"},
     Synonyms{"character", "character letter symbol digit alphabet"},
     Synonyms{"bracket", "bracket brace parenthesis parentheses"},
     Synonyms{"node", "node vertex vertices"},
@@ -108,7 +120,7 @@ constexpr std::array synonyms = {
     Synonyms{"straight", "straight run bend turn horizontal vertical snake change_direction"},
     Synonyms{"left over", "left_over leftover remain remaining unused"},
     Synonyms{"zero", "zero 0"},
-    Synonyms{"one", "one 1 single"},
+    Synonyms{"one", "one 1"},
     Synonyms{"two", "two 2"},
     Synonyms{"three", "three 3"},
     Synonyms{"element", "element entry item member_of"},
@@ -125,7 +137,7 @@ constexpr std::string_view empty_words =
     "there here can could may might must should shall will would have has had having to of in on at for with by from as and or "
     "but if so then than what which who how when whether any some all every each both just also too very really please expect "
     "want need like allow permit ok okay fine possible possibly able assume rely know tell say about into other another such "
-    "not no let give get handle consider happen use make mean care matter question problem case_of really exactly_what put "
+    "not let give get handle consider happen use make care matter question problem case_of really exactly_what put "
     "take go want_to could_it between during up out will_be given only actual actually part come comes";
 
 bool ends_with(std::string_view word, std::string_view ending, std::size_t least_stem) {
@@ -168,6 +180,9 @@ constexpr std::array irregular = {
     Irregular{"balanced", "balance"},
     Irregular{"nested", "nest"},
     Irregular{"frequencies", "frequency"},
+    Irregular{"likely", "likely"},
+    Irregular{"equally", "equally"},
+    Irregular{"really", "really"},
 };
 
 // "stopped" was "stop", "falling" was "fall": two like letters at the end of a stem are one, save for those that come in twos.

@@ -6,12 +6,30 @@
 
 #include "case_check.hpp"
 #include "finding_list.hpp"
+#include "rehearse/bank/wording.hpp"
 #include "rehearse/verification/strengthening.hpp"
 #include "submission_check.hpp"
 #include "submissions.hpp"
 
 namespace rehearse {
 namespace {
+
+// What not even its own words find is not found by a candidate's.
+void check_clarifications(const Problem& problem, Verification& result) {
+  FindingList findings(result.findings);
+  for (const Clarification& clarification : problem.clarifications) {
+    for (const std::string& keyword : clarification.keywords) {
+      if (!meanings_of(keyword).empty()) continue;
+      findings.note(FindingKind::idle_keyword, "problem.json",
+                    fmt::format("the keyword \"{}\" counts for nothing: every question has such words", keyword));
+    }
+    const Clarification* found = find_clarification(problem, clarification.question);
+    if (found == &clarification) continue;
+    findings.error(FindingKind::unfound_question, "problem.json",
+                   fmt::format("\"{}\" finds {}: give it keywords that it shares with no other clarification",
+                               clarification.question, found == nullptr ? "nothing" : fmt::format("\"{}\"", found->question)));
+  }
+}
 
 Result<void> check_mutants(Judge& judge, const Languages& languages, const Problem& problem, const VerificationOptions& options,
                            Verification& result) {
@@ -59,6 +77,8 @@ std::string_view to_string(FindingKind kind) {
     case FindingKind::too_few_accepted: return "too_few_accepted";
     case FindingKind::single_choice: return "single_choice";
     case FindingKind::disagreement: return "disagreement";
+    case FindingKind::unfound_question: return "unfound_question";
+    case FindingKind::idle_keyword: return "idle_keyword";
     case FindingKind::not_judged: return "not_judged";
     case FindingKind::surviving_mutant: return "surviving_mutant";
   }
@@ -79,6 +99,7 @@ Result<Verification> verify_package(Judge& judge, const Languages& languages, co
   const auto files = find_submissions(problem, languages);
   if (!files) return unexpected(files.error());
   Verification result;
+  check_clarifications(problem, result);
   check_cases(problem, *cases, *again, result);
   for (const Recipe& recipe : problem.large) {
     if (recipe.sized)

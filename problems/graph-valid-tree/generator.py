@@ -45,7 +45,7 @@ def two_halves(rng):
 
 
 def diamonds(rng):
-    """Squares one behind the other: two ways through each, so that there are 2^600 ways in all."""
+    """Squares one behind the other: two ways through each, so that there are about 2^500 ways in all."""
     edges = []
     for i in range(0, NODES - 500, 3):
         edges += [(i, i + 1), (i, i + 2), (i + 1, i + 3), (i + 2, i + 3)]

@@ -101,6 +101,16 @@ TEST_CASE("the texts of tasks name no other site") {
         }) == "");
 }
 
+TEST_CASE("every clarification is found by its own question") {
+  CHECK(faults([](const Problem& problem) -> std::string {
+          for (const Clarification& clarification : problem.clarifications) {
+            const Clarification* found = find_clarification(problem, clarification.question);
+            if (found != &clarification) return clarification.question;
+          }
+          return "";
+        }) == "");
+}
+
 // Those patterns that most tasks share; a drill that serves a variant each time needs some.
 TEST_CASE("each of the 25 most common patterns has a family of at least four tasks") {
   std::map<std::string, int> families;

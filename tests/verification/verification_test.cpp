@@ -106,6 +106,17 @@ TEST_CASE("an answer that is always the same and bounds that no case reaches are
   CHECK_THAT(findings, Contains("no case has n = 0") && Contains("no case has n = 1000000000"));
 }
 
+TEST_CASE("a clarification that its own question does not find is found, and a keyword that counts for nothing") {
+  Package package;
+  package.problem.clarifications = {{"How large can n get?", {"large", "limit"}, "At most 1,000,000,000."},
+                                    {"What about a large n?", {"overflow", "what is"}, "Twice that fits into 32 bits."},
+                                    {"Can n be zero?", {"zero"}, "Yes."}};
+  const std::string findings = package.findings();
+  CHECK_THAT(findings, Contains("\"What about a large n?\" finds \"How large can n get?\""));
+  CHECK_THAT(findings, !Contains("Can n be zero?"));
+  CHECK_THAT(findings, Contains("the keyword \"what is\" counts for nothing"));
+}
+
 TEST_CASE("where several outputs are right, accepted submissions that all choose the same one are found") {
   Package package;
   const std::vector<FormulaName> names{

@@ -1,4 +1,4 @@
-// Goes back to the start by halves and half sums. O(log m) time, O(1) space.
+// Goes back to the start by halves and half sums. O(log^2 m) time, O(1) space.
 class Solution {
 public:
     bool isReachable(int targetX, int targetY) {

@@ -1,4 +1,4 @@
-# Posts are written into the feeds of all followers, and feeds are made anew after following. O(1) per feed.
+# Posts are written into the feeds of all followers. O(1) per feed, but O(f log f) for the first one after following has changed.
 class Twitter:
     def __init__(self):
         self.time = 0

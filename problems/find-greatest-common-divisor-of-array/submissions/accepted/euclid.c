@@ -1,3 +1,4 @@
+// Smallest and largest number, then Euclid's algorithm. O(n + log V) time, O(log V) space.
 int gcd(int a, int b) {
     return b == 0 ? a : gcd(b, a % b);
 }

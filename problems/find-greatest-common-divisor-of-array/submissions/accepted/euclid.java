@@ -1,4 +1,4 @@
-// Smallest and largest number, then Euclid's algorithm. O(n + log V) time, O(1) space.
+// Smallest and largest number, then Euclid's algorithm. O(n + log V) time, O(log V) space.
 class Solution {
     public int findGCD(int[] nums) {
         int smallest = Integer.MAX_VALUE;

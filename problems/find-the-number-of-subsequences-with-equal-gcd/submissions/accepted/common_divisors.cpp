@@ -1,4 +1,4 @@
-// Counts pairs with given common divisors and sieves out the larger gcds. O(n + m^2 log m) time, O(n + m^2) space.
+// Counts pairs with given common divisors and sieves out the larger gcds. O(n m + m^2 log^2 m) time, O(n + m^2) space.
 class Solution {
 public:
     int subsequencePairCount(vector<int>& nums) {

@@ -1,4 +1,4 @@
-# Counts pairs with given common divisors and sieves out the larger gcds. O(n + m^2 log m) time, O(n + m) space.
+# Counts pairs with given common divisors and sieves out the larger gcds. O(n m + m^2 log m) time, O(n + m) space.
 class Solution:
     def subsequencePairCount(self, nums: List[int]) -> int:
         most = max(nums)

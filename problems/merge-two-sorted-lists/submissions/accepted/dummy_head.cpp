@@ -2,13 +2,13 @@
 class Solution {
  public:
   ListNode* mergeTwoLists(ListNode* list1, ListNode* list2) {
-    ListNode placeholder(0);
+    ListNode placeholder;
     ListNode* tail = &placeholder;
     while (list1 && list2) {
-      ListNode*& smaller = list1->val <= list2->val ? list1 : list2;
-      tail->next = smaller;
-      tail = smaller;
-      smaller = smaller->next;
+      if (list2->val < list1->val) swap(list1, list2);
+      tail->next = list1;
+      tail = list1;
+      list1 = list1->next;
     }
     tail->next = list1 ? list1 : list2;
     return placeholder.next;

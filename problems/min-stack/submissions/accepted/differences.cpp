@@ -6,19 +6,19 @@ class MinStack {
   void push(int val) {
     if (differences_.empty()) minimum_ = val;
     differences_.push_back(val - minimum_);
-    if (val < minimum_) minimum_ = val;
+    minimum_ = min<long long>(minimum_, val);
   }
 
   void pop() {
-    if (differences_.back() < 0) minimum_ -= differences_.back();
+    minimum_ -= min(differences_.back(), 0LL);
     differences_.pop_back();
   }
 
-  int top() { return differences_.back() < 0 ? minimum_ : minimum_ + differences_.back(); }
+  int top() { return minimum_ + max(differences_.back(), 0LL); }
 
   int getMin() { return minimum_; }
 
  private:
   vector<long long> differences_;
-  long long minimum_ = 0;
+  long long minimum_;
 };

@@ -1,4 +1,4 @@
-# Looks at the two neighbours instead of the highest walls. [edge]
+# Fills up to the next peak only, instead of looking for the highest walls. [edge]
 class Solution:
     def trap(self, height: List[int]) -> int:
         water, i = 0, 0

@@ -2,11 +2,11 @@
 class Solution {
  public:
   bool exist(vector<vector<char>>& board, string word) {
-    array<int, 128> supply{};
+    map<char, int> supply;
     for (const auto& row : board) {
       for (char letter : row) ++supply[letter];
     }
-    array<int, 128> demand{};
+    map<char, int> demand;
     for (char letter : word) {
       if (++demand[letter] > supply[letter]) return false;
     }
@@ -34,7 +34,7 @@ class Solution {
            step(column > 0, cell - 1) || step(column + 1 < columns_, cell + 1);
   }
 
-  int rows_ = 0;
-  int columns_ = 0;
+  int rows_;
+  int columns_;
   string cells_;
 };

@@ -32,6 +32,8 @@ enum class FindingKind {
   too_few_accepted,    // to agree on the answers
   single_choice,       // of several right outputs, by all accepted submissions
   disagreement,        // with the oracle, on a small input that is not among the cases
+  unfound_question,    // of a clarification: asked in its own words, it finds another one or none
+  idle_keyword,        // of a clarification: words that every question has
   not_judged,          // no such language, no tool-chain
   surviving_mutant,    // that some input rejects
 };
