@@ -1,4 +1,4 @@
-# Stops as soon as the smallest number is not negative, and misses three zeros. [sample]
+# Stops as soon as the smallest number is not negative, and misses three zeros. [edge]
 class Solution:
     def threeSum(self, nums: List[int]) -> List[List[int]]:
         nums.sort()

@@ -1,4 +1,4 @@
-# Does not think of the empty graph. [sample]
+# Does not think of the empty graph. [edge]
 class Solution:
     def cloneGraph(self, node: Optional['Node']) -> Optional['Node']:
         copies = {}

@@ -1,4 +1,4 @@
-# Notes one coin for the amount of each coin, also of those that are larger than the table. [sample]
+# Notes one coin for the amount of each coin, also of those that are larger than the table. [edge]
 class Solution:
     def coinChange(self, coins: List[int], amount: int) -> int:
         fewest = [0] + [inf] * amount

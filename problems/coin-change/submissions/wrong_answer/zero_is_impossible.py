@@ -1,4 +1,4 @@
-# Fills the table from the coins alone, without the amount 0 as a start, and so has no answer for it. [sample]
+# Fills the table from the coins alone, without the amount 0 as a start, and so has no answer for it. [edge]
 class Solution:
     def coinChange(self, coins: List[int], amount: int) -> int:
         fewest = {coin: 1 for coin in coins}

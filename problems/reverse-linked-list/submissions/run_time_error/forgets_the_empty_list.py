@@ -1,4 +1,4 @@
-# Recursion that ends at the last node, and finds none in an empty list. [sample]
+# Recursion that ends at the last node, and finds none in an empty list. [edge]
 class Solution:
     def reverseList(self, head: Optional[ListNode]) -> Optional[ListNode]:
         if head.next is None:

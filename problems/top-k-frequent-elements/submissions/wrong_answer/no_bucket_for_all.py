@@ -1,4 +1,4 @@
-# One bucket too few: a value that fills the whole array is left out. [sample]
+# One bucket too few: a value that fills the whole array is left out. [edge]
 class Solution:
     def topKFrequent(self, nums: List[int], k: int) -> List[int]:
         buckets = [[] for _ in range(max(len(nums), 2))]

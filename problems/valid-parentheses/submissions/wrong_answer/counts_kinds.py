@@ -1,4 +1,4 @@
-# Counts each kind on its own and does not see pairs that cross. [sample]
+# Counts each kind on its own and does not see pairs that cross. [edge]
 class Solution:
     def isValid(self, s: str) -> bool:
         open_now = {")": 0, "]": 0, "}": 0}
