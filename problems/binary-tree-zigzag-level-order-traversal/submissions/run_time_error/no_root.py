@@ -1,4 +1,4 @@
-# Puts the root into the queue without asking whether there is one. [sample]
+# Puts the root into the queue without asking whether there is one. [edge]
 class Solution:
     def zigzagLevelOrder(self, root: Optional[TreeNode]) -> List[List[int]]:
         rows, waiting = [], deque([root])

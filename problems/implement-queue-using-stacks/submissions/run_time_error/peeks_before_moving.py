@@ -1,4 +1,4 @@
-# Moves elements over in pop, but not in peek. [sample]
+# Moves elements over in pop, but not in peek. [edge]
 class MyQueue:
     def __init__(self):
         self.incoming = []

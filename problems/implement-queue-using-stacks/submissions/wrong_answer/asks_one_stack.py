@@ -1,4 +1,4 @@
-# Looks at the first stack only to tell whether the queue is empty. [sample]
+# Looks at the first stack only to tell whether the queue is empty. [edge]
 class MyQueue:
     def __init__(self):
         self.incoming = []

@@ -1,4 +1,4 @@
-// Begins a new sequence at a repeated number. [random]
+// Begins a new sequence at a repeated number. [edge]
 class Solution {
  public:
   int longestConsecutive(vector<int>& nums) {

@@ -1,4 +1,4 @@
-# Sorts and compares pair by pair, also the last number with one that is not there. [sample]
+# Sorts and compares pair by pair, also the last number with one that is not there. [edge]
 class Solution:
     def singleNumber(self, nums: List[int]) -> int:
         nums.sort()

@@ -1,4 +1,4 @@
-// Sorts and goes through the pairs, but not as far as a single largest number. [sample]
+// Sorts and goes through the pairs, but not as far as a single largest number. [edge]
 class Solution {
  public:
   int singleNumber(vector<int>& nums) {
