@@ -1,4 +1,4 @@
-# Takes a node without children for the end of a word. [sample]
+# Takes a node without children for the end of a word. [edge]
 class Trie:
     def __init__(self):
         self.root = {}
