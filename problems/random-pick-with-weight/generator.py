@@ -11,7 +11,7 @@ def weights(name, rng):
     if name == "large-heavy-first":
         return [50000] + [1] * 9999
     if name == "large-equal":
-        return [100000] * 10000
+        return [10000] * 10000
     return [1000 * rng.randint(1, 20) for _ in range(10000)]
 
 

@@ -1,4 +1,4 @@
-// Searches the whole board in all directions, with an ordered set. O(d^2 log d). [large]
+// Searches the whole board in all directions, with an ordered set. O(d^2 log d) time, O(d^2) space for an answer d.
 class Solution {
  public:
   int minKnightMoves(int x, int y) {
