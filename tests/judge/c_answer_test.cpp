@@ -61,14 +61,49 @@ TEST_CASE("an array of C that is no block of malloc's by itself is an answer as 
   const Problem problem = bench::function_problem("get", {{"nums", bench::type("integer[]")}}, "integer[]");
   const auto cases = bench::samples(problem, {R"({"name":"a","args":{"nums":[7,1,2]},"answer":[1,2]})"});
   const std::string name = "int* get(int* nums, int numsSize, int* returnSize) { *returnSize = numsSize - 1; ";
-  for (const std::string& source :
-       {name + "return nums + 1; }", name + "static int kept[2]; memcpy(kept, nums + 1, 8); return kept; }",
-        name + "int* all = malloc(4000); memcpy(all + 2, nums + 1, 8); return all + 2; }",
-        name + "int* all = malloc(1 << 20); memcpy(all + 1028, nums + 1, 8); return all + 1028; }",
-        name + "int* all = realloc(nums, 4000); all[0] = all[1]; all[1] = all[2]; return all; }",
-        name + "int* all = malloc(12); memcpy(all, nums, 12); free(nums); return all + 1; }"}) {
+  for (const std::string& source : {name + "nums[0] = nums[1]; nums[1] = nums[2]; return nums; }", name + "return nums + 1; }",
+                                    name + "static int kept[2]; memcpy(kept, nums + 1, 8); return kept; }",
+                                    name + "int* all = malloc(4000); memcpy(all + 2, nums + 1, 8); return all + 2; }",
+                                    name + "int* all = malloc(1 << 20); memcpy(all + 1028, nums + 1, 8); return all + 1028; }",
+                                    name + "int* all = realloc(nums, 4000); all[0] = all[1]; all[1] = all[2]; return all; }",
+                                    name + "int* all = malloc(12); memcpy(all, nums, 12); free(nums); return all + 1; }"}) {
     const auto judgement = bench::judge().judge(problem, {"c", source}, cases).value();
     INFO(source << " " << to_json(judgement));
     CHECK(judgement.verdict == Verdict::accepted);
   }
+}
+
+TEST_CASE("an argument of C that is returned as it came is an answer, be it the first thing of a case or large") {
+  const Problem words = bench::function_problem("get", {{"word", bench::type("string")}}, "string");
+  const std::string large(200'000, 'w');
+  const auto cases = bench::samples(
+      words, {R"({"name":"a","args":{"word":"all"},"answer":"all"})", R"({"name":"b","args":{"word":""},"answer":""})",
+              R"({"name":"c","args":{"word":")" + large + R"("},"answer":")" + large + R"("})"});
+  const auto judgement = bench::judge().judge(words, {"c", "char* get(char* word) { return word; }"}, cases).value();
+  INFO(to_json(judgement).substr(0, 2000));
+  CHECK(judgement.verdict == Verdict::accepted);
+}
+
+// To find the block that a pointer leads into, the heap is walked.
+TEST_CASE("many strings of C out of the midst of their blocks cost little") {
+  Signature signature;
+  signature.is_class = true;
+  signature.class_name = "Names";
+  signature.methods = {{"get", {{"i", bench::type("integer")}}, bench::type("string")}};
+  const Problem names = bench::problem(signature);
+  std::string operations = R"("Names")", arguments = "[]", answers = "null";
+  for (int i = 0; i < 20'000; ++i) {
+    operations += R"(,"get")";
+    arguments += ",[7]";
+    answers += R"(,"seven")";
+  }
+  const auto cases = bench::samples(names, {R"({"name":"a","args":{"operations":[)" + operations + R"(],"arguments":[)" +
+                                            arguments + R"(]},"answer":[)" + answers + "]}"});
+  const std::string source =
+      "typedef struct { int time; char text[12]; } Names;\n"
+      "Names* namesCreate() { for (int i = 0; i < 100000; ++i) memset(malloc(24), 1, 24); return malloc(sizeof(Names)); }\n"
+      "char* namesGet(Names* names, int i) { strcpy(names->text, \"seven\"); return names->text; }\n";
+  const auto judgement = bench::judge().judge(names, {"c", source}, cases).value();
+  INFO(to_json(judgement).substr(0, 2000));
+  CHECK(judgement.verdict == Verdict::accepted);
 }

@@ -192,6 +192,10 @@ void __wrap_free(void* old) {
 static uintptr_t heap_start;
 static __attribute__((constructor(101))) void find_heap(void) { heap_start = ((uintptr_t)sbrk(0) + 15U) & ~(uintptr_t)15U; }
 
+// A class may answer many times out of the midst of a large heap: then it is not walked for ever.
+static const size_t most_walked = 1U << 20U;
+static size_t walked = 0;  // blocks, in this case
+
 // Of a block of glibc's heap, from there to its end; SIZE_MAX if it is not known. The heap is walked only where the block's
 // own header, which may be none, says that there is less than `needed`.
 static size_t room_behind(const void* pointer, size_t needed) {
@@ -199,6 +203,8 @@ static size_t room_behind(const void* pointer, size_t needed) {
   (void)needed;
   return SIZE_MAX;  // a read beyond the end is told by the sanitizer
 #elif defined(__GLIBC__)
+  const size_t room = room_in_arena(pointer);  // an argument, before whose block there need not be anything
+  if (room != 0) return room;
   const uintptr_t at = (uintptr_t)pointer;
   if (at % 16 == 0 && at >= 4096) {
     const size_t* header = (const size_t*)pointer - 2;
@@ -210,6 +216,7 @@ static size_t room_behind(const void* pointer, size_t needed) {
   const uintptr_t heap_end = (uintptr_t)sbrk(0);
   if (at < heap_start + 16 || at >= heap_end) return SIZE_MAX;
   for (uintptr_t chunk = heap_start; chunk + 32 <= heap_end;) {
+    if (++walked > most_walked) return SIZE_MAX;
     const size_t size = ((const size_t*)chunk)[1] & ~(size_t)7U;
     if (size < 32 || size % 16 != 0 || size > heap_end - chunk) return SIZE_MAX;
     if (at < chunk + 16) return SIZE_MAX;  // within a header: no block that was handed out
@@ -1184,6 +1191,7 @@ static void begin_case(void) {
   run.operation = no_operation;
   run.nanoseconds = 0;
   run.refused = 0;
+  walked = 0;
   run.failure = NULL;
   run.type = NULL;
   memset(remembered, 0, sizeof remembered);
