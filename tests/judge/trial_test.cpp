@@ -32,6 +32,29 @@ TEST_CASE("a trial goes on after every kind of failure") {
   CHECK(verdict_of(trial, "right") == Verdict::accepted);
 }
 
+// Each case leaves some 20 MB in a circle: the function, its memory, and the cell in which it finds itself.
+TEST_CASE("what Python leaves in circles is not the next case's memory") {
+  Problem large = bench::function_problem("count", {{"n", bench::type("integer")}}, "integer");
+  large.memory_limit = 256LL << 20U;
+  large.cpu_limit = std::chrono::seconds{4};
+  const std::string source =
+      "class Solution:\n"
+      "    def count(self, n):\n"
+      "        @lru_cache(None)\n"
+      "        def same(i):\n"
+      "            return i if i else same(1) - 1\n"
+      "        for i in range(n):\n"
+      "            same(i)\n"
+      "        return n\n";
+  auto trial = bench::judge().try_out(large, {"python", source}, {}).value();
+  for (int i = 0; i < 8; ++i) {
+    const auto outcome = trial.run(bench::test_case(large, R"({"name":"again","args":{"n":300000},"answer":300000})")).value();
+    INFO(i << ": " << outcome.result.reason << ", " << outcome.result.memory_bytes);
+    CHECK(outcome.result.verdict == Verdict::accepted);
+    CHECK(outcome.result.memory_bytes < 96LL << 20U);  // 181 MB after eight of them, if nobody looks
+  }
+}
+
 // A backstop of so many years was refused by the sandbox, and every input with it.
 TEST_CASE("a trial of a problem with much time runs as any other") {
   Problem patient = problem();

@@ -11,6 +11,7 @@ from posix import _exit, write
 from select import select
 from struct import error as StructError
 from struct import pack, unpack_from
+from sys import getallocatedblocks
 from time import perf_counter_ns
 
 FOLDER = __file__.rpartition("/")[0]
@@ -329,6 +330,19 @@ def class_runner(subject, constructor, methods):
     return run
 
 
+MUCH_LEFT_OVER = 400_000  # blocks of memory, some tens of megabytes
+left_over = 0
+
+
+def drop_garbage():
+    """What a case leaves in circles, such as a remembering function that calls itself, must not be another case's memory.
+    Python itself looks for it by the number of containers, and would look late."""
+    global left_over
+    if getallocatedblocks() - left_over > MUCH_LEFT_OVER:
+        collect()
+        left_over = getallocatedblocks()
+
+
 def answer_case(run, request):
     global turn, is_running
     if request[0] != CASE:
@@ -424,7 +438,7 @@ def load(module, task, code):
 
 
 def main():
-    global source
+    global source, left_over
     version = f"{sys.version_info.major}.{sys.version_info.minor}"
     sys.path += [f"/usr/local/lib/python{version}/dist-packages", "/usr/lib/python3/dist-packages"]
     builtins.exit = builtins.quit = sys.exit  # the site module, left out for speed, would define them
@@ -462,10 +476,12 @@ def main():
         send_exception(error, NO_OPERATION)
         return
     freeze()
+    left_over = getallocatedblocks()
     flush_output()
     send(READY, pack("<H", PROTOCOL_VERSION))
     while (request := next_request()) is not None:
         answer_case(run, request)
+        drop_garbage()
     flush_output()
     _exit(0)
 

@@ -153,7 +153,8 @@ impl Source {
         source
     }
 
-    /// With blanks in place of attributes of the file, which must stand at the start of a crate.
+    /// With blanks in place of attributes of the file, which must stand at the start of a crate, and with an item behind a
+    /// comment that ends it: one of the kind that documents must document something.
     pub fn includable(&self, text: &str) -> String {
         let mut bytes = text.trim_start_matches('\u{feff}').as_bytes().to_vec();
         let shift = text.len() - bytes.len();
@@ -164,7 +165,13 @@ impl Source {
                 }
             }
         }
-        String::from_utf8_lossy(&bytes).into_owned()
+        let mut included = String::from_utf8_lossy(&bytes).into_owned();
+        let end = included.trim_end();
+        let last_line = end.lines().last().unwrap_or("").trim_start();
+        if end.ends_with("*/") || last_line.starts_with("///") {
+            included.push_str("\nconst _: () = ();\n");
+        }
+        included
     }
 
     /// Whether it defines (or imports) a type of this name.
