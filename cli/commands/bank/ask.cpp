@@ -28,7 +28,9 @@ Result<std::vector<std::string>> questions_of(Context& context, const Invocation
     std::vector<std::string> questions;
     for (std::size_t start = 0; start < text.size();) {
       const std::size_t end = std::min(text.find('\n', start), text.size());
-      if (end > start) questions.push_back(text.substr(start, end - start));
+      std::string line = text.substr(start, end - start);
+      if (line.ends_with('\r')) line.pop_back();
+      if (!line.empty()) questions.push_back(std::move(line));
       start = end + 1;
     }
     return questions;
@@ -64,7 +66,18 @@ void show(Console& console, const Problem& problem, const std::string& question)
   console.print(wrapped(Line("     ").add(sanitize_line(reply_to(*found, question), charset)), console.columns(), 5));
 }
 
+// What is asked in an interview belongs to its record.
+Result<void> refuse_in_session(Context& context, const std::string& slug) {
+  const auto practice = context.practice();
+  if (!practice) return {};  // without a store there is no session
+  const auto view = (*practice)->current();
+  if (!view || view->session.ended || view->session.task().plan.slug != slug) return {};
+  return unexpected(ErrorCode::conflict, "this problem is in your session, where the interviewer answers",
+                    "ask there: rehearse ask \"...\"");
+}
+
 Result<ExitCode> run(Context& context, const Invocation& arguments) {
+  if (auto allowed = refuse_in_session(context, *arguments.value("slug")); !allowed) return unexpected(allowed.error());
   const auto problem = context.bank().and_then([&](const Bank& bank) { return bank.load(*arguments.value("slug")); });
   if (!problem) return unexpected(problem.error());
   const auto questions = questions_of(context, arguments);
