@@ -2,22 +2,22 @@
 class Solution {
 public:
     vector<int> gcdValues(vector<int>& nums, vector<long long>& queries) {
-        const int most = ranges::max(nums);
-        vector<long long> count(most + 1);
+        const int size = ranges::max(nums) + 1;
+        vector<long long> count(size);
         for (const int number : nums) count[number]++;
-        vector<bool> composite(most + 1);
+        vector<bool> composite(size);
         vector<int> primes;
-        for (int p = 2; p <= most; ++p) {
+        for (int p = 2; p < size; ++p) {
             if (composite[p]) continue;
             primes.push_back(p);
-            for (int k = p; k <= most; k += p) composite[k] = true;
+            for (int k = p; k < size; k += p) composite[k] = true;
         }
         for (const int p : primes) {
-            for (int k = most / p; k > 0; --k) count[k] += count[k * p];
+            for (int k = (size - 1) / p; k > 0; --k) count[k] += count[k * p];
         }
         for (long long& c : count) c = c * (c - 1) / 2;
         for (const int p : primes) {
-            for (int k = 1; k * p <= most; ++k) count[k] -= count[k * p];
+            for (int k = 1; k * p < size; ++k) count[k] -= count[k * p];
         }
         vector<int> order(queries.size()), answer(queries.size());
         iota(order.begin(), order.end(), 0);
