@@ -35,6 +35,30 @@ bool has_language(const std::vector<fs::path>& files, const char* extension) {
   return std::ranges::any_of(files, [&](const fs::path& file) { return file.extension() == extension; });
 }
 
+// What a driver must be able to hand over and take back, in words.
+std::set<std::string> shapes(const Problem& problem) {
+  const Signature& signature = problem.signature;
+  std::set<std::string> found;
+  const auto note = [&](const std::vector<Parameter>& parameters) {
+    for (const Parameter& parameter : parameters) {
+      found.insert("takes " + to_string(parameter.type));
+      if (!parameter.node_of.empty()) found.insert("takes a node of another parameter");
+      if (!parameter.joins.empty()) found.insert("takes joined lists");
+    }
+  };
+  note(signature.constructor);
+  for (const Method& method : signature.methods) {
+    note(method.parameters);
+    found.insert("returns " + to_string(method.result));
+  }
+  if (signature.is_class) found.insert("class");
+  if (signature.is_round_trip) found.insert("round trip");
+  if (!signature.api.functions.empty()) found.insert("api");
+  if (problem.comparison.parameter) found.insert("in place");
+  if (problem.comparison.returned_prefix) found.insert("returned prefix");
+  return found;
+}
+
 // One line a fault, of all tasks together.
 template <typename Fault>
 std::string faults(Fault fault) {
@@ -125,12 +149,18 @@ TEST_CASE("each of the 25 most common patterns has a family of at least four tas
 }
 
 // The shapes of signatures that candidates meet in languages other than those two.
-TEST_CASE("sixty tasks are solved in every language") {
+TEST_CASE("sixty tasks are solved in every language, among them each shape of a signature") {
   int everywhere = 0;
+  std::set<std::string> missing;
+  std::set<std::string> covered;
   for (const Problem& problem : tasks()) {
     const auto accepted = submissions(problem, "accepted");
     const std::set<std::string> others{".c", ".java", ".js", ".ts", ".go", ".rs"};
-    everywhere += std::ranges::all_of(others, [&](const std::string& e) { return has_language(accepted, e.c_str()); }) ? 1 : 0;
+    const bool in_all = std::ranges::all_of(others, [&](const std::string& e) { return has_language(accepted, e.c_str()); });
+    everywhere += in_all ? 1 : 0;
+    (in_all ? covered : missing).merge(shapes(problem));
   }
   CHECK(everywhere >= 60);
+  for (const std::string& shape : covered) missing.erase(shape);
+  CHECK(missing == std::set<std::string>{});
 }

@@ -1,0 +1,10 @@
+// A slow and a fast pointer. O(n) time, O(1) space.
+var hasCycle = function(head) {
+    let slow = head, fast = head;
+    while (fast && fast.next) {
+        slow = slow.next;
+        fast = fast.next.next;
+        if (slow === fast) return true;
+    }
+    return false;
+};
