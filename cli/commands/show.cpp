@@ -47,10 +47,8 @@ std::string as_json(const Problem& problem, const std::vector<std::string>& vari
 
 // A strict interview hides what this would tell.
 Result<void> refuse_in_strict_session(Context& context, const std::string& slug) {
-  const auto practice = context.practice();
-  if (!practice) return {};  // without a store there is no session
-  const auto view = (*practice)->current();
-  if (!view || view->session.ended || !view->session.started.strict || view->session.task().plan.slug != slug) return {};
+  const auto view = running_session(context);
+  if (!view || !view->session.started.strict || view->session.task().plan.slug != slug) return {};
   return unexpected(ErrorCode::conflict, "this problem is in your strict session: its brief is all there is to read",
                     "ask what it leaves open: rehearse ask \"...\"");
 }

@@ -68,10 +68,8 @@ void show(Console& console, const Problem& problem, const std::string& question)
 
 // What is asked in an interview belongs to its record.
 Result<void> refuse_in_session(Context& context, const std::string& slug) {
-  const auto practice = context.practice();
-  if (!practice) return {};  // without a store there is no session
-  const auto view = (*practice)->current();
-  if (!view || view->session.ended || view->session.task().plan.slug != slug) return {};
+  const auto view = running_session(context);
+  if (!view || view->session.task().plan.slug != slug) return {};
   return unexpected(ErrorCode::conflict, "this problem is in your session, where the interviewer answers",
                     "ask there: rehearse ask \"...\"");
 }
